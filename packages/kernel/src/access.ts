@@ -1,0 +1,71 @@
+import type { Actor, Role } from "./actor.js";
+
+const officers = ["CHAIR", "UNION_OFFICER"] as const;
+
+/**
+ * Which roles hold which permission. A permission is `<what>.<act>`; the grant that carries the role says over whom.
+ * Nothing that is not listed here is allowed (domain 2.15, design 4 "Permissions").
+ */
+export const holders = {
+  "organisation.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "people.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "people.write": officers,
+  "people.reveal": officers,
+  "registers.read": officers,
+  "registers.import": officers,
+  "figures.read": officers,
+  "proposals.read": officers,
+  "visits.read": officers,
+  "visits.write": officers,
+  "activities.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "accounts.read": ["SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR"],
+  "accounts.write": ["SYSTEM_ADMINISTRATOR"],
+  "grants.write": ["SECURITY_ADMINISTRATOR"],
+  "policy.write": ["CHAIR"],
+  "audit.read": ["AUDIT_ADMINISTRATOR"],
+  "operations.read": ["SYSTEM_ADMINISTRATOR"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof holders;
+
+/**
+ * The rows a permission opens for an actor. Rows of campuses outside `campusIds`, or departments outside
+ * `departmentIds`, do not exist for him; `null` means not narrowed. `memberId`, where set, opens the actor's own rows as well.
+ */
+export type Scope = {
+  readonly unionId: string;
+  readonly reach: readonly {
+    readonly campusIds: readonly string[] | null;
+    readonly departmentIds: readonly string[] | null;
+  }[];
+  readonly memberId: string | null;
+};
+
+/** The scope that an actor's grants give him for a permission, or null when no grant holds it. */
+export function scopeOf(actor: Actor, permission: Permission): Scope | null {
+  const allowed: readonly Role[] = holders[permission];
+  const reach = actor.grants
+    .filter((grant) => allowed.includes(grant.role))
+    .map(({ campusIds, departmentIds }) => ({ campusIds, departmentIds }));
+  return reach.length > 0 ? { unionId: actor.unionId, reach, memberId: null } : null;
+}
+
+/** As {@link scopeOf}, and always the actor's own rows too: everybody may see what concerns himself. */
+export function scopeWithOwn(actor: Actor, permission: Permission): Scope {
+  const reach = scopeOf(actor, permission)?.reach ?? [];
+  return { unionId: actor.unionId, reach, memberId: actor.memberId };
+}
+
+/** Whether a row of this campus and department lies inside the scope; a row without campus belongs to the whole union. */
+export function covers(
+  scope: Scope,
+  campusId: string | null,
+  departmentId: string | null = null,
+): boolean {
+  return scope.reach.some(
+    (part) =>
+      (part.campusIds === null || (campusId !== null && part.campusIds.includes(campusId))) &&
+      (part.departmentIds === null ||
+        (departmentId !== null && part.departmentIds.includes(departmentId))),
+  );
+}

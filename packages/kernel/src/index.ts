@@ -1,0 +1,20 @@
+export { covers, holders, type Permission, type Scope, scopeOf, scopeWithOwn } from "./access.js";
+export { type Actor, type Clock, type Grant, type Role, roles } from "./actor.js";
+export { type AmountUnreadable, type Fen, fen, fenFromYuan, yuanFromFen } from "./fen.js";
+export type { FigureDeclaration, FigureUnit } from "./figure.js";
+export { type Fraction, reaches } from "./fraction.js";
+export {
+  addDays,
+  dayOf,
+  daysBetween,
+  findLocalDate,
+  type LocalDate,
+  localDate,
+  localDateOf,
+  openEnd,
+  yearWindow,
+} from "./local-date.js";
+export { decodeCursor, encodeCursor, type Page, type PageRequest } from "./page.js";
+export type { Refusal, RefusalTexts, Sentence } from "./refusal.js";
+export { type Err, err, type Ok, ok, type Result } from "./result.js";
+export { mayFollow, type StateTable } from "./state-table.js";

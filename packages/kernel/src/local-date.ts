@@ -1,0 +1,51 @@
+/** A calendar day in Asia/Shanghai, written YYYY-MM-DD. Sorts and compares as text. */
+export type LocalDate = string & { readonly __localDate: unique symbol };
+
+/** The end of everything that has not ended: makes [from, until) intervals comparable without null. */
+export const openEnd = "9999-12-31" as LocalDate;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The date that the text writes as YYYY-MM-DD, or null when there is no such day. */
+export function findLocalDate(text: string): LocalDate | null {
+  const match = pattern.exec(text);
+  return match ? localDateOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The date of year, month (1–12) and day, or null when there is no such day between 1850 and 9999. */
+export function localDateOf(year: number, month: number, day: number): LocalDate | null {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    year >= 1850 &&
+    year <= 9999 &&
+    at.getUTCFullYear() === year &&
+    at.getUTCMonth() === month - 1 &&
+    at.getUTCDate() === day;
+  return exists ? (at.toISOString().slice(0, 10) as LocalDate) : null;
+}
+
+/** The date the text writes; throws where there is none. For values that were checked before. */
+export function localDate(text: string): LocalDate {
+  const date = findLocalDate(text);
+  if (date === null) throw new RangeError("not a calendar day");
+  return date;
+}
+
+/** The day that an instant falls on in Asia/Shanghai (UTC+8 without summer time since 1991). */
+export const dayOf = (instant: Date): LocalDate =>
+  new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as LocalDate;
+
+const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+
+/** Whole days from `from` to `to`; the first day is not counted (Civil Code Art. 201). */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  dayNumber(to) - dayNumber(from);
+
+/** A year's window, both ends included. */
+export const yearWindow = (year: number): { readonly from: LocalDate; readonly to: LocalDate } => ({
+  from: localDate(`${year}-01-01`),
+  to: localDate(`${year}-12-31`),
+});

@@ -1,1 +1,13 @@
-export {};
+export type { AccessClaims } from "./access-claims.js";
+export { accessToken } from "./access-token.js";
+export { type AccessTokenSigner, accessTokenSigner } from "./access-token-signer.js";
+export { type AccessTokenVerifier, accessTokenVerifier } from "./access-token-verifier.js";
+export { claimsOf } from "./claims-of.js";
+export { findActor } from "./find-actor.js";
+export type { GatewayRequest } from "./gateway-request.js";
+export { sameText } from "./same-text.js";
+export { secretBytes } from "./secret-bytes.js";
+export { signGatewayRequest } from "./sign-gateway-request.js";
+export { signLink } from "./sign-link.js";
+export { verifyGatewayRequest } from "./verify-gateway-request.js";
+export { verifyLink } from "./verify-link.js";

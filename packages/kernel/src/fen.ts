@@ -8,16 +8,17 @@ export type AmountUnreadable = { readonly kind: "AmountUnreadable" };
 /** Fen from an integer. Throws on anything else: that is a bug, not a refusal. */
 export function fen(value: number): Fen {
   if (!Number.isSafeInteger(value)) throw new RangeError("fen must be a safe integer");
-  return value as Fen;
+  // Adding zero turns -0 into 0: there is one nothing.
+  return (value + 0) as Fen;
 }
 
 /** Fen from a decimal text of yuan with at most two decimals, e.g. "-1234.5" → -123450. */
 export function fenFromYuan(text: string): Result<Fen, AmountUnreadable> {
-  const match = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text);
+  const match = /^(-?\d{1,14})(?:\.(\d{1,2}))?$/.exec(text);
   if (!match) return err({ kind: "AmountUnreadable" });
-  const [, sign, yuan, cents = ""] = match;
-  const value = Number(yuan) * 100 + Number(cents.padEnd(2, "0"));
-  return ok(fen(sign ? -value : value));
+  const [, yuan, cents = ""] = match;
+  const value = Number(`${yuan}${cents.padEnd(2, "0")}`);
+  return Number.isSafeInteger(value) ? ok(fen(value)) : err({ kind: "AmountUnreadable" });
 }
 
 /** Yuan with two decimals for people, e.g. 9510000 → "95100.00". */

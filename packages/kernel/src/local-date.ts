@@ -31,14 +31,25 @@ export function localDate(text: string): LocalDate {
   return date;
 }
 
+const dayLength = 86_400_000;
+const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / dayLength;
+
+function dateOn(number: number): LocalDate {
+  const at = new Date(number * dayLength);
+  const date = localDateOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+  if (date === null) throw new RangeError("no calendar day between 1850 and 9999");
+  return date;
+}
+
 /** The day that an instant falls on in Asia/Shanghai (UTC+8 without summer time since 1991). */
 export const dayOf = (instant: Date): LocalDate =>
-  new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as LocalDate;
+  dateOn(Math.floor((instant.getTime() + 8 * 3_600_000) / dayLength));
 
-const dayNumber = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-
-export const addDays = (date: LocalDate, days: number): LocalDate =>
-  new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+/** The date so many whole days later (earlier when negative); throws when that leaves 1850–9999. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  if (!Number.isInteger(days)) throw new RangeError("days must be whole");
+  return dateOn(dayNumber(date) + days);
+}
 
 /** Whole days from `from` to `to`; the first day is not counted (Civil Code Art. 201). */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>

@@ -1,1 +1,10 @@
-export {};
+export { batchSize } from "./batch.js";
+export type { CampusCard } from "./campus-card.js";
+export type { DepartmentCard } from "./department-card.js";
+export { EventMismatch } from "./event-mismatch.js";
+export type { MemberCard } from "./member-card.js";
+export { type MembershipStatus, membershipStatuses } from "./membership-statuses.js";
+export { parseEvent } from "./parse-event.js";
+export type { PolicyOverride } from "./policy-override.js";
+export { type QueueName, type Subscriptions, subscriptions } from "./subscriptions.js";
+export { type EventName, eventNames, type UnionEvents } from "./union-events.js";

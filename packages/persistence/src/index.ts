@@ -1,1 +1,34 @@
-export {};
+export { type AuditEntry, audit } from "./audit.js";
+export { bulkInsert } from "./bulk-insert.js";
+export {
+  type ChangedMeanwhile,
+  type Command,
+  type CommandRefusal,
+  command,
+  type Envelope,
+  type Unit,
+} from "./command.js";
+export { commandRefusals } from "./command.refusals.js";
+export { type DataKeys, dataKeys, newSalt, type Sealer } from "./data-keys.js";
+export {
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type Sql,
+  type Tx,
+} from "./database.js";
+export { defineMigration, type MigrationClass } from "./define-migration.js";
+export {
+  type FigureAnswer,
+  type FigureQuestion,
+  FigureReader,
+  type FigureRecord,
+} from "./figure.reader.js";
+export { infrastructureMigrations } from "./infrastructure.migrations.js";
+export { fromSqlInstant, toSqlInstant } from "./instant.js";
+export { newId } from "./new-id.js";
+export { Outbox } from "./outbox.js";
+export { BadCursor, countRows, type List, readPage } from "./read-page.js";
+export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-condition.js";
+export { StaleVersion, saveVersion } from "./stale-version.js";
+export { transactional } from "./transactional.js";

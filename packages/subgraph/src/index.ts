@@ -1,1 +1,32 @@
-export {};
+export {
+  buildSubgraph,
+  type ReferenceResolver,
+  type Subgraph,
+  type SubgraphParts,
+} from "./build-subgraph.js";
+export {
+  type Connection,
+  connectionFrom,
+  connectionType,
+  PageInfoType,
+} from "./connection.type.js";
+export { deliberateError, signedInActor } from "./deliberate-error.js";
+export { type Execute, executor, type Operation } from "./execute.js";
+export { FigureRecordType, FigureType } from "./figure.type.js";
+export { FiguresArgs, figuresFor } from "./figures.args.js";
+export { type Locale, localeOf, say } from "./locale.js";
+export { PageArgs, pageOf } from "./page.args.js";
+export {
+  everyone,
+  granted,
+  guard,
+  type Permissions,
+  permissionGaps,
+  type Rule,
+  requireScope,
+  signedIn,
+} from "./permissions.js";
+export { RefusedType, refused, resultOf } from "./refused.type.js";
+export type { RequestContext } from "./request-context.js";
+export { CountScalar, DateTimeScalar, FenScalar, LocalDateScalar } from "./scalars.js";
+export { type Running, type ServeOptions, serveSubgraph } from "./serve-subgraph.js";

@@ -1,0 +1,4 @@
+/** Ends exactly the servers that jest-setup.cjs started. */
+module.exports = async () => {
+  await globalThis.unionTestServers?.stop();
+};

@@ -1,0 +1,58 @@
+/**
+ * Runs the servers of one test run and outlives nobody: `node guardian.mjs mariadb redis` prints their addresses as
+ * one line of JSON and then listens on its standard input. When that closes – the test run is over or was killed –
+ * it ends the servers and removes their folder.
+ */
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startMariadb } from "./mariadb.mjs";
+import { freePort } from "./ports.mjs";
+import { startRedis } from "./redis.mjs";
+import { copyTestTemplate } from "./test-template.mjs";
+import { Trouble } from "./trouble.mjs";
+
+const attempts = 5;
+const starters = { mariadb: startMariadb, redis: startRedis };
+const servers = [];
+const folder = mkdtempSync(join(tmpdir(), "union-tests-"));
+
+/** The data is worthless by now, so nothing is shut down gently; but each child's end is awaited. */
+const leave = async (code) => {
+  for (const server of servers) server.signal("SIGKILL");
+  await Promise.all(servers.map((server) => server.exited));
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  process.exit(code);
+};
+
+/** Between finding a free port and using it another run may take it: then try the next. */
+const start = async (name, attempt = 1) => {
+  try {
+    const { url } = await starters[name]({
+      folder: join(folder, `${name}-${attempt}`),
+      port: await freePort(),
+      password: randomBytes(18).toString("base64url"),
+      use: "tests",
+      logFile: join(folder, `${name}.log`),
+      makeData: copyTestTemplate,
+      onStart: (server) => servers.push(server),
+    });
+    return [name, url];
+  } catch (error) {
+    const portTaken = /Address already in use/i.test(error.told?.why ?? "");
+    if (portTaken && attempt < attempts) return start(name, attempt + 1);
+    throw error;
+  }
+};
+
+process.stdin.on("end", () => leave(0)).on("error", () => leave(0)).resume();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(1));
+
+try {
+  const urls = Object.fromEntries(await Promise.all(process.argv.slice(2).map((name) => start(name))));
+  process.stdout.write(`${JSON.stringify({ urls })}\n`);
+} catch (error) {
+  const told = error instanceof Trouble ? error.told : { what: { zh: "", en: String(error) } };
+  process.stdout.write(`${JSON.stringify({ told })}\n`, () => leave(1));
+}

@@ -1,0 +1,19 @@
+import type { EventName } from "./union-events.js";
+
+const directories = ["democratic-management", "welfare", "activities"] as const;
+
+/** A queue is the ear of a service and is called as its folder is. */
+export type QueueName = "membership" | (typeof directories)[number];
+
+export type Subscriptions = Readonly<Record<EventName, readonly string[]>>;
+
+/** Which service hears which event. An event that nobody hears stays in its publisher's outbox as told. */
+export const subscriptions = {
+  "member.changed.v1": directories,
+  "campus.changed.v1": directories,
+  "department.changed.v1": directories,
+  "policy.changed.v1": directories,
+  "role.granted.v1": [],
+  "records.linked.v1": ["membership"],
+  "register.imported.v1": [],
+} as const satisfies Record<EventName, readonly QueueName[]>;

@@ -1,0 +1,13 @@
+import type { RefusalTexts } from "@union/kernel";
+import type { CommandRefusal } from "./command.js";
+
+export const commandRefusals: RefusalTexts<CommandRefusal> = {
+  IdempotencyKeyReused: () => ({
+    zh: "这个请求编号已用于另一项内容,请换一个新的编号再提交。",
+    en: "This idempotency key was used for another request; send the request with a new key.",
+  }),
+  ChangedMeanwhile: () => ({
+    zh: "别人刚刚修改了同一条记录,请刷新后再试。",
+    en: "Somebody else has just changed this record; reload it and try again.",
+  }),
+};

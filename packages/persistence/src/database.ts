@@ -1,0 +1,57 @@
+import { DataSource, type EntityManager, type EntitySchema } from "typeorm";
+import type { MigrationClass } from "./define-migration.js";
+
+/** A service's own database. Resolvers never see it: reads go through readers, writes through `command`. */
+export type Database = DataSource;
+/** One open transaction: what repositories and use cases are built on. */
+export type Tx = EntityManager;
+/** Anything that answers SQL: the pool for readers, a transaction for commands. */
+export type Sql = {
+  query<Rows = unknown>(statement: string, parameters?: unknown[]): Promise<Rows>;
+};
+
+export type DatabaseOptions = {
+  readonly entities?: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+  /** Connections in the pool; 10 unless told. */
+  readonly connections?: number;
+};
+
+/**
+ * Opens a service's database and brings its tables up to date. Several processes may start at once: the
+ * server-side lock lets one migrate while the others wait. Dates and instants come back as texts in UTC.
+ */
+export async function openDatabase(url: string, options: DatabaseOptions): Promise<Database> {
+  const db = new DataSource({
+    type: "mariadb",
+    url,
+    entities: [...(options.entities ?? [])],
+    migrations: [...options.migrations],
+    migrationsTableName: "migration",
+    charset: "utf8mb4_unicode_520_ci",
+    timezone: "Z",
+    dateStrings: true,
+    supportBigNumbers: true,
+    poolSize: options.connections ?? 10,
+    extra: { connectTimeout: 10_000, enableKeepAlive: true, decimalNumbers: true },
+  });
+  await db.initialize();
+  try {
+    await migrate(db);
+  } catch (failure) {
+    await db.destroy();
+    throw failure;
+  }
+  return db;
+}
+
+async function migrate(db: Database): Promise<void> {
+  const lock = db.createQueryRunner();
+  try {
+    await lock.query("SELECT GET_LOCK(CONCAT('migrate-', DATABASE()), 120)");
+    await db.runMigrations({ transaction: "each" });
+  } finally {
+    await lock.query("SELECT RELEASE_LOCK(CONCAT('migrate-', DATABASE()))");
+    await lock.release();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Sql } from "./database.js";
+import { toSqlInstant } from "./instant.js";
+import { newId } from "./new-id.js";
+
+type Origin = { readonly unionId: string; readonly traceId: string };
+
+/** Writes events beside the state they announce, in the same transaction; the relay tells them after the commit. */
+export class Outbox<Events extends object> {
+  constructor(
+    private readonly tx: Sql,
+    private readonly origin: Origin,
+  ) {}
+
+  /** `subject` is the id of what the event is about: events of one subject keep their order. */
+  async add<Name extends keyof Events & string>(
+    name: Name,
+    subject: string,
+    payload: Events[Name],
+  ): Promise<void> {
+    await this.tx.query(
+      `INSERT INTO outbox (id, union_id, name, subject, payload, trace_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [
+        newId(),
+        this.origin.unionId,
+        name,
+        subject,
+        JSON.stringify(payload),
+        this.origin.traceId,
+        toSqlInstant(new Date()),
+      ],
+    );
+  }
+}

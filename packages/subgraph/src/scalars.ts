@@ -1,0 +1,42 @@
+import { findLocalDate } from "@union/kernel";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLDateTimeISO, GraphQLSafeInt } from "graphql-scalars";
+
+const asLocalDate = (value: unknown): string => {
+  const date = typeof value === "string" ? findLocalDate(value) : null;
+  if (date === null)
+    throw new GraphQLError("日期应写作 YYYY-MM-DD,如 2025-03-08。 A date is written YYYY-MM-DD.", {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  return date;
+};
+
+/** A calendar day of Asia/Shanghai (日期), YYYY-MM-DD; days that do not exist are refused. */
+export const LocalDateScalar = new GraphQLScalarType<string, string>({
+  name: "LocalDate",
+  description: "A calendar day in Asia/Shanghai (日期), YYYY-MM-DD.",
+  serialize: asLocalDate,
+  parseValue: asLocalDate,
+  parseLiteral: (node) => asLocalDate(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** Money in fen (分), 1/100 yuan: an integer, so that no cent is ever lost to a float. */
+export const FenScalar = new GraphQLScalarType({
+  ...GraphQLSafeInt.toConfig(),
+  name: "Fen",
+  description: "Money in fen (分), 1/100 yuan, as a whole number.",
+});
+
+/** A whole number beyond 32 bits. */
+export const CountScalar = new GraphQLScalarType({
+  ...GraphQLSafeInt.toConfig(),
+  name: "Count",
+  description: "A whole number up to 2^53 (计数).",
+});
+
+/** An instant in UTC, ISO 8601. */
+export const DateTimeScalar = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: "DateTime",
+  description: "An instant in UTC (时刻), ISO 8601.",
+});

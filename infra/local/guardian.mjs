@@ -7,14 +7,15 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startMariadb } from "./mariadb.mjs";
+import { prepareMariadb } from "./mariadb.mjs";
 import { freePort } from "./ports.mjs";
-import { startRedis } from "./redis.mjs";
+import { prepareRedis } from "./redis.mjs";
+import { Server } from "./server.mjs";
 import { copyTestTemplate } from "./test-template.mjs";
-import { Trouble } from "./trouble.mjs";
+import { troubleText } from "./trouble-text.mjs";
 
 const attempts = 5;
-const starters = { mariadb: startMariadb, redis: startRedis };
+const prepare = { mariadb: prepareMariadb, redis: prepareRedis };
 const servers = [];
 const folder = mkdtempSync(join(tmpdir(), "union-tests-"));
 
@@ -29,15 +30,17 @@ const leave = async (code) => {
 /** Between finding a free port and using it another run may take it: then try the next. */
 const start = async (name, attempt = 1) => {
   try {
-    const { url } = await starters[name]({
+    const { plan, url } = await prepare[name]({
       folder: join(folder, `${name}-${attempt}`),
       port: await freePort(),
       password: randomBytes(18).toString("base64url"),
       use: "tests",
       logFile: join(folder, `${name}.log`),
       makeData: copyTestTemplate,
-      onStart: (server) => servers.push(server),
     });
+    const server = new Server(plan);
+    servers.push(server);
+    await server.ready();
     return [name, url];
   } catch (error) {
     const portTaken = /Address already in use/i.test(error.told?.why ?? "");
@@ -46,13 +49,17 @@ const start = async (name, attempt = 1) => {
   }
 };
 
-process.stdin.on("end", () => leave(0)).on("error", () => leave(0)).resume();
+process.stdin
+  .on("end", () => leave(0))
+  .on("error", () => leave(0))
+  .resume();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(1));
 
 try {
-  const urls = Object.fromEntries(await Promise.all(process.argv.slice(2).map((name) => start(name))));
+  const urls = Object.fromEntries(
+    await Promise.all(process.argv.slice(2).map((name) => start(name))),
+  );
   process.stdout.write(`${JSON.stringify({ urls })}\n`);
 } catch (error) {
-  const told = error instanceof Trouble ? error.told : { what: { zh: "", en: String(error) } };
-  process.stdout.write(`${JSON.stringify({ told })}\n`, () => leave(1));
+  process.stdout.write(`${JSON.stringify({ trouble: troubleText(error) })}\n`, () => leave(1));
 }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { makeDataFolder } from "./mariadb-data.mjs";
 import { paths } from "./paths.mjs";
 import { requireBinary } from "./require-binary.mjs";
-import { Server } from "./server.mjs";
 
 const patience = 60_000;
 
@@ -20,12 +19,13 @@ const administrator = (password) =>
   ].join("\n");
 
 /**
- * Starts a private MariaDB on loopback and waits until it takes connections.
+ * Prepares a private MariaDB on loopback: its data folder, if there is none yet, and its settings.
  * @param {{ folder: string, port: number, password: string, use: "local" | "tests", logFile: string,
- *   makeData?: (data: string) => Promise<void>, onStart?: (server: Server) => void }} plan
- *   password: letters, digits, - and _ only
+ *   makeData?: (data: string) => Promise<void> }} wanted password: letters, digits, - and _ only
+ * @returns {Promise<{ plan: import("./server.mjs").Plan, url: string }>} url: its administrator's
  */
-export async function startMariadb({ folder, port, password, use, logFile, makeData = makeDataFolder, onStart }) {
+export async function prepareMariadb(wanted) {
+  const { folder, port, password, use, logFile, makeData = makeDataFolder } = wanted;
   const command = requireBinary("mariadbd");
   const data = join(folder, "data");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -51,8 +51,15 @@ export async function startMariadb({ folder, port, password, use, logFile, makeD
     ].join("\n"),
     { mode: 0o600 },
   );
-  const server = new Server({ name: "mariadb", command, args: [`--defaults-file=${settings}`], logFile });
-  onStart?.(server);
-  await server.ready(() => server.output().includes("ready for connections"), patience);
-  return { server, url: `mysql://union_admin:${password}@127.0.0.1:${port}/` };
+  return {
+    plan: {
+      name: "mariadb",
+      command,
+      args: [`--defaults-file=${settings}`],
+      logFile,
+      isReady: (server) => server.output().includes("ready for connections"),
+      patience,
+    },
+    url: `mysql://union_admin:${password}@127.0.0.1:${port}/`,
+  };
 }

@@ -9,7 +9,9 @@ const isFree = (port) =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));
-    probe.listen({ port, host: "127.0.0.1", exclusive: true }, () => probe.close(() => resolve(true)));
+    probe.listen({ port, host: "127.0.0.1", exclusive: true }, () =>
+      probe.close(() => resolve(true)),
+    );
   });
 
 /**
@@ -18,7 +20,8 @@ const isFree = (port) =>
  * @param {ReadonlySet<number>} [taken] ports promised to others that do not listen yet
  */
 export async function freePort(preferred, taken = new Set()) {
-  if (preferred !== undefined && !taken.has(preferred) && (await isFree(preferred))) return preferred;
+  if (preferred !== undefined && !taken.has(preferred) && (await isFree(preferred)))
+    return preferred;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const port = lowest + Math.floor(Math.random() * (beyond - lowest));
     if (!taken.has(port) && (await isFree(port))) return port;

@@ -1,25 +1,35 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, statSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { interrupted } from "./interrupted.mjs";
 import { logTail } from "./log-tail.mjs";
 import { Trouble } from "./trouble.mjs";
 
 const patienceToStop = 10_000;
 
 /**
+ * How a long-running process is started and how one sees that it is ready.
+ * @typedef {{ name: string, command: string, args: string[], logFile: string, env?: NodeJS.ProcessEnv,
+ *   isReady: (server: Server) => boolean | Promise<boolean>, patience: number }} Plan
+ *   patience: milliseconds it may take to get ready
+ */
+
+/**
  * A running child process whose output goes to a log file of its own. It is detached, so that Ctrl-C in a terminal
  * reaches only us and we can stop everything in the right order.
  */
 export class Server {
-  /**
-   * @param {{ name: string, command: string, args: string[], logFile: string, cwd?: string, env?: NodeJS.ProcessEnv }} plan
-   */
-  constructor({ name, command, args, logFile, cwd, env }) {
+  /** @param {Plan} plan */
+  constructor({ name, command, args, logFile, env, isReady, patience }) {
     this.name = name;
     this.logFile = logFile;
+    this.isReady = isReady;
+    this.patience = patience;
+    mkdirSync(dirname(logFile), { recursive: true });
     const log = openSync(logFile, "a", 0o600);
     this.logStart = statSync(logFile).size;
-    this.child = spawn(command, args, { cwd, env, stdio: ["ignore", log, log], detached: true });
+    this.child = spawn(command, args, { env, stdio: ["ignore", log, log], detached: true });
     closeSync(log);
     this.exited = new Promise((resolve) => {
       this.child.once("error", (error) => resolve(error.message));
@@ -41,16 +51,15 @@ export class Server {
   }
 
   /**
-   * Waits until `isReady` says yes.
-   * @param {() => boolean | Promise<boolean>} isReady
-   * @param {number} patience milliseconds
-   * @throws {Trouble} when the process ends first or takes longer
+   * Waits until it is ready.
+   * @throws {Trouble} when the process ends first or takes longer than its patience
    */
-  async ready(isReady, patience) {
-    const deadline = Date.now() + patience;
-    while (!(await isReady())) {
+  async ready() {
+    const deadline = Date.now() + this.patience;
+    while (!(await this.isReady(this))) {
+      interrupted.throwIfAborted();
       if (this.end !== null) throw this.#trouble(`${this.name}: ${this.end}`);
-      if (Date.now() > deadline) throw this.#trouble(`${this.name}: > ${patience / 1000} s`);
+      if (Date.now() > deadline) throw this.#trouble(`${this.name}: > ${this.patience / 1000} s`);
       await pause(30);
     }
     return this;

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { Trouble } from "./trouble.mjs";
 
 const guardian = fileURLToPath(new URL("./guardian.mjs", import.meta.url));
 
@@ -9,6 +8,7 @@ const guardian = fileURLToPath(new URL("./guardian.mjs", import.meta.url));
  * Starts throw-away servers for a test run. They end when `stop` is called or when this process is gone, however it
  * ends: the guardian notices that the pipe between us has closed.
  * @param {("mariadb" | "redis")[]} names
+ * @throws {Error} whose message tells a person what to do
  * @returns {Promise<{ urls: { mariadb?: string, redis?: string }, stop: () => Promise<void> }>}
  */
 export async function startTestServers(names) {
@@ -26,9 +26,7 @@ export async function startTestServers(names) {
   const answer = JSON.parse(line || "{}");
   if (answer.urls === undefined) {
     await exited;
-    throw new Trouble(
-      answer.told ?? { what: { zh: "测试用服务器没有启动", en: "The test servers did not start" } },
-    );
+    throw new Error(answer.trouble ?? `the test servers did not start: ${line}`);
   }
   child.unref();
   child.stdin.unref();

@@ -1,9 +1,9 @@
 import { constants, existsSync, mkdirSync } from "node:fs";
 import { cp, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { requireBinary } from "./require-binary.mjs";
 import { makeDataFolder } from "./mariadb-data.mjs";
 import { paths } from "./paths.mjs";
+import { requireBinary } from "./require-binary.mjs";
 
 /**
  * Copies an empty database folder to `data`. The folder is made once for each installed MariaDB and kept, because

@@ -1,3 +1,4 @@
+import { diskTrouble } from "./disk-trouble.mjs";
 import { Trouble } from "./trouble.mjs";
 
 const indent = (text) => text.replaceAll(/^/gm, "    ");
@@ -7,12 +8,15 @@ const indent = (text) => text.replaceAll(/^/gm, "    ");
  * @param {unknown} error
  */
 export function troubleText(error) {
-  if (!(error instanceof Trouble)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const { what, why, todo } = error.told;
+  const trouble = error instanceof Trouble ? error : diskTrouble(error);
+  if (trouble === null)
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { what, why, todo } = trouble.told;
   return [
     `✗ ${what.zh}`,
     `  ${what.en}`,
     ...(why ? [indent(why)] : []),
-    ...(todo ? [`→ ${todo.zh}`, `  ${todo.en}`] : []),
+    `→ ${todo.zh}`,
+    `  ${todo.en}`,
   ].join("\n");
 }

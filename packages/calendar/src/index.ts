@@ -1,1 +1,10 @@
-export {};
+export { addWorkingDays } from "./add-working-days.js";
+export { type CalendarOverrides, noOverrides } from "./calendar-overrides.js";
+export { type CalendarDay, dayOn } from "./day-on.js";
+export { type DeadlineOptions, deadlineAfterDays } from "./deadline-after-days.js";
+export type { Festival, FestivalKey } from "./festival.js";
+export { festivalsOf } from "./festivals-of.js";
+export { holidayOn } from "./holiday-on.js";
+export { isOfficial } from "./is-official.js";
+export { isWorkingDay } from "./is-working-day.js";
+export { workingDaysBetween } from "./working-days-between.js";

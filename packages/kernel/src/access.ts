@@ -7,7 +7,15 @@ const officers = ["CHAIR", "UNION_OFFICER"] as const;
  * Nothing that is not listed here is allowed (domain 2.15, design 4 "Permissions").
  */
 export const holders = {
-  "organisation.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "organisation.read": [
+    "CHAIR",
+    "UNION_OFFICER",
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "SYSTEM_ADMINISTRATOR",
+    "SECURITY_ADMINISTRATOR",
+  ],
   "people.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
   "people.write": officers,
   "people.reveal": officers,
@@ -69,3 +77,7 @@ export function covers(
         (departmentId !== null && part.departmentIds.includes(departmentId))),
   );
 }
+
+/** Whether the scope reaches every campus and department of the union. */
+export const isWide = (scope: Scope): boolean =>
+  scope.reach.some(({ campusIds, departmentIds }) => campusIds === null && departmentIds === null);

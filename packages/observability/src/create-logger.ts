@@ -1,7 +1,8 @@
 import { type DestinationStream, type Logger as Pino, pino } from "pino";
+import { describeError } from "./describe-error.js";
+import type { Logger } from "./logger.js";
+import { maskNumbers } from "./mask-numbers.js";
 import { withoutSecrets } from "./without-secrets.js";
-
-export type Logger = Pino;
 
 export type LoggerOptions = {
   /** Who speaks: the service's folder. */
@@ -12,27 +13,40 @@ export type LoggerOptions = {
   readonly to?: DestinationStream;
 };
 
-const clean = (fields: object): Record<string, unknown> =>
-  withoutSecrets(fields) as Record<string, unknown>;
-
 /**
  * A logger of one JSON object a line. Whatever it is given goes through {@link withoutSecrets}: fields, sentences, errors
- * and the bindings of its children. `log.child({ traceId })` is the way to follow one request through the house.
+ * and the bindings of its children. `log.child({ traceId })` follows one request through the house.
  */
 export function createLogger({ name, level = "info", to }: LoggerOptions): Logger {
   const options = {
-    name,
     level,
-    base: {},
+    base: { name },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
-    hooks: {
-      logMethod(args: unknown[], method: (...args: unknown[]) => void) {
-        const [first, ...rest] = args;
-        const fields = first instanceof Error ? { err: first } : first;
-        method.apply(this, [fields, ...rest].map((argument) => withoutSecrets(argument)));
-      },
-    },
   };
-  return guardChildren(pino(options, to ?? pino.destination({ fd: 1, sync: true })));
+  return guarded(to ? pino(options, to) : pino(options));
+}
+
+const clean = (fields: object): object => withoutSecrets(fields) as object;
+
+const fieldsOf = (given: object): object =>
+  given instanceof Error ? { err: describeError(given) } : clean(given);
+
+function guarded(line: Pino): Logger {
+  const say =
+    (level: "trace" | "debug" | "info" | "warn" | "error" | "fatal") =>
+    (first: string | object, sentence?: string): void => {
+      if (!line.isLevelEnabled(level)) return;
+      if (typeof first === "string") line[level](maskNumbers(first));
+      else line[level](fieldsOf(first), sentence === undefined ? sentence : maskNumbers(sentence));
+    };
+  return {
+    trace: say("trace"),
+    debug: say("debug"),
+    info: say("info"),
+    warn: say("warn"),
+    error: say("error"),
+    fatal: say("fatal"),
+    child: (bindings) => guarded(line.child(clean(bindings))),
+  };
 }

@@ -1,6 +1,6 @@
 import { describeError } from "./describe-error.js";
-import { isSecretKey } from "./secret-keys.js";
 import { maskNumbers } from "./mask-numbers.js";
+import { isSecretKey } from "./secret-keys.js";
 
 /** Deeper than this nothing is told: nobody reads it, and a cycle ends here. */
 const depthLimit = 6;

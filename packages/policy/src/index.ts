@@ -1,1 +1,17 @@
-export {};
+export type { PolicyMoment } from "./find-override-in-force.js";
+export { findPolicyKey } from "./find-policy-key.js";
+export type { SurplusPercent } from "./keys/ballot-keys.js";
+export type { Period, Vote } from "./keys/collective-contract-keys.js";
+export type { ExtraLeave, HardshipMultiples, WelfareCeilings } from "./keys/welfare-keys.js";
+export type { PolicyKind, PolicyKindName } from "./kinds/policy-kind.js";
+export type { Share } from "./kinds/shares.js";
+export type { TermYears } from "./kinds/term-years.js";
+export { parsePolicyValue } from "./parse-policy-value.js";
+export type { PolicyDeclaration } from "./policy-declaration.js";
+export { type PolicyKey, type PolicyValue, policyKeys } from "./policy-keys.js";
+export type { PolicyOverride } from "./policy-override.js";
+export { policyProfiles } from "./policy-profiles.js";
+export { type PolicyRefusal, policyRefusals } from "./policy-refusals.js";
+export type { Confidence, PolicySource } from "./policy-source.js";
+export type { PolicyProfile } from "./profiles/policy-profile.js";
+export { type PolicyAnswer, resolvePolicy } from "./resolve-policy.js";

@@ -1,0 +1,53 @@
+import multipart from "@fastify/multipart";
+import { type Files, FileTooLarge } from "@union/files";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { askerOf } from "../http/asker-of.js";
+import { HttpRefusal } from "../http/http-refusal.js";
+import type { Identity } from "../http/identity.js";
+import { sentences } from "../http/sentences.js";
+import { displayName } from "./display-name.js";
+import { findFileType } from "./file-types.js";
+import { peeked } from "./peeked.js";
+
+/** 50 MB, the largest file taken; and room for the form around it. */
+const maxBytes = 50 * 1_048_576;
+const formBytes = 65_536;
+
+/** POST /files, signed in: one file in a multipart form, streamed to storage. Answers 201 `{id, name, bytes}`. */
+export const uploads = (files: Files, identity: Identity) => async (server: FastifyInstance) => {
+  await server.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { files: 1, fields: 5, parts: 6, fieldSize: 1_000, fileSize: maxBytes + 1 },
+  });
+  const onRequest = [identity, requireSignedIn, requireSize];
+  server.post("/files", { onRequest, bodyLimit: maxBytes + formBytes }, async (request, reply) => {
+    const { actor } = askerOf(request);
+    const part = request.isMultipart() ? await request.file() : undefined;
+    if (!part || actor === null) throw new HttpRefusal(400, "FILE_MISSING", sentences.FILE_MISSING);
+    const { head, whole } = await peeked(part.file);
+    const type = findFileType(head);
+    if (type === null) {
+      part.file.destroy();
+      throw new HttpRefusal(415, "FILE_TYPE_UNKNOWN", sentences.FILE_TYPE_UNKNOWN);
+    }
+    const { unionId, accountId } = actor;
+    const originalName = displayName(part.filename);
+    const file = { originalName, contentType: type.contentType, unionId, accountId };
+    const stored = await files.put(file, whole, { maxBytes }).catch((thrown: unknown) => {
+      throw thrown instanceof FileTooLarge ? tooLarge() : thrown;
+    });
+    return reply.code(201).send({ id: stored.id, name: originalName, bytes: stored.bytes });
+  });
+};
+
+const tooLarge = () => new HttpRefusal(413, "FILE_TOO_LARGE", sentences.FILE_TOO_LARGE);
+
+async function requireSignedIn(request: FastifyRequest): Promise<void> {
+  if (askerOf(request).actor === null)
+    throw new HttpRefusal(401, "UNAUTHENTICATED", sentences.SIGN_IN_FIRST);
+}
+
+/** A file that says beforehand that it is too large is not read at all. */
+async function requireSize({ headers }: FastifyRequest): Promise<void> {
+  if (Number(headers["content-length"] ?? 0) > maxBytes + formBytes) throw tooLarge();
+}

@@ -1,0 +1,47 @@
+import type { AddressInfo } from "node:net";
+import { openFiles } from "@union/files";
+import { accessTokenVerifier } from "@union/identity";
+import type { Logger } from "@union/observability";
+import type { Config } from "./config.js";
+import { downloads } from "./files/downloads.js";
+import { uploads } from "./files/uploads.js";
+import { graphServer } from "./graph/graph-server.js";
+import { subgraphPools } from "./graph/subgraph-pools.js";
+import { graphRoute } from "./http/graph-route.js";
+import { httpServer } from "./http/http-server.js";
+import { identity } from "./http/identity.js";
+import { limiters } from "./http/limiters.js";
+import { operatorRoutes } from "./http/operator-routes.js";
+
+export type Gateway = {
+  readonly url: string;
+  /** Finishes the requests in flight, then lets go of subgraphs, Redis and files. */
+  stop(): Promise<void>;
+};
+
+/** Starts the one endpoint: the graph, uploads and downloads, health and metrics. */
+export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
+  const pools = subgraphPools(config.subgraphs, config.subgraphTimeoutMs);
+  const files = openFiles(config.filesUrl);
+  const server = httpServer(config.trustedProxies, log);
+  const limits = await limiters(server, config.redisUrl, config.rates, log);
+  const verifier = accessTokenVerifier(config.jwksUrl);
+  const graph = await graphServer(config, pools, limits, log);
+  const asking = identity(verifier, limits);
+
+  await server.register(operatorRoutes(pools));
+  await server.register(graphRoute(graph.apollo, asking));
+  await server.register(uploads(files, asking));
+  await server.register(downloads(files, config.filesSecret, limits));
+  await server.listen({ host: config.host, port: config.port });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `http://${config.host}:${port}`,
+    async stop() {
+      await server.close();
+      await graph.stop();
+      await pools.close();
+      limits.close();
+    },
+  };
+}

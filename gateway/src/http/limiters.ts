@@ -1,0 +1,89 @@
+import rateLimit from "@fastify/rate-limit";
+import type { Logger } from "@union/observability";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Redis } from "ioredis";
+import type { Asker } from "./asker.js";
+import { HttpRefusal } from "./http-refusal.js";
+import type { RateLimits } from "./rate-limits.js";
+import { sentences } from "./sentences.js";
+
+/** Each counts one request and throws 429 when there were too many in this minute. */
+export type Limiters = {
+  address(request: FastifyRequest): Promise<void>;
+  actor(asker: Asker): Promise<void>;
+  signIn(request: FastifyRequest): Promise<void>;
+  close(): void;
+};
+
+/**
+ * Rate limits counted in Redis, so all gateways count together. Without Redis each gateway counts for itself until it
+ * is back: a limit that is too generous for a while is better than a union that nobody can reach.
+ */
+export async function limiters(
+  server: FastifyInstance,
+  redisUrl: string,
+  rates: RateLimits,
+  log: Logger,
+): Promise<Limiters> {
+  const redis = new Redis(redisUrl, {
+    enableOfflineQueue: false,
+    enableAutoPipelining: true,
+    maxRetriesPerRequest: 0,
+    connectTimeout: 2_000,
+    commandTimeout: 500,
+    retryStrategy: (attempts) => Math.min(attempts * 200, 5_000),
+  });
+  let up = true;
+  redis.on("ready", () => {
+    up = true;
+  });
+  const failed = (err: unknown): void => {
+    if (up) log.error({ err }, "Redis does not answer; requests are counted in this process alone");
+    up = false;
+  };
+  redis.on("error", failed);
+  await new Promise<void>((done) => redis.once("ready", done).once("error", () => done()));
+  const shared = await counters(server, rates, redis);
+  const own = await counters(server, rates, null);
+  const counting = (kind: keyof RateLimits) => async (request: FastifyRequest) => {
+    const count = await shared[kind](request).catch((thrown: unknown) => {
+      failed(thrown);
+      return own[kind](request);
+    });
+    if (count.isAllowed || !count.isExceeded) return;
+    const headers = { "retry-after": String(Math.max(1, count.ttlInSeconds)) };
+    throw new HttpRefusal(429, "RATE_LIMITED", sentences.RATE_LIMITED, headers);
+  };
+  const perActor = counting("perActor");
+  return {
+    address: counting("perAddress"),
+    actor: ({ http }) => perActor(http),
+    signIn: counting("signIn"),
+    close: () => redis.disconnect(),
+  };
+}
+
+type Counter = ReturnType<FastifyInstance["createRateLimit"]>;
+
+/** One counter of each kind, in Redis or in this process. Each set lives in a scope of its own, as the plugin counts in one place per scope. */
+async function counters(
+  server: FastifyInstance,
+  rates: RateLimits,
+  redis: Redis | null,
+): Promise<Record<keyof RateLimits, Counter>> {
+  const made: Partial<Record<keyof RateLimits, Counter>> = {};
+  const counting = async (scope: FastifyInstance): Promise<void> => {
+    const store = redis ? { redis, nameSpace: "gateway-rate-" } : { cache: 50_000 };
+    await scope.register(rateLimit, { global: false, timeWindow: 60_000, ...store });
+    const perMinute = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
+      scope.createRateLimit({ max, timeWindow: 60_000, keyGenerator });
+    made.perAddress = perMinute(rates.perAddress, ({ ip }) => `address:${ip}`);
+    made.perActor = perMinute(
+      rates.perActor,
+      ({ asker, ip }) => `actor:${asker?.actor?.accountId ?? ip}`,
+    );
+    made.signIn = perMinute(rates.signIn, ({ ip }) => `sign-in:${ip}`);
+  };
+  await server.register(counting);
+  return made as Record<keyof RateLimits, Counter>;
+}

@@ -1,0 +1,62 @@
+import { startSubgraph, type TestSubgraph, thrown } from "./subgraph.fixture.js";
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])`;
+
+const membership = `${link}
+  type Query {
+    me: Member
+    members(first: Int = 50, after: String): MemberConnection
+    fails(code: String): String
+    echo(level: Level!): Level
+  }
+  type Mutation { signIn(name: String!): String  rename(name: String!): String }
+  enum Level { BRANCH GROUP }
+  type Member @key(fields: "id") { id: ID!  name: String  friend: Member  friends: [Member] }
+  type MemberConnection { nodes: [Member!]! }
+`;
+const welfare = `${link}
+  type Query { visits(first: Int = 50): [Visit] }
+  type Visit { id: ID!  reason: String }
+  type Member @key(fields: "id") { id: ID!  visits: [Visit]  }
+`;
+
+const member = (id: string) => ({ id, name: `会员${id}` });
+const visit = (id: string) => ({ id, reason: "住院" });
+
+const resolversOfMembership = {
+  Query: {
+    me: () => member("1"),
+    members: (_: unknown, { first }: { first: number }) => ({
+      nodes: Array.from({ length: first }, (_, at) => member(String(at))),
+    }),
+    fails: (_: unknown, { code }: { code?: string }) => {
+      throw thrown("the row 42 of secret_table is locked", code);
+    },
+    echo: (_: unknown, { level }: { level: string }) => level,
+  },
+  Mutation: {
+    signIn: () => "token",
+    rename: (_: unknown, { name }: { name: string }) => name,
+  },
+  Member: { __resolveReference: ({ id }: { id: string }) => member(id) },
+};
+const resolversOfWelfare = {
+  Query: { visits: () => [visit("v1")] },
+  Member: {
+    __resolveReference: ({ id }: { id: string }) => ({ id }),
+    visits: ({ id }: { id: string }) => [visit(`of-${id}`)],
+  },
+};
+
+/** Two services that share the entity Member. */
+export async function startServices(
+  secret: string,
+  jwks: () => unknown,
+): Promise<{ membership: TestSubgraph; welfare: TestSubgraph }> {
+  return {
+    membership: await startSubgraph(secret, membership, resolversOfMembership, {
+      "/jwks.json": jwks,
+    }),
+    welfare: await startSubgraph(secret, welfare, resolversOfWelfare),
+  };
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { paths } from "./paths.mjs";
+
+/** What a program inherits of ours; everything else it is told by name. */
+const inherited = ["PATH", "HOME", "LANG", "NODE_OPTIONS"];
+
+/**
+ * The environment of each program of the house.
+ * @param {{ secrets: ReturnType<typeof import("./secrets.mjs").secrets>, databases: Record<string, string>,
+ *   redis: string, ports: Record<string, number> }} known ports: by program name, "gateway" among them
+ */
+export function environments({ secrets, databases, redis, ports }) {
+  const base = Object.fromEntries(inherited.map((name) => [name, process.env[name]]));
+  const common = {
+    ...base,
+    NODE_ENV: "production",
+    LOG_LEVEL: process.env["LOG_LEVEL"] ?? "info",
+    REDIS_URL: redis,
+    GATEWAY_SECRET: secrets.gatewaySecret,
+    JWKS_URL: `http://127.0.0.1:${ports["membership"]}/jwks.json`,
+    FILES_URL: process.env["FILES_URL"] ?? pathToFileURL(paths.files).href,
+    FILES_SECRET: secrets.filesSecret,
+  };
+  const addresses = Object.keys(databases).map((name) => [
+    name,
+    `http://127.0.0.1:${ports[name]}/graphql`,
+  ]);
+  return {
+    /** @param {string} name */
+    service: (name) => ({
+      ...common,
+      DATABASE_URL: databases[name],
+      DATA_KEY: secrets.dataKey,
+      ...(name === "membership" ? { SIGNING_KEY: JSON.stringify(secrets.signingKey) } : {}),
+    }),
+    gateway: () => ({
+      ...common,
+      SUPERGRAPH: join(paths.root, "gateway/supergraph.graphql"),
+      SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(addresses)),
+      INTROSPECTION_TOKEN: secrets.introspectionToken,
+    }),
+    demo: () => ({
+      ...base,
+      GATEWAY_URL: `http://127.0.0.1:${ports["gateway"]}`,
+      DEMO_PASSWORD: secrets.demoPassword,
+    }),
+  };
+}

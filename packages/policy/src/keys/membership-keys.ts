@@ -1,0 +1,70 @@
+import { fen } from "@union/kernel";
+import { amount } from "../kinds/amount.js";
+import { list } from "../kinds/list.js";
+import { shares } from "../kinds/shares.js";
+import { whole } from "../kinds/whole.js";
+import { policy } from "../policy-declaration.js";
+import { cite } from "../policy-source.js";
+
+const duesRule = cite.seen(
+  "全国总工会1978年关于会费的通知及其后的答复",
+  "ACFTU notice of 1978 on membership dues and later replies",
+);
+
+/** Membership, dues and the employer's contribution (domain 2.1, 2.12.1). */
+export const membershipKeys = {
+  "membership.deemedExitMonths": policy(
+    "MEM-R10",
+    "视为自动退会的连续月数",
+    "Consecutive months after which withdrawal may be deemed",
+    whole("months", 6, 60),
+    6,
+    cite.known("《中国工会章程》第6条", "Constitution of the Chinese Trade Unions Art. 6"),
+  ),
+  "dues.rateBps": policy(
+    "DUE-R1",
+    "会费比例(万分比)",
+    "Membership dues in basis points of the base",
+    whole("basisPoints", 0, 1000),
+    50,
+    duesRule,
+  ),
+  "dues.truncateFen": policy(
+    "DUE-R1",
+    "会费基数舍去尾数的单位(分)",
+    "Unit below which the dues base is dropped",
+    amount(100_000),
+    fen(1000),
+    duesRule,
+  ),
+  "dues.baseItems": policy(
+    "DUE-R2",
+    "会费基数的工资项目",
+    "Pay items that make the dues base",
+    list("POST_WAGE", "SCALE_WAGE", "WAGE_WITHOUT_BONUS"),
+    ["POST_WAGE", "SCALE_WAGE"],
+    cite.unsure(
+      "原则见会费规定;对应现行工资项目未核实",
+      "The principle is in the dues rule; its mapping to today's pay items is not verified",
+    ),
+  ),
+  "contribution.rateBps": policy(
+    "2.12.1",
+    "拨缴工会经费比例(万分比)",
+    "Employer's contribution in basis points of total payroll",
+    whole("basisPoints", 0, 1000),
+    200,
+    cite.read("《工会法》第43条", "Trade Union Law Art. 43"),
+  ),
+  "funds.split": policy(
+    "2.12.1",
+    "工会经费分成",
+    "Split of the contribution between union levels",
+    shares("BASE", "UPPER"),
+    [
+      { level: "BASE", bps: 6000 },
+      { level: "UPPER", bps: 4000 },
+    ],
+    cite.unsure("各省规定不一,以本省为准", "Differs by province; the province's rule prevails"),
+  ),
+} as const;

@@ -1,0 +1,81 @@
+import { choice } from "../kinds/choice.js";
+import { whole } from "../kinds/whole.js";
+import { policy } from "../policy-declaration.js";
+import { cite } from "../policy-source.js";
+
+const law = (article: number) =>
+  cite.read(`《工会法》第${article}条`, `Trade Union Law Art. ${article}`);
+
+/** Union organisations, committees and officers (domain 2.1). */
+export const organisationKeys = {
+  "policy.profile": policy(
+    "0.4",
+    "适用的制度方案",
+    "Policy profile",
+    choice("NATIONAL", "SH-2017", "ZJ-2010", "HN-2007"),
+    "NATIONAL",
+    cite.practice("产品默认", "Default of the product"),
+  ),
+  "org.baseUnion.minMembers": policy(
+    "ORG-R1",
+    "应建立基层工会委员会的会员人数",
+    "Members from which a base-level union committee is due",
+    whole("persons", 1, 1000),
+    25,
+    law(11),
+  ),
+  "org.fullTimeChair.minStaff": policy(
+    "ORG-R4",
+    "可设专职工会主席的职工人数",
+    "Staff from which a full-time chair may be had",
+    whole("persons", 1, 100_000),
+    200,
+    law(14),
+  ),
+  "org.womenCommitteeThreshold": policy(
+    "ORG-R6",
+    "建立女职工委员会的女会员人数",
+    "Women members from which a women workers' committee is due",
+    whole("persons", 1, 1000),
+    25,
+    cite.read(
+      "《工会法》第11条;北京、上海等地方规定为25人",
+      "Trade Union Law Art. 11; local rules such as Beijing's and Shanghai's say 25",
+    ),
+  ),
+  "committee.termYears": policy(
+    "ORG-R10",
+    "工会委员会任期(年)",
+    "Term of the union committee in years",
+    choice(3, 5),
+    5,
+    law(16),
+  ),
+  "committee.delayMaxMonths": policy(
+    "ORG-R11",
+    "延期换届最长月数",
+    "Months by which a re-election may be late",
+    whole("months", 0, 24),
+    6,
+    cite.known("《工会基层组织选举工作条例》", "Regulations on base-level union elections"),
+  ),
+  "officer.vacancyMaxMonths": policy(
+    "ORG-R16",
+    "主席等职务空缺最长月数",
+    "Months a leading office may be vacant",
+    whole("months", 1, 24),
+    3,
+    cite.unsure(
+      "重庆、河南工会条例为3个月;全国规定未核实",
+      "3 months in Chongqing and Henan; the national rule is not verified",
+    ),
+  ),
+  "officer.partTimeDaysPerMonth": policy(
+    "ORG-R20",
+    "非专职委员每月可占用的工作日",
+    "Paid working days a month for part-time committee members",
+    whole("workingDays", 0, 23),
+    3,
+    law(41),
+  ),
+} as const;

@@ -1,0 +1,80 @@
+import { whole } from "../kinds/whole.js";
+import { policy } from "../policy-declaration.js";
+import { cite } from "../policy-source.js";
+
+const houseRules = cite.seen(
+  "若干医院、高校的提案办法",
+  "Proposal rules of several hospitals and universities",
+);
+const proposed = cite.practice("无法定期限,产品建议值", "No legal period; proposed by the product");
+
+/** Proposals and the disclosure of hospital affairs (domain 2.2.8, 2.3). */
+export const proposalKeys = {
+  "proposal.secondersMin": policy(
+    "PR-R2",
+    "附议人最少人数",
+    "Least number of seconders",
+    whole("persons", 0, 50),
+    2,
+    houseRules,
+  ),
+  "proposal.closeDaysBefore": policy(
+    "PR-R4",
+    "提案征集在开会前截止的天数",
+    "Days before the session at which collection closes",
+    whole("days", 0, 90),
+    15,
+    houseRules,
+  ),
+  "proposal.answerDays": policy(
+    "PR-R8",
+    "提案答复期限(天)",
+    "Days within which a proposal is answered",
+    whole("days", 1, 365),
+    60,
+    proposed,
+  ),
+  "proposal.extensionDays": policy(
+    "PR-R8",
+    "提案答复可延长的天数",
+    "Days by which the answer may be extended once",
+    whole("days", 0, 180),
+    30,
+    proposed,
+  ),
+  "proposal.feedbackWorkingDays": policy(
+    "PR-R10",
+    "提案人反馈满意度的工作日",
+    "Working days within which the proposer rates the answer",
+    whole("workingDays", 1, 60),
+    10,
+    proposed,
+  ),
+  "proposal.maxRounds": policy(
+    "PR-R11",
+    "提案办理最多轮次",
+    "Most rounds of handling",
+    whole("times", 1, 5),
+    2,
+    proposed,
+  ),
+  "disclosure.minDisplayDays": policy(
+    "DI-R4",
+    "公开内容最短展示天数",
+    "Least days that a disclosure stays up",
+    whole("days", 1, 365),
+    15,
+    cite.read("重庆、山东厂务公开条例", "Disclosure regulations of Chongqing and Shandong"),
+  ),
+  "disclosure.answerDays": policy(
+    "DI-R8",
+    "对公开意见的答复期限(天)",
+    "Days within which an opinion on a disclosure is answered",
+    whole("days", 1, 180),
+    30,
+    cite.read(
+      "《重庆市厂务公开条例》第11条、《浙江省企业民主管理条例》第23条",
+      "Chongqing Disclosure Regulations Art. 11; Zhejiang Democratic Management Regulations Art. 23",
+    ),
+  ),
+} as const;

@@ -1,0 +1,25 @@
+import type { Result } from "@union/kernel";
+import type { PolicyRefusal } from "../policy-refusals.js";
+
+/** What a value counts or is; a form chooses its field by it. */
+export type PolicyKindName =
+  | "days"
+  | "workingDays"
+  | "months"
+  | "years"
+  | "persons"
+  | "times"
+  | "percent"
+  | "basisPoints"
+  | "fen"
+  | "threshold"
+  | "choice"
+  | "list"
+  | "fields"
+  | "shares";
+
+/** The shape of a policy key's values: reads one from JSON, or says what is expected. */
+export type PolicyKind<Value> = {
+  readonly name: PolicyKindName;
+  readonly parse: (json: unknown) => Result<Value, PolicyRefusal>;
+};

@@ -1,0 +1,127 @@
+import type { Fen, Fraction } from "@union/kernel";
+import { findPolicyKey } from "./find-policy-key.js";
+import { parsePolicyValue } from "./parse-policy-value.js";
+import { type PolicyKey, type PolicyValue, policyKeys } from "./policy-keys.js";
+import { policyProfiles } from "./policy-profiles.js";
+
+const twoThirds = { num: 2, den: 3, inclusive: true };
+const moreThanHalf = { num: 1, den: 2, inclusive: false };
+
+/** The table of domain 2.17, read by a person: every key and the value that is shipped. */
+const shipped: { readonly [Key in Exclude<PolicyKey, "policy.profile">]: PolicyValue<Key> } = {
+  "org.baseUnion.minMembers": 25,
+  "org.fullTimeChair.minStaff": 200,
+  "org.womenCommitteeThreshold": 25,
+  "committee.termYears": 5,
+  "committee.delayMaxMonths": 6,
+  "officer.vacancyMaxMonths": 3,
+  "officer.partTimeDaysPerMonth": 3,
+  "membership.deemedExitMonths": 6,
+  "dues.rateBps": 50,
+  "dues.truncateFen": 1000 as Fen,
+  "dues.baseItems": ["POST_WAGE", "SCALE_WAGE"],
+  "contribution.rateBps": 200,
+  "funds.split": [
+    { level: "BASE", bps: 6000 },
+    { level: "UPPER", bps: 4000 },
+  ],
+  "congress.profile": "SH-2017",
+  "congress.managerShareMaxPct": 20,
+  "congress.termYears": 5,
+  "congress.delayMaxMonths": 12,
+  "congress.sessionsPerYearMin": 1,
+  "congress.extraordinaryRequest": { num: 1, den: 3, inclusive: true },
+  "congress.noticeDays": 7,
+  "congress.quorum": twoThirds,
+  "congress.pass": moreThanHalf,
+  "congress.reportUpWorkingDays": 7,
+  "district.turnout": twoThirds,
+  "district.elect": moreThanHalf,
+  "proposal.secondersMin": 2,
+  "proposal.closeDaysBefore": 15,
+  "proposal.answerDays": 60,
+  "proposal.extensionDays": 30,
+  "proposal.feedbackWorkingDays": 10,
+  "proposal.maxRounds": 2,
+  "disclosure.minDisplayDays": 15,
+  "disclosure.answerDays": 30,
+  "cc.repsMin": 3,
+  "cc.outsiderMax": { num: 1, den: 3, inclusive: true },
+  "cc.replyDays": { days: 20, counting: "CALENDAR" },
+  "cc.suspendMaxDays": 60,
+  "cc.pass": { quorum: twoThirds, pass: moreThanHalf },
+  "cc.fileDays": 10,
+  "cc.objectionDays": 15,
+  "cc.termYears": { min: 1, max: 3, wageContract: 1 },
+  "cc.renewDaysBefore": 90,
+  "evaluation.turnout": twoThirds,
+  "evaluation.suppressBelow": 5,
+  "election.turnout": twoThirds,
+  "election.surplusPct": { committee: 5, standing: 10 },
+  "election.elect": moreThanHalf,
+  "women.maternityDays": 98,
+  "women.extraDays": { unit: "DAYS", firstChild: 0, furtherChild: 0 },
+  "women.monthlyRestDays": 0,
+  "welfare.ceilings": {
+    festivalsPerYear: 220_000 as Fen,
+    birthday: 50_000 as Fen,
+    marriageOrBirth: 200_000 as Fen,
+    hospital: 200_000 as Fen,
+    deathOfMember: 200_000 as Fen,
+    deathOfRelative: 200_000 as Fen,
+    retirement: 200_000 as Fen,
+    hardshipOnce: 200_000 as Fen,
+  },
+  "hardship.multiples": {
+    DEEP: { num: 1, den: 1, inclusive: false },
+    RELATIVE: { num: 2, den: 1, inclusive: false },
+    ACCIDENT: { num: 4, den: 5, inclusive: false },
+  },
+  "hardship.reverifyMonths": 12,
+  "publicity.workingDays": 5,
+  "loan.maxFen": 2_000_000 as Fen,
+  "loan.interestBps": 0,
+  "mediation.labourDays": 15,
+  "security.logRetentionMonths": 6,
+  "privacy.piaRetentionYears": 3,
+};
+
+const keys = Object.keys(policyKeys) as PolicyKey[];
+
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile", () => {
+  const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
+  expect(values).toEqual({ ...shipped, "policy.profile": "NATIONAL" });
+});
+
+test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {
+  const { name, rule, source } = policyKeys[key];
+  expect([name.zh, source.text.zh].join("")).toMatch(/\p{Script=Han}/u);
+  for (const text of [name.zh, name.en, source.text.zh, source.text.en])
+    expect(text.trim().length).toBeGreaterThan(3);
+  expect(rule).toMatch(/^([A-Z]{2,3}-R\d+|\d(\.\d+)+)$/);
+});
+
+test.each(keys)("%s: the shipped value and the profiles' values are of its kind", (key) => {
+  const declared: readonly ({ readonly value: unknown } | undefined)[] = [
+    policyKeys[key],
+    ...Object.values(policyProfiles).map(({ values }) => values[key]),
+  ];
+  for (const { value } of declared.filter((each) => each !== undefined))
+    expect(parsePolicyValue(key, JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, value });
+});
+
+test("the type of a value follows from its key", () => {
+  const quorum: Fraction = policyKeys["congress.quorum"]
+    .value satisfies PolicyValue<"congress.quorum">;
+  const days: number = policyKeys["proposal.answerDays"].value;
+  const limit: Fen = policyKeys["loan.maxFen"].value;
+  // @ts-expect-error a threshold is no number
+  const wrong: number = policyKeys["congress.quorum"].value;
+  expect([quorum, days, limit, wrong]).toEqual([twoThirds, 60, 2_000_000, twoThirds]);
+});
+
+test("a name outside the catalogue is no key, not even one that every object has", () => {
+  expect(findPolicyKey("proposal.answerDays")).toBe("proposal.answerDays");
+  for (const name of ["", "proposal.answerdays", "toString", "__proto__", "constructor"])
+    expect(findPolicyKey(name)).toBeNull();
+});

@@ -1,0 +1,27 @@
+import { ballotKeys } from "./keys/ballot-keys.js";
+import { collectiveContractKeys } from "./keys/collective-contract-keys.js";
+import { congressKeys } from "./keys/congress-keys.js";
+import { generalKeys } from "./keys/general-keys.js";
+import { membershipKeys } from "./keys/membership-keys.js";
+import { organisationKeys } from "./keys/organisation-keys.js";
+import { proposalKeys } from "./keys/proposal-keys.js";
+import { welfareKeys } from "./keys/welfare-keys.js";
+import type { PolicyDeclaration } from "./policy-declaration.js";
+
+/** Everything that the rules leave to configuration (domain 2.17), with the value shipped and where it is from. */
+export const policyKeys = {
+  ...organisationKeys,
+  ...membershipKeys,
+  ...congressKeys,
+  ...proposalKeys,
+  ...collectiveContractKeys,
+  ...ballotKeys,
+  ...welfareKeys,
+  ...generalKeys,
+} as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
+
+export type PolicyKey = keyof typeof policyKeys;
+
+/** The type of a key's values, e.g. `PolicyValue<"congress.quorum">` is a Fraction. */
+export type PolicyValue<Key extends PolicyKey> =
+  (typeof policyKeys)[Key] extends PolicyDeclaration<infer Value> ? Value : never;

@@ -1,0 +1,47 @@
+import type { RefusalTexts } from "@union/kernel";
+
+/** Why a value cannot be the value of a policy key. */
+export type PolicyRefusal =
+  | { readonly kind: "UnknownPolicyKey"; readonly key: string }
+  | { readonly kind: "WholeNumberExpected"; readonly min: number; readonly max: number }
+  | { readonly kind: "ThresholdExpected" }
+  | { readonly kind: "ChoiceExpected"; readonly options: readonly (string | number)[] }
+  | { readonly kind: "ListExpected"; readonly options: readonly string[] }
+  | { readonly kind: "FieldsExpected"; readonly fields: readonly string[] }
+  | { readonly kind: "OrderExpected"; readonly lower: string; readonly upper: string }
+  | { readonly kind: "SharesExpected"; readonly levels: readonly string[] };
+
+export const policyRefusals: RefusalTexts<PolicyRefusal> = {
+  UnknownPolicyKey: ({ key }) => ({
+    zh: `没有名为“${key}”的制度参数,请从参数目录中选择。`,
+    en: `There is no policy key "${key}"; choose one from the catalogue.`,
+  }),
+  WholeNumberExpected: ({ min, max }) => ({
+    zh: `请填写 ${min} 到 ${max} 之间的整数。`,
+    en: `Enter a whole number from ${min} to ${max}.`,
+  }),
+  ThresholdExpected: () => ({
+    zh: "请填写分数:分子、分母为正整数,并注明是否含本数(“以上”含,“超过”不含)。",
+    en: "Enter a fraction: positive whole num and den, and inclusive true for 以上 or false for 超过.",
+  }),
+  ChoiceExpected: ({ options }) => ({
+    zh: `请从下列各项中选一项:${options.join("、")}。`,
+    en: `Choose one of: ${options.join(", ")}.`,
+  }),
+  ListExpected: ({ options }) => ({
+    zh: `请从下列各项中至少选一项,不得重复:${options.join("、")}。`,
+    en: `Choose at least one of these, each once: ${options.join(", ")}.`,
+  }),
+  FieldsExpected: ({ fields }) => ({
+    zh: `请填写且只填写这些栏目:${fields.join("、")}。`,
+    en: `Fill in these fields and no others: ${fields.join(", ")}.`,
+  }),
+  OrderExpected: ({ lower, upper }) => ({
+    zh: `“${lower}”不得大于“${upper}”,请调整。`,
+    en: `"${lower}" must not exceed "${upper}"; adjust one of them.`,
+  }),
+  SharesExpected: ({ levels }) => ({
+    zh: `请为每一级(${levels.join("、")})填写一次万分比,合计须为 10000。`,
+    en: `Give each level (${levels.join(", ")}) one share in basis points; together they make 10000.`,
+  }),
+};

@@ -1,0 +1,33 @@
+import type { RefusalTexts } from "@union/kernel";
+import { workbookProblemTexts } from "../workbook/workbook-problem-texts.js";
+import type { InspectionProblem } from "./inspect-workbook.js";
+import type { NotAllowed } from "./request-import.js";
+import type { UndoProblem } from "./undo-import.js";
+
+export const importingRefusals: RefusalTexts<InspectionProblem | NotAllowed | UndoProblem> = {
+  ...workbookProblemTexts,
+  FileUnknown: () => ({
+    zh: "没有找到上传的文件,请重新上传后再导入。",
+    en: "The uploaded file was not found; upload it again and import it then.",
+  }),
+  NoSheetOfOurs: ({ sheets }) => ({
+    zh: `文件中没有所需的工作表(${sheets}),请检查工作表名称或使用模板。`,
+    en: `The file lacks the sheet it needs (${sheets}); check the sheet names or use the template.`,
+  }),
+  NotAllowed: () => ({
+    zh: "您没有导入登记表的权限,请联系本院工会。",
+    en: "You are not allowed to import registers; ask your union.",
+  }),
+  ImportUnknown: () => ({
+    zh: "没有找到这次导入,请刷新后重试。",
+    en: "This import was not found; reload and try again.",
+  }),
+  ImportNotUndoable: ({ state }) => ({
+    zh: `这次导入目前的状态(${state})不能撤销,只有已完成的正式导入可以撤销。`,
+    en: `An import in state ${state} cannot be undone; only a finished import that was no dry run can.`,
+  }),
+  ImportBuiltOn: ({ count }) => ({
+    zh: `这次导入的记录中有 ${count} 条已被后续登记使用或更正,不能整体撤销。请逐条更正。`,
+    en: `Something has been built on ${count} of the rows of this import, so it cannot be undone as a whole; correct the rows one by one.`,
+  }),
+};

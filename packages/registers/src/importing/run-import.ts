@@ -1,0 +1,95 @@
+import { dayOf, err, ok, type Result, type Sentence } from "@union/kernel";
+import { canonical } from "../register/canonical.js";
+import { headerProblemTexts } from "../register/header-problem.js";
+import { problemCode } from "../register/problem-code.js";
+import { type ReadRow, readRegister } from "../register/read-register.js";
+import type { Columns, RowOfColumns } from "../register/register.js";
+import { rowNumber } from "../register/row-number.js";
+import { sentenceOf } from "../register/sentence-of.js";
+import { openWorkbook } from "../workbook/open-workbook.js";
+import { UnreadableWorkbook } from "../workbook/unreadable-workbook.js";
+import type { Workbook } from "../workbook/workbook.js";
+import { workbookProblemTexts } from "../workbook/workbook-problem-texts.js";
+import { chunkCommitter, importFinisher } from "./chunk-committer.js";
+import { FileMemory } from "./file-memory.js";
+import { ImportRepository } from "./import.repository.js";
+import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
+import type { AnyLanding } from "./landing.js";
+
+/** Rows decided and committed together. */
+const chunkRows = 1_000;
+
+type FileProblem = { readonly code: string } & Sentence;
+type Row = RowOfColumns<Columns>;
+
+/**
+ * Runs one import from where it stopped, if it did, to its end. A file that cannot be read changes nothing: the sheet is
+ * read through once before its first row lands.
+ */
+export async function runImport(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport): Promise<void> {
+  const imports = new ImportRepository(needs.db.manager);
+  await using file = await needs.files.localPath(one.fileId, one.unionId);
+  const workbook = await openWorkbook(file.path);
+  const outcome = workbook.ok
+    ? await landSheet(needs, landing, one, workbook.value)
+    : err(problem(sentenceOf(workbookProblemTexts, workbook.error), workbook.error.kind));
+  if (!outcome.ok) await imports.finish(one.id, "FAILED", outcome.error);
+}
+
+async function landSheet(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, workbook: Workbook): Promise<Result<null, FileProblem>> {
+  try {
+    if (one.doneRow === 0) for await (const _ of workbook.rows(one.sheet));
+    const reading = await readRegister(landing.register, workbook, { today: dayOf(needs.clock()) });
+    if (!reading.ok) return err(problem(sentenceOf(headerProblemTexts, reading.error), reading.error.kind));
+    await landRows(needs, landing, one, reading.value.rows);
+    return ok(null);
+  } catch (thrown) {
+    if (!(thrown instanceof UnreadableWorkbook)) throw thrown;
+    return err(problem(sentenceOf(workbookProblemTexts, thrown.problem), thrown.problem.kind));
+  } finally {
+    await workbook.close();
+  }
+}
+
+/** Chunk after chunk; the next one is read from the file while this one is being written. */
+async function landRows(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, rows: AsyncIterable<ReadRow<Row>>): Promise<void> {
+  const memory = new FileMemory<Columns>(landing.register, landing.unique);
+  const commit = chunkCommitter(needs, landing, one, memory);
+  const recall = await recaller(needs, landing, one, memory);
+  let writing: Promise<unknown> = Promise.resolve();
+  for await (const chunk of chunksOf(rows)) {
+    await writing;
+    for (const read of chunk) if (read.rowNo <= one.doneRow) recall(read);
+    const open = chunk.filter(({ rowNo }) => rowNo > one.doneRow);
+    if (open.length > 0) writing = commit(open);
+    // Seen at the next await; a failure meanwhile must not count as unhandled.
+    writing.catch(() => undefined);
+  }
+  await writing;
+  await importFinisher(needs, one)();
+}
+
+/** Rows that an earlier run of this import let in count for the rows after them. */
+async function recaller(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, memory: FileMemory<Columns>) {
+  const refused = one.doneRow > 0 ? await new ImportRepository(needs.db.manager).refusedRows(one.id) : new Set<number>();
+  return ({ rowNo, outcome }: ReadRow<Row>): void => {
+    if (!outcome.ok || refused.has(rowNo)) return;
+    const row = outcome.value;
+    const bare = { ...row, ...Object.fromEntries(landing.informative.map((field) => [field, null])) };
+    const hash = needs.keys.blindIndex(one.unionId, one.register, canonical(landing.register, bare));
+    memory.remember(rowNo, rowNumber(landing.register, row), hash, row);
+  };
+}
+
+async function* chunksOf<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
+  for await (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < chunkRows) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+const problem = (sentence: Sentence, kind: string): FileProblem => ({ code: problemCode(kind), ...sentence });

@@ -1,0 +1,41 @@
+import { openFiles } from "@union/files";
+import type { Clock } from "@union/kernel";
+import { createLogger } from "@union/observability";
+import { dataKeys, openDatabase } from "@union/persistence";
+import { type ImportRunner, startImports } from "@union/registers";
+import { buildSubgraph, type RegisterRoom, type RequestContext, type Subgraph } from "@union/subgraph";
+import { registerRoom } from "./register-room.js";
+import type { ServiceConfig } from "./service-config.js";
+import type { Http, ServiceGround, ServiceParts } from "./service-parts.js";
+
+/** A service that answers operations in this process, without HTTP and queues: what tests ask and servers serve. */
+export type OpenService = {
+  readonly ground: ServiceGround;
+  readonly subgraph: Subgraph;
+  readonly contextFor: (request: RequestContext, http: Http | null) => RequestContext;
+  close(): Promise<void>;
+};
+
+type Options = { readonly clock?: Clock };
+
+/** Opens a service's database and builds everything on it; its imports run, its queues do not. */
+export async function openService(parts: ServiceParts, config: ServiceConfig, { clock = () => new Date() }: Options = {}): Promise<OpenService> {
+  const log = createLogger({ name: parts.name, level: config.logLevel });
+  const subgraph = await buildSubgraph(parts);
+  const db = await openDatabase(config.databaseUrl, parts.database);
+  const keys = dataKeys(config.dataKey);
+  const ground: ServiceGround = { db, files: openFiles(config.filesUrl), keys, log, clock, config };
+  const landings = parts.landings(ground);
+  const imports: ImportRunner = startImports({ ...ground, service: parts.name }, landings, log);
+  const registers: RegisterRoom = registerRoom(ground, landings, imports);
+  const contextOf = parts.contextFor(ground);
+  return {
+    ground,
+    subgraph,
+    contextFor: (request, http) => contextOf({ ...request, registers }, http),
+    close: async () => {
+      await imports.stop();
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Files } from "@union/files";
+import type { Clock } from "@union/kernel";
+import type { QueueName } from "@union/messages";
+import type { Logger } from "@union/observability";
+import type { Database, DatabaseOptions, DataKeys } from "@union/persistence";
+import type { AnyLanding } from "@union/registers";
+import type { RegisterRoom, RequestContext, SubgraphParts } from "@union/subgraph";
+import type { EventHandlers } from "@union/worker";
+import type { ServiceConfig } from "./service-config.js";
+
+/** What the parts of a service are built on. */
+export type ServiceGround = {
+  readonly db: Database;
+  readonly files: Files;
+  readonly keys: DataKeys;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly config: ServiceConfig;
+};
+
+/** The request and answer under an operation, for the few that touch headers. */
+export type Http = { readonly request: IncomingMessage; readonly response: ServerResponse };
+export type TextPage = { readonly status: number; readonly type: string; readonly body: string };
+
+/** A service, declared: everything that differs from one service to the next. */
+export type ServiceParts = SubgraphParts & {
+  readonly name: QueueName;
+  readonly database: Pick<DatabaseOptions, "entities" | "migrations">;
+  /** The registers it takes in. */
+  readonly landings: (ground: ServiceGround) => readonly AnyLanding[];
+  /** What it does on others' events. */
+  readonly handlers: (ground: ServiceGround) => EventHandlers;
+  /** What every request holds beside the common things: commands, readers and loaders of this service. */
+  readonly contextFor: (ground: ServiceGround) => (request: RequestContext & { readonly registers: RegisterRoom }, http: Http | null) => RequestContext;
+  /** Further pages, such as membership's keys. */
+  readonly pages?: (ground: ServiceGround) => Readonly<Record<string, () => Promise<TextPage>>>;
+};

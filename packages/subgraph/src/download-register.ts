@@ -1,0 +1,42 @@
+import { isWide, scopeOf } from "@union/kernel";
+import { audit } from "@union/persistence";
+import { exportRegister } from "@union/registers";
+import { signedInActor } from "./deliberate-error.js";
+import { requireScope } from "./permissions.js";
+import { type RefusedType, refused } from "./refused.type.js";
+import { DownloadType, type ExportRegisterInput } from "./register.type.js";
+import type { RegisterContext } from "./register-context.js";
+
+type DownloadRefusal = { readonly kind: "RegisterUnknown"; readonly known: string } | { readonly kind: "RevealNotAllowed" };
+
+const texts = {
+  RegisterUnknown: ({ known }: { known: string }) => ({
+    zh: `没有这个登记表,可选:${known}。`,
+    en: `There is no such register; choose one of ${known}.`,
+  }),
+  RevealNotAllowed: () => ({
+    zh: "导出个人信息需要写明 4 至 200 字的理由,并具有查看个人信息的权限。",
+    en: "Personal data is exported only with a reason of 4 to 200 characters and the permission to see it.",
+  }),
+};
+
+/** Writes an export or a template and answers its short-lived address. Who took what, and why, goes to the audit log. */
+export async function downloadRegister(
+  { register, format, templateOnly, revealReason }: ExportRegisterInput,
+  context: RegisterContext,
+): Promise<DownloadType | RefusedType> {
+  const actor = signedInActor(context);
+  const scope = requireScope(context, "registers.read");
+  const { db, files, landings, linkTo } = context.registers;
+  const refuse = (refusal: DownloadRefusal) => refused<DownloadRefusal>(texts, refusal, context.locale);
+  const landing = landings.find((one) => one.register.name === register);
+  if (!landing) return refuse({ kind: "RegisterUnknown", known: landings.map((one) => one.register.name).join("、") });
+  const reason = revealReason?.trim() ?? "";
+  const mayReveal = reason.length >= 4 && reason.length <= 200 && scopeOf(actor, "people.reveal") !== null;
+  if (revealReason && !mayReveal) return refuse({ kind: "RevealNotAllowed" });
+  const inTheClear = revealReason !== null && revealReason !== undefined && mayReveal;
+  const file = await exportRegister(files, db.manager, actor, scope, { landing, format, templateOnly, inTheClear });
+  const detail = { register, format, templateOnly, wide: isWide(scope), ...(inTheClear && { reason }) };
+  await audit(db.manager, actor, { action: "exportRegister", outcome: "OK", subject: file.id, detail, traceId: context.traceId });
+  return Object.assign(new DownloadType(), { name: file.originalName, ...linkTo(file.id, file.unionId) });
+}

@@ -1,0 +1,36 @@
+import { Queue } from "bullmq";
+import { Redis } from "ioredis";
+import { queuePrefix } from "./event-job.js";
+
+/** Events on a queue: waiting, being worked on, waiting for another attempt, waiting for a person. */
+export type QueueState = {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+};
+
+/** How a queue stands now. Throws when Redis cannot be reached within seconds. */
+export async function queueState(
+  redisUrl: string,
+  queue: string,
+  prefix: string = queuePrefix,
+): Promise<QueueState> {
+  const options = { lazyConnect: true, connectTimeout: 5_000, commandTimeout: 5_000 };
+  const redis = new Redis(redisUrl, { ...options, retryStrategy: () => null });
+  redis.on("error", () => undefined);
+  try {
+    await redis.connect();
+    const jobs = new Queue(queue, { connection: redis, prefix, skipMetasUpdate: true });
+    const counts = await jobs.getJobCounts("waiting", "active", "delayed", "failed");
+    const of = (state: string): number => counts[state] ?? 0;
+    return {
+      waiting: of("waiting"),
+      active: of("active"),
+      delayed: of("delayed"),
+      failed: of("failed"),
+    };
+  } finally {
+    redis.disconnect();
+  }
+}

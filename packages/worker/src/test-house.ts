@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { UnionEvents } from "@union/messages";
+import { createLogger } from "@union/observability";
+import {
+  defineMigration,
+  infrastructureMigrations,
+  newId,
+  Outbox,
+  openDatabase,
+} from "@union/persistence";
+import { Redis } from "ioredis";
+import { DataSource } from "typeorm";
+
+const createEffect = defineMigration("20990101T0000-create-effect", [
+  "CREATE TABLE effect (event_id CHAR(36) NOT NULL, note VARCHAR(200) NOT NULL)",
+]);
+
+/** For tests: a database of its own with an outbox and a table of effects, and its own place in Redis. */
+export async function openTestHouse(databaseUrl: string, redisUrl: string) {
+  const name = `worker_${randomUUID().replaceAll("-", "")}`;
+  const server = await new DataSource({ type: "mariadb", url: databaseUrl }).initialize();
+  await server.query(`CREATE DATABASE ${name}`);
+  const migrations = [...infrastructureMigrations, createEffect];
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  const db = await openDatabase(url.href, { migrations });
+  const prefix = name;
+  const log = createLogger({ name: "worker", level: "silent" });
+
+  const tell = (memberIds: readonly string[], traceId = "trace") =>
+    db.transaction(async (tx) => {
+      const outbox = new Outbox<UnionEvents>(tx, { unionId: newId(), traceId });
+      for (const id of memberIds) {
+        const payload = { unionId: id, service: "welfare", memberIds: [id] };
+        await outbox.add("records.linked.v1", id, payload);
+      }
+    });
+  const untold = async (): Promise<number> => {
+    const [row] = await db.query("SELECT COUNT(*) AS n FROM outbox WHERE published_at IS NULL");
+    return Number(row.n);
+  };
+  const effects = async (): Promise<string[]> => {
+    const rows: { note: string }[] = await db.query("SELECT note FROM effect ORDER BY note");
+    return rows.map(({ note }) => note);
+  };
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    await server.query(`DROP DATABASE ${name}`);
+    await server.destroy();
+    const redis = new Redis(redisUrl);
+    const keys = await redis.keys(`${prefix}:*`);
+    if (keys.length > 0) await redis.del(keys);
+    await redis.quit();
+  };
+  return { db, redisUrl, prefix, log, tell, untold, effects, close };
+}
+
+export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;

@@ -1,0 +1,122 @@
+import type { LocalDate, Page, PageRequest, Scope } from "@union/kernel";
+import { type Condition, countRows, type List, readPage, type Sql, scopeCondition } from "@union/persistence";
+import type { EmploymentType, Sex } from "./member.js";
+import { memberSearch } from "./member-search.js";
+import type { FactKind, MembershipStatus } from "./membership.value.js";
+
+export type MemberRow = {
+  id: string;
+  staffNo: string;
+  name: string;
+  sex: Sex;
+  ethnicGroup: string | null;
+  politicalStatus: string | null;
+  education: string | null;
+  workStartedOn: string | null;
+  campusId: string;
+  departmentId: string;
+  category: string | null;
+  rank: string | null;
+  title: string | null;
+  employmentType: EmploymentType;
+  postFrom: string;
+  status: MembershipStatus | null;
+  statusSince: string | null;
+  statusBecause: FactKind | null;
+  version: number;
+};
+
+export type MemberFilter = {
+  readonly search?: string | null;
+  readonly campusId?: string | null;
+  readonly departmentId?: string | null;
+  readonly employmentType?: EmploymentType | null;
+  readonly statuses?: readonly (MembershipStatus | "NONE")[] | null;
+};
+export type MemberSort = "STAFF_NO" | "NAME";
+
+const select = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.ethnic_group AS ethnicGroup, m.political_status AS politicalStatus,
+  m.education, m.work_started_on AS workStartedOn, p.campus_id AS campusId, p.department_id AS departmentId, p.category,
+  p.cadre_rank AS rank, p.title, p.employment_type AS employmentType, p.valid_from AS postFrom,
+  f.status, f.effective_on AS statusSince, f.kind AS statusBecause, m.version`;
+
+/** People with the post and the membership status they had on a day: one statement a page. */
+export class MemberReader {
+  constructor(private readonly sql: Sql) {}
+
+  list(scope: Scope, on: LocalDate, filter: MemberFilter, sort: MemberSort, page: PageRequest): Promise<Page<MemberRow>> {
+    const by = sort === "NAME" ? "m.pinyin" : "m.staff_no";
+    const order = [{ by }, { by: "m.id" }];
+    return readPage<MemberRow>(this.sql, { ...people(scope, on, filter), select, order }, page);
+  }
+
+  count(scope: Scope, on: LocalDate, filter: MemberFilter): Promise<number> {
+    return countRows(this.sql, people(scope, on, filter));
+  }
+
+  /** People by id as they are on a day; one out of scope is simply not among them. */
+  byIds(scope: Scope, on: LocalDate, ids: readonly string[]): Promise<MemberRow[]> {
+    const { from, where } = people(scope, on, {});
+    const conditions: Condition[] = [...where, { sql: "m.id IN (?)", params: [ids] }];
+    return this.sql.query<MemberRow[]>(
+      `SELECT ${select} FROM ${from} WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`,
+      conditions.flatMap(({ params }) => [...params]),
+    );
+  }
+
+  facts(unionId: string, memberIds: readonly string[]): Promise<FactRow[]> {
+    return this.sql.query(
+      `SELECT member_id AS memberId, kind, status, effective_on AS effectiveOn, until_on AS untilOn, reason, document, decided_by AS decidedBy
+       FROM membership_fact WHERE union_id = ? AND member_id IN (?) ORDER BY member_id, effective_on`,
+      [unionId, memberIds],
+    );
+  }
+
+  /** Staff and members by campus and employment type on a day (ORG-06). */
+  coverage(scope: Scope, on: LocalDate): Promise<CoverageRow[]> {
+    const { from, where } = people(scope, on, {});
+    return this.sql.query(
+      `SELECT p.campus_id AS campusId, p.employment_type AS employmentType, COUNT(*) AS staff, COALESCE(SUM(f.status = 'ACTIVE'), 0) AS members
+       FROM ${from} WHERE ${where.map(({ sql }) => sql).join(" AND ")} GROUP BY p.campus_id, p.employment_type ORDER BY 1, 2`,
+      where.flatMap(({ params }) => [...params]),
+    );
+  }
+}
+
+export type FactRow = {
+  memberId: string;
+  kind: FactKind;
+  status: MembershipStatus;
+  effectiveOn: string;
+  untilOn: string;
+  reason: string | null;
+  document: string | null;
+  decidedBy: string | null;
+};
+export type CoverageRow = { campusId: string; employmentType: EmploymentType; staff: number; members: number };
+
+/**
+ * The join behind every list of people. Without a department the list walks the people in the order of its index and looks
+ * up their posts; with one it starts from the department's posts, which are few.
+ */
+function people(scope: Scope, on: LocalDate, filter: MemberFilter): Pick<List, "from" | "where"> {
+  const join = filter.departmentId ? "JOIN" : "STRAIGHT_JOIN";
+  const from = `member m ${join} post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= '${on}' AND p.valid_to > '${on}'
+    LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= '${on}' AND f.until_on > '${on}'`;
+  const where: Condition[] = [
+    scopeCondition(scope, { union: "m.union_id", campus: "p.campus_id", department: "p.department_id", member: "m.id" }),
+  ];
+  const equal = (column: string, value: unknown) => value && where.push({ sql: `${column} = ?`, params: [value] });
+  equal("p.campus_id", filter.campusId);
+  equal("p.department_id", filter.departmentId);
+  equal("p.employment_type", filter.employmentType);
+  if (filter.statuses) where.push(statusCondition(filter.statuses));
+  if (filter.search?.trim()) where.push(memberSearch(filter.search.trim()));
+  return { from, where };
+}
+
+function statusCondition(statuses: readonly (MembershipStatus | "NONE")[]): Condition {
+  const some = statuses.filter((status) => status !== "NONE");
+  const among = some.length > 0 ? { sql: "f.status IN (?)", params: [some] } : { sql: "FALSE", params: [] };
+  return statuses.includes("NONE") ? { ...among, sql: `(${among.sql} OR f.status IS NULL)` } : among;
+}

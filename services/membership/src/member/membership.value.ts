@@ -1,0 +1,91 @@
+import { err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
+
+/** Where a membership stands (会籍状态, domain 2.1.4). A person of the staff without any fact is no member. */
+export type MembershipStatus =
+  | "ACTIVE"
+  | "TRANSFERRING"
+  | "TRANSFERRED_OUT"
+  | "RETAINED"
+  | "WITHDRAWN"
+  | "DEEMED_WITHDRAWN"
+  | "EXPELLED"
+  | "DECEASED";
+
+/** What can happen to a membership; each is a dated fact. */
+export type FactKind =
+  | "ENROLLED"
+  | "TRANSFERRED_IN"
+  | "TRANSFER_STARTED"
+  | "TRANSFER_CANCELLED"
+  | "TRANSFERRED_OUT"
+  | "RETAINED"
+  | "RESTORED"
+  | "WITHDRAWN"
+  | "DEEMED_WITHDRAWN"
+  | "EXPELLED"
+  | "DIED";
+
+/** The status that a fact leads to. */
+export const statusAfter: Record<FactKind, MembershipStatus> = {
+  ENROLLED: "ACTIVE",
+  TRANSFERRED_IN: "ACTIVE",
+  TRANSFER_STARTED: "TRANSFERRING",
+  TRANSFER_CANCELLED: "ACTIVE",
+  TRANSFERRED_OUT: "TRANSFERRED_OUT",
+  RETAINED: "RETAINED",
+  RESTORED: "ACTIVE",
+  WITHDRAWN: "WITHDRAWN",
+  DEEMED_WITHDRAWN: "DEEMED_WITHDRAWN",
+  EXPELLED: "EXPELLED",
+  DIED: "DECEASED",
+};
+
+/** The facts that may follow in each status (2.1.4); NONE is somebody who never joined. Re-joining is a new enrolment (MEM-R12). */
+const mayFollowIn: Record<MembershipStatus | "NONE", readonly FactKind[]> = {
+  NONE: ["ENROLLED", "TRANSFERRED_IN"],
+  ACTIVE: ["TRANSFER_STARTED", "RETAINED", "WITHDRAWN", "DEEMED_WITHDRAWN", "EXPELLED", "DIED"],
+  TRANSFERRING: ["TRANSFERRED_OUT", "TRANSFER_CANCELLED"],
+  TRANSFERRED_OUT: ["ENROLLED", "TRANSFERRED_IN"],
+  RETAINED: ["RESTORED", "WITHDRAWN", "DIED"],
+  WITHDRAWN: ["ENROLLED", "TRANSFERRED_IN"],
+  DEEMED_WITHDRAWN: ["ENROLLED", "TRANSFERRED_IN"],
+  EXPELLED: ["ENROLLED"],
+  DECEASED: [],
+};
+
+export type MembershipFact = {
+  readonly kind: FactKind;
+  readonly effectiveOn: LocalDate;
+  readonly reason: string | null;
+  readonly document: string | null;
+  readonly decidedBy: string | null;
+};
+
+export type FactNotPossible = { readonly kind: "FactNotPossible"; readonly status: MembershipStatus | "NONE"; readonly fact: FactKind };
+export type FactTooEarly = { readonly kind: "FactTooEarly"; readonly latest: LocalDate };
+export type FactInFuture = { readonly kind: "FactInFuture"; readonly today: LocalDate };
+
+/** The status on a day, with the fact that is its reason; null for one who was no member then (design 3.2). */
+export function statusOn(
+  facts: readonly MembershipFact[],
+  on: LocalDate,
+): { readonly status: MembershipStatus; readonly because: MembershipFact } | null {
+  const because = facts
+    .filter(({ effectiveOn }) => effectiveOn <= on)
+    .reduce<MembershipFact | null>((latest, fact) => (latest && latest.effectiveOn > fact.effectiveOn ? latest : fact), null);
+  return because && { status: statusAfter[because.kind], because };
+}
+
+/** Whether a fact may be added to those that stand: it must follow the latest by a day at least and be allowed in its status. */
+export function addFact(
+  facts: readonly MembershipFact[],
+  fact: MembershipFact,
+  today: LocalDate,
+): Result<null, FactNotPossible | FactTooEarly | FactInFuture> {
+  if (fact.effectiveOn > today) return err({ kind: "FactInFuture", today });
+  const latest = statusOn(facts, openEnd);
+  if (latest && latest.because.effectiveOn >= fact.effectiveOn)
+    return err({ kind: "FactTooEarly", latest: latest.because.effectiveOn });
+  const status = latest?.status ?? "NONE";
+  return mayFollowIn[status].includes(fact.kind) ? ok(null) : err({ kind: "FactNotPossible", status, fact: fact.kind });
+}

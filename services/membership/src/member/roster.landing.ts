@@ -1,0 +1,115 @@
+import { covers, err, ok, openEnd, type Result } from "@union/kernel";
+import type { DataKeys, Sql } from "@union/persistence";
+import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
+import { OrganisationReader } from "../organisation/index.js";
+import { departmentFinder } from "./department-finder.js";
+import { documentIndex } from "./personal-data.js";
+import { readRoster } from "./roster.reader.js";
+import { type RosterRow, rosterRegister } from "./roster.register.js";
+import { type RosterFound, RosterRepository, tellCards } from "./roster.repository.js";
+
+type Entry = Resolved<RosterRow, RosterFound>;
+
+/** How the roster comes in: people, their posts and their memberships; unknown campuses are refused, departments opened. */
+export const rosterLanding = (keys: DataKeys): Landing<(typeof rosterRegister)["columns"], RosterFound> => {
+  const repositoryAt = ({ tx, scope }: LandingSite) => new RosterRepository(tx, keys, scope.unionId);
+  const withDepartments = async (site: LandingSite, entries: readonly Entry[]) => {
+    const departmentId = await departmentFinder(site, entries.map(({ row, found }) => ({ campusId: found.campusId, name: row.department })));
+    return entries.map((entry) => ({ ...entry, departmentId: departmentId(entry.found.campusId, entry.row.department) }));
+  };
+  return {
+    register: rosterRegister,
+    informative: [],
+    unique: ["documentNo"],
+    async resolve(site, rows) {
+      const campuses = await campusesByName(site);
+      const owners = await documentOwners(site.tx, keys, site.scope.unionId, rows);
+      return rows.map((row) => resolveRow(row, site, campuses, owners, keys));
+    },
+    async insert(site, entries) {
+      const repository = repositoryAt(site);
+      const ids = await repository.add(await withDepartments(site, entries));
+      await tellCards(site, await repository.cards(ids, site.today));
+      return ids;
+    },
+    async correct(site, entries) {
+      const repository = repositoryAt(site);
+      const placed = await withDepartments(site, entries);
+      for (const [n, entry] of placed.entries()) await repository.correct(entries[n]!.id, entry);
+      await tellCards(site, await repository.cards(entries.map(({ id }) => id), site.today));
+    },
+    async remove(site, ids) {
+      if (ids.length === 0) return;
+      const cards = await repositoryAt(site).cards(ids, site.today);
+      await repositoryAt(site).remove(ids);
+      await tellCards(site, cards.map((card) => ({ ...card, version: card.version + 1, removed: true })));
+    },
+    countBuiltOn: (site, ids) => countBuiltOn(site, ids),
+    read: (sql, scope, ids) => readRoster(sql, keys, scope, ids),
+  };
+};
+
+async function campusesByName(site: LandingSite): Promise<Map<string, string>> {
+  const union = { ...site.scope, reach: [{ campusIds: null, departmentIds: null }] };
+  const campuses = await new OrganisationReader(site.tx).campuses(union, site.today);
+  return new Map(campuses.map(({ id, name }) => [name, id]));
+}
+
+/** Staff numbers by document index, of those numbers that the rows carry. */
+async function documentOwners(sql: Sql, keys: DataKeys, unionId: string, rows: readonly RosterRow[]): Promise<Map<string, string>> {
+  const indexes = rows.flatMap(({ documentNo }) => (documentNo ? [documentIndex(keys, unionId, documentNo)] : []));
+  if (indexes.length === 0) return new Map();
+  const found = await sql.query<{ document_index: Buffer; staff_no: string }[]>(
+    "SELECT document_index, staff_no FROM member WHERE union_id = ? AND document_index IN (?)",
+    [unionId, indexes],
+  );
+  return new Map(found.map((row) => [row.document_index.toString("base64"), row.staff_no]));
+}
+
+function resolveRow(
+  row: RosterRow,
+  { scope }: LandingSite,
+  campuses: ReadonlyMap<string, string>,
+  owners: ReadonlyMap<string, string>,
+  keys: DataKeys,
+): Result<RosterFound, RowProblem> {
+  const campusId = campuses.get(row.campus);
+  if (campusId === undefined || !covers(scope, campusId)) return err(campusUnknown);
+  const index = row.documentNo === null ? null : documentIndex(keys, scope.unionId, row.documentNo);
+  const owner = index && owners.get(index.toString("base64"));
+  return owner && owner !== row.staffNo ? err(documentTaken) : ok({ campusId, documentIndex: index });
+}
+
+/** People on whom something stands: records of other services, an account, a fact beyond the enrolment, a second post. */
+async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]): Promise<number> {
+  const built = new Set<string>();
+  for (let at = 0; at < ids.length; at += 1_000) {
+    const some = ids.slice(at, at + 1_000);
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT member_id AS id FROM member_link WHERE union_id = ? AND member_id IN (?)
+       UNION SELECT member_id FROM account WHERE union_id = ? AND member_id IN (?)
+       UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND kind <> 'ENROLLED'
+       UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'`,
+      Array.from({ length: 4 }, () => [scope.unionId, some]).flat(),
+    );
+    for (const { id } of rows) built.add(id);
+  }
+  return built.size;
+}
+
+const campusUnknown: RowProblem = {
+  column: "院区",
+  code: "CAMPUS_UNKNOWN",
+  message: {
+    zh: "没有这个院区,或它不在您的管理范围内,请核对院区名称。",
+    en: "There is no such campus, or it is outside your scope; check its name.",
+  },
+};
+const documentTaken: RowProblem = {
+  column: "证件号码",
+  code: "DOCUMENT_TAKEN",
+  message: {
+    zh: "这个证件号码已登记在另一个工号下,请核对工号和证件号码。",
+    en: "This document number is registered under another staff number; check both.",
+  },
+};

@@ -1,0 +1,3 @@
+export { OrganisationReader } from "./organisation.reader.js";
+export { OrganisationRepository } from "./organisation.repository.js";
+export { CampusType, DepartmentType, UnionOrgType } from "./organisation.type.js";

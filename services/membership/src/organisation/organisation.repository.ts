@@ -1,0 +1,75 @@
+import { type Actor, err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
+import { newId, type Tx } from "@union/persistence";
+import type { OrgEdge, OrgLevel } from "./organisation.js";
+
+export type NameTaken = { readonly kind: "NameTaken"; readonly name: string };
+export type NodeUnknown = { readonly kind: "NodeUnknown" };
+
+/** Writes the organisation tree: nodes, and the dated edges between them. */
+export class OrganisationRepository {
+  constructor(private readonly tx: Tx) {}
+
+  async addOrg(unionId: string, id: string, level: OrgLevel, name: string): Promise<void> {
+    await this.tx.query("INSERT INTO union_org (union_id, id, level, name, version) VALUES (?, ?, ?, ?, 1)", [
+      unionId,
+      id,
+      level,
+      name,
+    ]);
+  }
+
+  /** The level of an organisation of the actor's union, or NodeUnknown. */
+  async levelOf({ unionId }: Actor, id: string): Promise<Result<OrgLevel, NodeUnknown>> {
+    const [row] = await this.tx.query<{ level: OrgLevel }[]>(
+      "SELECT level FROM union_org WHERE union_id = ? AND id = ?",
+      [unionId, id],
+    );
+    return row ? ok(row.level) : err({ kind: "NodeUnknown" });
+  }
+
+  async hasNode({ unionId }: Actor, table: "campus" | "department" | "union_org", ids: readonly string[]): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(`SELECT id FROM ${table} WHERE union_id = ? AND id IN (?)`, [
+      unionId,
+      ids,
+    ]);
+    return rows.length === new Set(ids).size;
+  }
+
+  async addCampus({ unionId }: Pick<Actor, "unionId">, name: string): Promise<Result<string, NameTaken>> {
+    const id = newId();
+    const taken = await this.insertNamed("campus", ["union_id", "id", "name", "version"], [unionId, id, name, 1]);
+    return taken ? err({ kind: "NameTaken", name }) : ok(id);
+  }
+
+  async addDepartment({ unionId }: Pick<Actor, "unionId">, campusId: string, name: string): Promise<Result<string, NameTaken>> {
+    const id = newId();
+    const columns = ["union_id", "id", "opened_in", "name", "version"];
+    const taken = await this.insertNamed("department", columns, [unionId, id, campusId, name, 1]);
+    return taken ? err({ kind: "NameTaken", name }) : ok(id);
+  }
+
+  async addEdge(edge: Omit<OrgEdge, "validTo">): Promise<void> {
+    await this.tx.query(
+      "INSERT INTO org_edge (union_id, kind, child_id, parent_id, valid_from, valid_to) VALUES (?, ?, ?, ?, ?, ?)",
+      [edge.unionId, edge.kind, edge.childId, edge.parentId, edge.validFrom, openEnd],
+    );
+  }
+
+  /** Department ids by name in one campus on a day. */
+  async departmentIds(unionId: string, campusId: string, on: LocalDate): Promise<Map<string, string>> {
+    const rows = await this.tx.query<{ id: string; name: string }[]>(
+      `SELECT d.id, d.name FROM org_edge e JOIN department d ON d.id = e.child_id
+       WHERE e.union_id = ? AND e.kind = 'DEPARTMENT_OF_CAMPUS' AND e.parent_id = ? AND e.valid_from <= ? AND e.valid_to > ?`,
+      [unionId, campusId, on, on],
+    );
+    return new Map(rows.map(({ id, name }) => [name, id]));
+  }
+
+  private async insertNamed(table: string, columns: string[], values: unknown[]): Promise<boolean> {
+    const written = await this.tx.query<{ affectedRows: number }>(
+      `INSERT IGNORE INTO ${table} (${columns.join(", ")}) VALUES (?)`,
+      [values],
+    );
+    return written.affectedRows === 0;
+  }
+}

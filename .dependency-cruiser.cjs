@@ -48,7 +48,7 @@ const frameworks = [
   {
     name: "queue-stays",
     packages: ["bullmq", "ioredis"],
-    homes: ["^packages/worker/", "^gateway/src/.*(rate-limit|limiter)[^/]*\\.ts$"],
+    homes: ["^packages/worker/", "^gateway/src/.*(rate-limit|limiter|counter)[^/]*\\.ts$"],
   },
   { name: "schemas-stay", packages: ["zod"], homes: ["^packages/messages/"] },
   { name: "tokens-stay", packages: ["jose"], homes: ["^packages/identity/"] },

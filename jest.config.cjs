@@ -1,5 +1,13 @@
 /** ES-only packages that Jest must compile like our own code. */
-const esOnly = ["uuid", "jose", "graphql-scalars", "csv-parse", "lru-cache", "@as-integrations", "pinyin-pro"];
+const esOnly = [
+  "uuid",
+  "jose",
+  "graphql-scalars",
+  "csv-parse",
+  "lru-cache",
+  "@as-integrations",
+  "pinyin-pro",
+];
 
 module.exports = {
   testEnvironment: "node",

@@ -7,6 +7,7 @@ import { downloads } from "./files/downloads.js";
 import { uploads } from "./files/uploads.js";
 import { graphServer } from "./graph/graph-server.js";
 import { subgraphPools } from "./graph/subgraph-pools.js";
+import { closeServer } from "./http/close-server.js";
 import { graphRoute } from "./http/graph-route.js";
 import { httpServer } from "./http/http-server.js";
 import { identity } from "./http/identity.js";
@@ -38,7 +39,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   return {
     url: `http://${config.host}:${port}`,
     async stop() {
-      await server.close();
+      await closeServer(server);
       await graph.stop();
       await pools.close();
       limits.close();

@@ -8,12 +8,12 @@ const keep = 1024 * 1024;
  * promise is rejected.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [how] show: let the
- *   person see the output as it comes
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean, endAt?: string }} [how] show: let the
+ *   person see the output as it comes; endAt: words after which the command is ended, because it will not by itself
  * @returns {Promise<{ code: number, output: string, tail: string }>} code 127 when it could not be started;
  *   output is the last MiB of what it wrote, tail the last 15 lines
  */
-export function run(command, args, { cwd, env, show = false } = {}) {
+export function run(command, args, { cwd, env, show = false, endAt } = {}) {
   return new Promise((resolve, reject) => {
     interrupted.throwIfAborted();
     let output = "";
@@ -28,6 +28,7 @@ export function run(command, args, { cwd, env, show = false } = {}) {
     const hear = (text) => {
       output = (output + text).slice(-keep);
       if (show) process.stdout.write(text);
+      if (endAt !== undefined && output.includes(endAt)) end();
     };
     const done = (code) => {
       interrupted.removeEventListener("abort", end);

@@ -6,6 +6,9 @@ import { readJson } from "../local/read-json.mjs";
 import { run } from "../local/run.mjs";
 import { tool } from "../local/tools.mjs";
 
+/** Jest would wait for ever; a test that leaves a connection or a timer behind has failed. */
+const leftSomethingRunning = "Jest did not exit one second after";
+
 /**
  * Runs Jest, showing its output as it comes.
  * @param {string[]} args
@@ -19,6 +22,7 @@ export async function jest(args) {
     const done = await run(tool("jest"), [...args, "--json", `--outputFile=${report}`], {
       cwd: paths.root,
       show: true,
+      endAt: leftSomethingRunning,
     });
     const told = readJson(report);
     const passed = told?.numPassedTests ?? 0;

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
 import { request } from "node:http";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import { filePath } from "@union/files";
 import { signLink } from "@union/identity";
@@ -93,6 +95,7 @@ test("a file that turns out to be over 50 MB is refused while it streams, and no
   );
   const answer = await post({}, content, true);
   expect(answer).toMatchObject({ status: 413, body: refusal("FILE_TOO_LARGE") });
+  await expect(readdir(join(union.folder, "files", ".incoming"))).resolves.toEqual([]);
 });
 
 /** Sends a raw multipart body, as a client does that reads the answer while it still sends. */

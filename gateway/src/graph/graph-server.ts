@@ -49,6 +49,7 @@ export async function graphServer(
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    validationOptions: { maxErrors: 5 },
     parseOptions: { maxTokens: queryLimits.tokens },
     formatError: publicError,
     plugins: [

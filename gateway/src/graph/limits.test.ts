@@ -16,7 +16,7 @@ test.each<[string, string, RegExp]>([
   ["with too many aliases", `{ me { ${repeated(31, (at) => `a${at}: name`)} } }`, /31 aliases/],
   [
     "with too many directives",
-    `{ me { name ${repeated(21, () => "@skip(if: false)")} } }`,
+    `{ me { ${repeated(21, () => "name @skip(if: false)")} } }`,
     /21 dir/,
   ],
   ["for too many things", `{ ${repeated(21, () => "me { id }")} }`, /21 things/],

@@ -1,9 +1,2 @@
 /** Root fields that prove who somebody is: guessing at them is limited more strictly than anything else. */
-export const signInFields: ReadonlySet<string> = new Set([
-  "signIn",
-  "refreshSession",
-  "confirmSecondFactor",
-  "activateAccount",
-  "requestPasswordReset",
-  "resetPassword",
-]);
+export const signInFields: ReadonlySet<string> = new Set(["signIn", "refreshSession"]);

@@ -1,8 +1,8 @@
-import rateLimit from "@fastify/rate-limit";
 import type { Logger } from "@union/observability";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Redis } from "ioredis";
 import type { Asker } from "./asker.js";
+import { counters } from "./counters.js";
 import { HttpRefusal } from "./http-refusal.js";
 import type { RateLimits } from "./rate-limits.js";
 import { sentences } from "./sentences.js";
@@ -61,29 +61,4 @@ export async function limiters(
     signIn: counting("signIn"),
     close: () => redis.disconnect(),
   };
-}
-
-type Counter = ReturnType<FastifyInstance["createRateLimit"]>;
-
-/** One counter of each kind, in Redis or in this process. Each set lives in a scope of its own, as the plugin counts in one place per scope. */
-async function counters(
-  server: FastifyInstance,
-  rates: RateLimits,
-  redis: Redis | null,
-): Promise<Record<keyof RateLimits, Counter>> {
-  const made: Partial<Record<keyof RateLimits, Counter>> = {};
-  const counting = async (scope: FastifyInstance): Promise<void> => {
-    const store = redis ? { redis, nameSpace: "gateway-rate-" } : { cache: 50_000 };
-    await scope.register(rateLimit, { global: false, timeWindow: 60_000, ...store });
-    const perMinute = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
-      scope.createRateLimit({ max, timeWindow: 60_000, keyGenerator });
-    made.perAddress = perMinute(rates.perAddress, ({ ip }) => `address:${ip}`);
-    made.perActor = perMinute(
-      rates.perActor,
-      ({ asker, ip }) => `actor:${asker?.actor?.accountId ?? ip}`,
-    );
-    made.signIn = perMinute(rates.signIn, ({ ip }) => `sign-in:${ip}`);
-  };
-  await server.register(counting);
-  return made as Record<keyof RateLimits, Counter>;
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomInt, randomUUID } from "node:crypto";
+import { EventEmitter, once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,7 +52,16 @@ export async function startUnion(env: Record<string, string> = {}) {
     ...env,
   });
   if (!settings.ok) throw new Error(settings.error.join(" "));
-  const log = createLogger({ name: "gateway", to: { write: (line) => void lines.push(line) } });
+  const heard = new EventEmitter();
+  const write = (line: string): void => {
+    lines.push(line);
+    heard.emit("line");
+  };
+  /** Resolves when a line of the log holds the text. */
+  const said = async (text: string): Promise<void> => {
+    while (!lines.some((line) => line.includes(text))) await once(heard, "line");
+  };
+  const log = createLogger({ name: "gateway", to: { write } });
   const gateway = await startGateway(settings.value, log);
   const address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
   const actor: Actor = {
@@ -81,6 +91,7 @@ export async function startUnion(env: Record<string, string> = {}) {
     address,
     filesSecret,
     lines,
+    said,
     signIn,
     post,
     files: openFiles(filesUrl),

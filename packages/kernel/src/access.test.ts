@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { covers, holders, type Permission, scopeOf, scopeWithOwn } from "./access.js";
+import { covers, holders, isWide, type Permission, scopeOf, scopeWithOwn } from "./access.js";
 import { type Actor, type Grant, roles } from "./actor.js";
 
 const permissions = Object.keys(holders) as Permission[];
@@ -84,6 +84,16 @@ test("a grant narrowed to no campus at all opens nothing", () => {
   const nowhere = actorWith([{ role: "CHAIR", campusIds: [], departmentIds: null }]);
   for (const campusId of [...campuses, null])
     expect(covers(scopeWithOwn(nowhere, "people.read"), campusId)).toBe(false);
+});
+
+test("a wide scope covers every row, and only a wide scope covers a row of the whole union", () => {
+  fc.assert(
+    fc.property(actor, permission, campus, department, (who, what, campusId, departmentId) => {
+      const scope = scopeWithOwn(who, what);
+      expect(covers(scope, null)).toBe(isWide(scope));
+      if (isWide(scope)) expect(covers(scope, campusId, departmentId)).toBe(true);
+    }),
+  );
 });
 
 test("one more grant never takes anything away", () => {

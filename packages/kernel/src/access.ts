@@ -7,6 +7,7 @@ const officers = ["CHAIR", "UNION_OFFICER"] as const;
  * Nothing that is not listed here is allowed (domain 2.15, design 4 "Permissions").
  */
 export const holders = {
+  "organisation.write": ["CHAIR"],
   "organisation.read": [
     "CHAIR",
     "UNION_OFFICER",

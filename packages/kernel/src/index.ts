@@ -1,4 +1,12 @@
-export { covers, holders, isWide, type Permission, type Scope, scopeOf, scopeWithOwn } from "./access.js";
+export {
+  covers,
+  holders,
+  isWide,
+  type Permission,
+  type Scope,
+  scopeOf,
+  scopeWithOwn,
+} from "./access.js";
 export { type Actor, type Clock, type Grant, type Role, roles } from "./actor.js";
 export { type AmountUnreadable, type Fen, fen, fenFromYuan, yuanFromFen } from "./fen.js";
 export type { FigureDeclaration, FigureUnit } from "./figure.js";

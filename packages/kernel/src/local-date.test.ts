@@ -80,12 +80,14 @@ test("the union's day begins at 16:00 UTC of the day before", () => {
 });
 
 test("an instant falls on the day whose midnight in Shanghai it follows", () => {
-  const [min, max] = [new Date("1992-01-01T00:00:00Z"), new Date("2200-01-01T00:00:00Z")];
+  const start = Date.parse("1992-01-01T00:00:00Z");
   const shanghai = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
+  const instants = fc.nat(2_000_000).map((hours) => new Date(start + hours * 3_600_000));
   fc.assert(
-    fc.property(fc.date({ min, max, noInvalidDate: true }), (instant) => {
+    fc.property(instants, (instant) => {
       expect(dayOf(instant)).toBe(shanghai.format(instant));
     }),
+    { numRuns: 1000 },
   );
 });
 

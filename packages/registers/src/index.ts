@@ -19,6 +19,35 @@ export { personName } from "./columns/person-name.js";
 export { staffNumber } from "./columns/staff-number.js";
 export { text } from "./columns/text.js";
 export { yesNo } from "./columns/yes-no.js";
+export {
+  type ExportFormat,
+  type ExportRequest,
+  exportRegister,
+} from "./importing/export-register.js";
+export {
+  type ImportAudience,
+  ImportReader,
+  type ImportRefusal,
+} from "./importing/import.reader.js";
+export type { ImportNeeds } from "./importing/import-needs.js";
+export type { CorrectionChoice, ImportState, RegisterImport } from "./importing/import-state.js";
+export { importingMigrations } from "./importing/importing.migrations.js";
+export { importingRefusals } from "./importing/importing.refusals.js";
+export { inspectWorkbook } from "./importing/inspect-workbook.js";
+export {
+  type AnyLanding,
+  anyLanding,
+  type Landing,
+  type LandingSite,
+  type Resolved,
+} from "./importing/landing.js";
+export {
+  type NotAllowed,
+  type RequestImportInput,
+  requestImport,
+} from "./importing/request-import.js";
+export { type ImportRunner, startImports } from "./importing/start-imports.js";
+export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/undo-import.js";
 export { canonical } from "./register/canonical.js";
 export { defineRegister } from "./register/define-register.js";
 export { findSheet } from "./register/find-sheet.js";
@@ -41,14 +70,3 @@ export type { WorkbookProblem } from "./workbook/workbook-problem.js";
 export { workbookProblemTexts } from "./workbook/workbook-problem-texts.js";
 export { writeRegister } from "./writing/write-register.js";
 export { writeTemplate } from "./writing/write-template.js";
-export { type ExportFormat, type ExportRequest, exportRegister } from "./importing/export-register.js";
-export { type ImportAudience, ImportReader, type ImportRefusal } from "./importing/import.reader.js";
-export type { ImportNeeds } from "./importing/import-needs.js";
-export type { CorrectionChoice, ImportState, RegisterImport } from "./importing/import-state.js";
-export { importingMigrations } from "./importing/importing.migrations.js";
-export { importingRefusals } from "./importing/importing.refusals.js";
-export { inspectWorkbook } from "./importing/inspect-workbook.js";
-export type { AnyLanding, Landing, LandingSite, Resolved } from "./importing/landing.js";
-export { type NotAllowed, type RequestImportInput, requestImport } from "./importing/request-import.js";
-export { type ImportRunner, startImports } from "./importing/start-imports.js";
-export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/undo-import.js";

@@ -3,7 +3,12 @@ import type { Clock } from "@union/kernel";
 import { createLogger } from "@union/observability";
 import { dataKeys, openDatabase } from "@union/persistence";
 import { type ImportRunner, startImports } from "@union/registers";
-import { buildSubgraph, type RegisterRoom, type RequestContext, type Subgraph } from "@union/subgraph";
+import {
+  buildSubgraph,
+  type RegisterRoom,
+  type RequestContext,
+  type Subgraph,
+} from "@union/subgraph";
 import { registerRoom } from "./register-room.js";
 import type { ServiceConfig } from "./service-config.js";
 import type { Http, ServiceGround, ServiceParts } from "./service-parts.js";
@@ -19,7 +24,11 @@ export type OpenService = {
 type Options = { readonly clock?: Clock };
 
 /** Opens a service's database and builds everything on it; its imports run, its queues do not. */
-export async function openService(parts: ServiceParts, config: ServiceConfig, { clock = () => new Date() }: Options = {}): Promise<OpenService> {
+export async function openService(
+  parts: ServiceParts,
+  config: ServiceConfig,
+  { clock = () => new Date() }: Options = {},
+): Promise<OpenService> {
   const log = createLogger({ name: parts.name, level: config.logLevel });
   const subgraph = await buildSubgraph(parts);
   const db = await openDatabase(config.databaseUrl, parts.database);

@@ -23,7 +23,10 @@ export function registerRoom(
     undo: command(db, "undoImport", (unit) => undoImport({ ...unit, landings, keys })),
     linkTo: (fileId, unionId) => {
       const expiresAt = new Date(clock().getTime() + linkMs);
-      return { url: signLink(config.filesSecret, `/files/${fileId}?union=${unionId}`, expiresAt), expiresAt };
+      return {
+        url: signLink(config.filesSecret, `/files/${fileId}?union=${unionId}`, expiresAt),
+        expiresAt,
+      };
     },
   };
 }

@@ -1,11 +1,13 @@
-import { createLogger } from "@union/observability";
-import { describeError } from "@union/observability";
+import { createLogger, describeError } from "@union/observability";
 import { serviceConfig } from "./service-config.js";
 import type { ServiceParts } from "./service-parts.js";
 import { startService } from "./start-service.js";
 
 /** The process of a service: starts it, stops it on SIGTERM or SIGINT, and says in words why it cannot start. */
-export async function runService(parts: ServiceParts, env: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function runService(
+  parts: ServiceParts,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
   const log = createLogger({ name: parts.name, level: env["LOG_LEVEL"] ?? "info" });
   const config = serviceConfig(env);
   if (!config.ok) {

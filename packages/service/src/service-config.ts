@@ -18,7 +18,15 @@ export type ServiceConfig = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const needed = ["DATABASE_URL", "REDIS_URL", "GATEWAY_SECRET", "JWKS_URL", "DATA_KEY", "FILES_URL", "FILES_SECRET"] as const;
+const needed = [
+  "DATABASE_URL",
+  "REDIS_URL",
+  "GATEWAY_SECRET",
+  "JWKS_URL",
+  "DATA_KEY",
+  "FILES_URL",
+  "FILES_SECRET",
+] as const;
 
 /** The typed configuration, or everything that is wrong with the environment, in words. */
 export function serviceConfig(env: Environment): Result<ServiceConfig, readonly string[]> {
@@ -27,7 +35,8 @@ export function serviceConfig(env: Environment): Result<ServiceConfig, readonly 
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push("PORT is no port number");
   for (const name of ["DATABASE_URL", "REDIS_URL", "JWKS_URL", "FILES_URL"] as const)
     if (env[name] && !URL.canParse(env[name])) wrong.push(`${name} is no URL`);
-  if (env["DATA_KEY"] && Buffer.from(env["DATA_KEY"], "base64").length !== 32) wrong.push("DATA_KEY is not 32 bytes in base64");
+  if (env["DATA_KEY"] && Buffer.from(env["DATA_KEY"], "base64").length !== 32)
+    wrong.push("DATA_KEY is not 32 bytes in base64");
   if (wrong.length > 0) return err(wrong);
   const text = (name: (typeof needed)[number]): string => env[name] ?? "";
   return ok({

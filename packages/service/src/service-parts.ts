@@ -32,7 +32,12 @@ export type ServiceParts = SubgraphParts & {
   /** What it does on others' events. */
   readonly handlers: (ground: ServiceGround) => EventHandlers;
   /** What every request holds beside the common things: commands, readers and loaders of this service. */
-  readonly contextFor: (ground: ServiceGround) => (request: RequestContext & { readonly registers: RegisterRoom }, http: Http | null) => RequestContext;
+  readonly contextFor: (
+    ground: ServiceGround,
+  ) => (
+    request: RequestContext & { readonly registers: RegisterRoom },
+    http: Http | null,
+  ) => RequestContext;
   /** Further pages, such as membership's keys. */
   readonly pages?: (ground: ServiceGround) => Readonly<Record<string, () => Promise<TextPage>>>;
 };

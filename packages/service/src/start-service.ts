@@ -10,19 +10,38 @@ import type { ServiceParts, TextPage } from "./service-parts.js";
 export type RunningService = { readonly url: string; stop(): Promise<void> };
 
 /** Starts a whole service: its subgraph, the relay of its events, the consumer of others', and its imports. */
-export async function startService(parts: ServiceParts, config: ServiceConfig): Promise<RunningService> {
+export async function startService(
+  parts: ServiceParts,
+  config: ServiceConfig,
+): Promise<RunningService> {
   const service = await openService(parts, config);
   const { ground } = service;
   const { db, log } = ground;
-  const queues = { db, redisUrl: config.redisUrl, log, ...(config.queuePrefix && { prefix: config.queuePrefix }) };
+  const queues = {
+    db,
+    redisUrl: config.redisUrl,
+    log,
+    ...(config.queuePrefix && { prefix: config.queuePrefix }),
+  };
   const relay = startRelay({ ...queues, subscriptions });
-  const consumer = startConsumer({ ...queues, queue: parts.name, handlers: parts.handlers(ground) });
+  const consumer = startConsumer({
+    ...queues,
+    queue: parts.name,
+    handlers: parts.handlers(ground),
+  });
   const health = async (): Promise<TextPage> => {
-    const isUp = await db.query("SELECT 1").then(() => true, () => false);
+    const isUp = await db.query("SELECT 1").then(
+      () => true,
+      () => false,
+    );
     const body = JSON.stringify({ status: isUp ? "up" : "down", service: parts.name });
     return { status: isUp ? 200 : 503, type: "application/json", body };
   };
-  const numbers = async (): Promise<TextPage> => ({ status: 200, type: metrics.contentType, body: await metrics.metrics() });
+  const numbers = async (): Promise<TextPage> => ({
+    status: 200,
+    type: metrics.contentType,
+    body: await metrics.metrics(),
+  });
   const server = await serveSubgraph({
     schema: service.subgraph.schema,
     host: config.host,
@@ -30,7 +49,8 @@ export async function startService(parts: ServiceParts, config: ServiceConfig): 
     gatewaySecret: config.gatewaySecret,
     verifier: accessTokenVerifier(config.jwksUrl),
     contextFor: service.contextFor,
-    report: (accident, traceId) => log.error({ err: describeError(accident), traceId }, "a request failed"),
+    report: (accident, traceId) =>
+      log.error({ err: describeError(accident), traceId }, "a request failed"),
     pages: { "/health": health, "/metrics": numbers, ...parts.pages?.(ground) },
   });
   log.info({ url: server.url }, "ready");

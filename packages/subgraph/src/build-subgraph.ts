@@ -1,8 +1,16 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { GraphQLObjectType, type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
+import {
+  GraphQLObjectType,
+  type GraphQLSchema,
+  type GraphQLUnionType,
+  isUnionType,
+  lexicographicSortSchema,
+  parse,
+} from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
 import { guard, type Permissions } from "./permissions.js";
+import { RefusedType } from "./refused.type.js";
 import type { RequestContext } from "./request-context.js";
 
 /** Answers an entity's key with the entity; may only touch loaders, so that fifty keys are one batch. */
@@ -38,6 +46,8 @@ export async function buildSubgraph({
   const map = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, load] of Object.entries(references))
     map[type] = { ...map[type], __resolveReference: load };
+  for (const type of Object.values(plain.getTypeMap()))
+    if (isUnionType(type)) map[type.name] = { __resolveType: resolveResult(type) };
   for (const root of [plain.getQueryType(), plain.getMutationType()])
     if (root instanceof GraphQLObjectType)
       map[root.name] = guarded(root.name, map[root.name] ?? {}, permissions);
@@ -70,4 +80,11 @@ function plainFieldsStayPlain(): void {
     globalThis as { TypeGraphQLMetadataStorage?: { fields: { simple?: boolean }[] } }
   ).TypeGraphQLMetadataStorage;
   for (const field of storage?.fields ?? []) field.simple ??= true;
+}
+
+/** Of a result union, which of its two types a value is. Synchronous, as the compiled executor asks it to be. */
+function resolveResult(union: GraphQLUnionType): (value: unknown) => string {
+  const others = union.getTypes().filter(({ name }) => name !== "Refused");
+  if (others.length !== 1) throw new Error(`${union.name} must join one type and Refused`);
+  return (value) => (value instanceof RefusedType ? "Refused" : others[0]!.name);
 }

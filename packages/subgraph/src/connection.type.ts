@@ -16,7 +16,7 @@ export type Connection<T> = {
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: PageInfoType;
   /** Runs only when it is asked for. */
-  readonly totalCount: () => Promise<number>;
+  readonly countAll: () => Promise<number>;
 };
 
 /** The Relay connection type of a node type; `shared` for node types that several subgraphs declare alike. */
@@ -41,7 +41,10 @@ export function connectionType<T extends object>(
     @Field(() => CountScalar, {
       description: "How many rows the whole list has; counted only when asked for.",
     })
-    totalCount!: () => Promise<number>;
+    totalCount(): Promise<number> {
+      return this.countAll();
+    }
+    countAll!: () => Promise<number>;
   }
   if (shared) for (const type of [EdgeType, ConnectionType]) Directive("@shareable")(type);
   return ConnectionType as ClassType<Connection<T>>;
@@ -51,12 +54,12 @@ export function connectionType<T extends object>(
 export function connectionFrom<Row, T>(
   page: Page<Row>,
   toNode: (row: Row) => T,
-  totalCount: () => Promise<number>,
+  countAll: () => Promise<number>,
 ): Connection<T> {
   const edges = page.nodes.map((row, n) => ({ cursor: page.cursors[n] ?? "", node: toNode(row) }));
   return {
     edges,
     pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    countAll,
   };
 }

@@ -7,7 +7,9 @@ import { type RefusedType, refused } from "./refused.type.js";
 import { DownloadType, type ExportRegisterInput } from "./register.type.js";
 import type { RegisterContext } from "./register-context.js";
 
-type DownloadRefusal = { readonly kind: "RegisterUnknown"; readonly known: string } | { readonly kind: "RevealNotAllowed" };
+type DownloadRefusal =
+  | { readonly kind: "RegisterUnknown"; readonly known: string }
+  | { readonly kind: "RevealNotAllowed" };
 
 const texts = {
   RegisterUnknown: ({ known }: { known: string }) => ({
@@ -22,21 +24,49 @@ const texts = {
 
 /** Writes an export or a template and answers its short-lived address. Who took what, and why, goes to the audit log. */
 export async function downloadRegister(
-  { register, format, templateOnly, revealReason }: ExportRegisterInput,
+  input: ExportRegisterInput,
   context: RegisterContext,
 ): Promise<DownloadType | RefusedType> {
+  const { register, revealReason } = input;
+  const [format, templateOnly] = [input.format ?? "XLSX", input.templateOnly ?? false];
   const actor = signedInActor(context);
   const scope = requireScope(context, "registers.read");
   const { db, files, landings, linkTo } = context.registers;
-  const refuse = (refusal: DownloadRefusal) => refused<DownloadRefusal>(texts, refusal, context.locale);
+  const refuse = (refusal: DownloadRefusal) =>
+    refused<DownloadRefusal>(texts, refusal, context.locale);
   const landing = landings.find((one) => one.register.name === register);
-  if (!landing) return refuse({ kind: "RegisterUnknown", known: landings.map((one) => one.register.name).join("、") });
+  if (!landing)
+    return refuse({
+      kind: "RegisterUnknown",
+      known: landings.map((one) => one.register.name).join("、"),
+    });
   const reason = revealReason?.trim() ?? "";
-  const mayReveal = reason.length >= 4 && reason.length <= 200 && scopeOf(actor, "people.reveal") !== null;
+  const mayReveal =
+    reason.length >= 4 && reason.length <= 200 && scopeOf(actor, "people.reveal") !== null;
   if (revealReason && !mayReveal) return refuse({ kind: "RevealNotAllowed" });
-  const inTheClear = revealReason !== null && revealReason !== undefined && mayReveal;
-  const file = await exportRegister(files, db.manager, actor, scope, { landing, format, templateOnly, inTheClear });
-  const detail = { register, format, templateOnly, wide: isWide(scope), ...(inTheClear && { reason }) };
-  await audit(db.manager, actor, { action: "exportRegister", outcome: "OK", subject: file.id, detail, traceId: context.traceId });
-  return Object.assign(new DownloadType(), { name: file.originalName, ...linkTo(file.id, file.unionId) });
+  const inTheClear = Boolean(revealReason) && mayReveal;
+  const file = await exportRegister(files, db.manager, actor, scope, {
+    landing,
+    format,
+    templateOnly,
+    inTheClear,
+  });
+  const detail = {
+    register,
+    format,
+    templateOnly,
+    wide: isWide(scope),
+    ...(inTheClear && { reason }),
+  };
+  await audit(db.manager, actor, {
+    action: "exportRegister",
+    outcome: "OK",
+    subject: file.id,
+    detail,
+    traceId: context.traceId,
+  });
+  return Object.assign(new DownloadType(), {
+    name: file.originalName,
+    ...linkTo(file.id, file.unionId),
+  });
 }

@@ -27,9 +27,9 @@ export {
   signedIn,
 } from "./permissions.js";
 export { RefusedType, refused, resultOf } from "./refused.type.js";
-export { registerPermissions, registerResolver } from "./register-resolver.js";
 export { DownloadType, RegisterImportType } from "./register.type.js";
 export type { RegisterContext, RegisterRoom } from "./register-context.js";
+export { registerPermissions, registerResolver } from "./register-resolver.js";
 export type { RequestContext } from "./request-context.js";
 export { CountScalar, DateTimeScalar, FenScalar, LocalDateScalar } from "./scalars.js";
 export { type Running, type ServeOptions, serveSubgraph } from "./serve-subgraph.js";

@@ -57,9 +57,4 @@ export function refused<R extends Refusal>(
 
 /** `union SubmitProposalResult = Proposal | Refused`. */
 export const resultOf = <T extends object>(name: string, type: new () => T, description: string) =>
-  createUnionType({
-    name,
-    description,
-    types: () => [type, RefusedType] as const,
-    resolveType: (value) => (value instanceof RefusedType ? RefusedType : type),
-  });
+  createUnionType({ name, description, types: () => [type, RefusedType] as const });

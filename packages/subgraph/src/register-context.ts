@@ -1,6 +1,13 @@
 import type { Files } from "@union/files";
 import type { Command, Database, DataKeys } from "@union/persistence";
-import type { AnyLanding, ImportRunner, NotAllowed, RequestImportInput, UndoImportInput, UndoProblem } from "@union/registers";
+import type {
+  AnyLanding,
+  ImportRunner,
+  NotAllowed,
+  RequestImportInput,
+  UndoImportInput,
+  UndoProblem,
+} from "@union/registers";
 import type { RequestContext } from "./request-context.js";
 
 /** What a service's registers work with. */
@@ -13,7 +20,10 @@ export type RegisterRoom = {
   readonly request: Command<RequestImportInput, { id: string; ids: string[] }, NotAllowed>;
   readonly undo: Command<UndoImportInput, { id: string }, UndoProblem>;
   /** A short-lived signed address of a stored file. */
-  readonly linkTo: (fileId: string, unionId: string) => { readonly url: string; readonly expiresAt: Date };
+  readonly linkTo: (
+    fileId: string,
+    unionId: string,
+  ) => { readonly url: string; readonly expiresAt: Date };
 };
 
 export type RegisterContext = RequestContext & { readonly registers: RegisterRoom };

@@ -1,5 +1,10 @@
 import { isWide } from "@union/kernel";
-import { type ImportAudience, ImportReader, importingRefusals, inspectWorkbook } from "@union/registers";
+import {
+  type ImportAudience,
+  ImportReader,
+  importingRefusals,
+  inspectWorkbook,
+} from "@union/registers";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Connection, connectionFrom } from "./connection.type.js";
 import { signedInActor } from "./deliberate-error.js";
@@ -35,24 +40,45 @@ const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slic
 
 /** The root fields of a service's registers, declared once for all services; `service` is the word in their names. */
 export function registerResolver(service: string): new () => object {
-  const ImportResult = resultOf(`Import${service}RegistersResult`, RegisterImportsType, "The imports that were started, or why none was.");
-  const UndoResult = resultOf(`Undo${service}ImportResult`, RegisterImportType, "The import as it now stands, or why it cannot be undone.");
-  const ExportResult = resultOf(`Export${service}RegisterResult`, DownloadType, "Where to fetch the file, or why there is none.");
+  const ImportResult = resultOf(
+    `Import${service}RegistersResult`,
+    RegisterImportsType,
+    "The imports that were started, or why none was.",
+  );
+  const UndoResult = resultOf(
+    `Undo${service}ImportResult`,
+    RegisterImportType,
+    "The import as it now stands, or why it cannot be undone.",
+  );
+  const ExportResult = resultOf(
+    `Export${service}RegisterResult`,
+    DownloadType,
+    "Where to fetch the file, or why there is none.",
+  );
 
   @Resolver()
   class RegisterResolver {
     @Mutation(() => ImportResult, {
       name: `import${service}Registers`,
-      description: "Imports the sheets of an uploaded workbook that belong to this service (导入登记表).",
+      description:
+        "Imports the sheets of an uploaded workbook that belong to this service (导入登记表).",
     })
     async importRegisters(
-      @Arg("input", () => ImportRegistersInput, { description: "What to import." }) input: ImportRegistersInput,
+      @Arg("input", () => ImportRegistersInput, { description: "What to import." })
+      input: ImportRegistersInput,
       @Ctx() context: RegisterContext,
     ): Promise<RegisterImportsType | RefusedType> {
       const actor = signedInActor(context);
       const { db, files, landings, request, runner } = context.registers;
-      const { fileId, registers, dryRun, corrections } = input;
-      const found = await inspectWorkbook(files, actor.unionId, fileId, landings, registers);
+      const { fileId } = input;
+      const [dryRun, corrections] = [input.dryRun ?? false, input.corrections ?? "REFUSE"];
+      const found = await inspectWorkbook(
+        files,
+        actor.unionId,
+        fileId,
+        landings,
+        input.registers ?? null,
+      );
       if (!found.ok) return refused(importingRefusals, found.error, context.locale);
       const asked = await request(actor, { ...found.value, fileId, dryRun, corrections }, context);
       if (!asked.ok) return refused(importingRefusals, asked.error, context.locale);
@@ -64,7 +90,8 @@ export function registerResolver(service: string): new () => object {
 
     @Mutation(() => UndoResult, {
       name: `undo${service}Import`,
-      description: "Takes an import back as a whole, while nothing has been built on its rows (撤销导入).",
+      description:
+        "Takes an import back as a whole, while nothing has been built on its rows (撤销导入).",
     })
     async undoImport(
       @Arg("importId", () => ID, { description: "The import." }) importId: string,
@@ -80,13 +107,15 @@ export function registerResolver(service: string): new () => object {
       description: "Writes a register, or its empty template, to a file (导出登记表或模板).",
     })
     exportRegister(
-      @Arg("input", () => ExportRegisterInput, { description: "What to write." }) input: ExportRegisterInput,
+      @Arg("input", () => ExportRegisterInput, { description: "What to write." })
+      input: ExportRegisterInput,
       @Ctx() context: RegisterContext,
     ): Promise<DownloadType | RefusedType> {
       return downloadRegister(input, context);
     }
 
     @Query(() => RegisterImportType, {
+      nullable: true,
       name: `${lower(service)}Import`,
       nullable: true,
       description: "An import by id, to follow its progress (导入进度).",
@@ -95,18 +124,28 @@ export function registerResolver(service: string): new () => object {
       @Arg("id", () => ID, { description: "The import." }) id: string,
       @Ctx() context: RegisterContext,
     ): Promise<RegisterImportType | null> {
-      const [one] = await new ImportReader(context.registers.db.manager).byIds(audience(context), [id]);
+      const [one] = await new ImportReader(context.registers.db.manager).byIds(audience(context), [
+        id,
+      ]);
       return one ? RegisterImportType.of(one, context.locale) : null;
     }
 
     @Query(() => RegisterImportConnection, {
+      nullable: true,
       name: `${lower(service)}Imports`,
       description: "Imports of this service, newest first (导入历史).",
     })
-    async imports(@Args(() => PageArgs) page: PageArgs, @Ctx() context: RegisterContext): Promise<Connection<RegisterImportType>> {
+    async imports(
+      @Args(() => PageArgs) page: PageArgs,
+      @Ctx() context: RegisterContext,
+    ): Promise<Connection<RegisterImportType>> {
       const reader = new ImportReader(context.registers.db.manager);
       const found = await reader.list(audience(context), pageOf(page));
-      return connectionFrom(found, (one) => RegisterImportType.of(one, context.locale), () => reader.count(audience(context)));
+      return connectionFrom(
+        found,
+        (one) => RegisterImportType.of(one, context.locale),
+        () => reader.count(audience(context)),
+      );
     }
   }
   return RegisterResolver;

@@ -1,65 +1,130 @@
-import { type CorrectionChoice, type ExportFormat, ImportReader, type ImportRefusal, type ImportState, type RegisterImport } from "@union/registers";
 import { fromSqlInstant } from "@union/persistence";
-import { Args, Ctx, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import {
+  type CorrectionChoice,
+  type ExportFormat,
+  ImportReader,
+  type ImportRefusal,
+  type ImportState,
+  type RegisterImport,
+} from "@union/registers";
+import {
+  Args,
+  Ctx,
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from "type-graphql";
 import { type Connection, connectionFrom, connectionType } from "./connection.type.js";
 import { type Locale, say } from "./locale.js";
 import { PageArgs, pageOf } from "./page.args.js";
 import type { RegisterContext } from "./register-context.js";
 import { DateTimeScalar } from "./scalars.js";
 
-const CorrectionChoiceEnum: Record<CorrectionChoice, CorrectionChoice> = { REFUSE: "REFUSE", APPLY: "APPLY" };
+const CorrectionChoiceEnum: Record<CorrectionChoice, CorrectionChoice> = {
+  REFUSE: "REFUSE",
+  APPLY: "APPLY",
+};
 registerEnumType(CorrectionChoiceEnum, {
   name: "CorrectionChoice",
-  description: "What to do with a row that stands already with other values (更正): refuse it, or take the new values.",
+  description:
+    "What to do with a row that stands already with other values (更正): refuse it, or take the new values.",
 });
-const ImportStateEnum: Record<ImportState, ImportState> = { QUEUED: "QUEUED", RUNNING: "RUNNING", DONE: "DONE", FAILED: "FAILED", UNDONE: "UNDONE" };
+const ImportStateEnum: Record<ImportState, ImportState> = {
+  QUEUED: "QUEUED",
+  RUNNING: "RUNNING",
+  DONE: "DONE",
+  FAILED: "FAILED",
+  UNDONE: "UNDONE",
+};
 registerEnumType(ImportStateEnum, {
   name: "ImportState",
-  description: "How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, undone 已撤销.",
+  description:
+    "How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, undone 已撤销.",
 });
 const ExportFormatEnum: Record<ExportFormat, ExportFormat> = { XLSX: "XLSX", CSV: "CSV" };
-registerEnumType(ExportFormatEnum, { name: "ExportFormat", description: "Workbook (Excel 工作簿) or comma-separated text in UTF-8." });
+registerEnumType(ExportFormatEnum, {
+  name: "ExportFormat",
+  description: "Workbook (Excel 工作簿) or comma-separated text in UTF-8.",
+});
 
 @Directive("@shareable")
 @ObjectType("RowRefusal", { description: "Why a row of a workbook was refused (不予导入的行)." })
 export class RowRefusalType {
   @Field(() => Int, { description: "The row's number as Excel shows it." }) rowNo!: number;
-  @Field(() => String, { nullable: true, description: "Title of the column that is meant." }) column!: string | null;
+  @Field(() => String, { nullable: true, description: "Title of the column that is meant." })
+  column!: string | null;
   @Field(() => String, { description: "Stable code, e.g. CITIZEN_ID_CHECK_DIGIT." }) code!: string;
-  @Field(() => String, { description: "Why, and what to do, in the reader's language; never the value itself." }) message!: string;
+  @Field(() => String, {
+    description: "Why, and what to do, in the reader's language; never the value itself.",
+  })
+  message!: string;
   static of(row: ImportRefusal, locale: Locale): RowRefusalType {
     const message = say({ zh: row.message_zh, en: row.message_en }, locale);
-    return Object.assign(new RowRefusalType(), { rowNo: row.row_no, column: row.column_title, code: row.code, message });
+    return Object.assign(new RowRefusalType(), {
+      rowNo: row.row_no,
+      column: row.column_title,
+      code: row.code,
+      message,
+    });
   }
 }
 export const RowRefusalConnection = connectionType("RowRefusal", RowRefusalType, { shared: true });
 
 @Directive("@shareable")
-@ObjectType("RegisterImport", { description: "One import of one sheet (导入记录): its verdicts add up to its rows." })
+@ObjectType("RegisterImport", {
+  description: "One import of one sheet (导入记录): its verdicts add up to its rows.",
+})
 export class RegisterImportType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => String, { description: "The register, e.g. visits." }) register!: string;
   @Field(() => String, { description: "The sheet it came from, e.g. 走访慰问." }) sheet!: string;
   @Field(() => String, { description: "Name of the uploaded file." }) fileName!: string;
-  @Field(() => Boolean, { description: "Whether nothing was to be stored (试导入)." }) dryRun!: boolean;
-  @Field(() => CorrectionChoiceEnum, { description: "What was chosen for rows with other values." }) corrections!: CorrectionChoice;
+  @Field(() => Boolean, { description: "Whether nothing was to be stored (试导入)." })
+  dryRun!: boolean;
+  @Field(() => CorrectionChoiceEnum, { description: "What was chosen for rows with other values." })
+  corrections!: CorrectionChoice;
   @Field(() => ImportStateEnum, { description: "How far it is." }) state!: ImportState;
-  @Field(() => Int, { description: "Rows decided so far; accepted + unchanged + refused." }) total!: number;
+  @Field(() => Int, { description: "Rows decided so far; accepted + unchanged + refused." })
+  total!: number;
   @Field(() => Int, { description: "Rows accepted, corrections among them." }) accepted!: number;
   @Field(() => Int, { description: "Rows that were there already." }) unchanged!: number;
   @Field(() => Int, { description: "Rows refused; nothing of them is stored." }) refused!: number;
-  @Field(() => Int, { description: "Of the accepted rows, how many corrected existing records." }) corrected!: number;
-  @Field(() => Int, { description: "Excel's number of the last row that is decided." }) doneRow!: number;
+  @Field(() => Int, { description: "Of the accepted rows, how many corrected existing records." })
+  corrected!: number;
+  @Field(() => Int, { description: "Excel's number of the last row that is decided." })
+  doneRow!: number;
   @Field(() => DateTimeScalar, { description: "When it was asked for." }) requestedAt!: Date;
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it ended." }) finishedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: "Stable code of what was wrong with the file as a whole." }) problemCode!: string | null;
-  @Field(() => String, { nullable: true, description: "What was wrong with the file as a whole, and what to do." }) problem!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it ended." })
+  finishedAt!: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Stable code of what was wrong with the file as a whole.",
+  })
+  problemCode!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "What was wrong with the file as a whole, and what to do.",
+  })
+  problem!: string | null;
 
-  @Field(() => RowRefusalConnection, { description: "The refused rows, in the order of the sheet." })
-  async refusals(@Args(() => PageArgs) page: PageArgs, @Ctx() { registers, locale }: RegisterContext): Promise<Connection<RowRefusalType>> {
+  @Field(() => RowRefusalConnection, {
+    description: "The refused rows, in the order of the sheet.",
+  })
+  async refusals(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { registers, locale }: RegisterContext,
+  ): Promise<Connection<RowRefusalType>> {
     const reader = new ImportReader(registers.db.manager);
     const found = await reader.refusals(this.id, pageOf(page));
-    return connectionFrom(found, (row) => RowRefusalType.of(row, locale), () => reader.countRefusals(this.id));
+    return connectionFrom(
+      found,
+      (row) => RowRefusalType.of(row, locale),
+      () => reader.countRefusals(this.id),
+    );
   }
 
   static of(one: RegisterImport, locale: Locale): RegisterImportType {
@@ -72,40 +137,68 @@ export class RegisterImportType {
     });
   }
 }
-export const RegisterImportConnection = connectionType("RegisterImport", RegisterImportType, { shared: true });
+export const RegisterImportConnection = connectionType("RegisterImport", RegisterImportType, {
+  shared: true,
+});
 
 @Directive("@shareable")
 @ObjectType("RegisterImports", { description: "The imports that one upload started, one a sheet." })
 export class RegisterImportsType {
-  @Field(() => [RegisterImportType], { description: "One import a sheet." }) imports!: RegisterImportType[];
+  @Field(() => [RegisterImportType], { description: "One import a sheet." })
+  imports!: RegisterImportType[];
 }
 
 @Directive("@shareable")
 @ObjectType("Download", { description: "A file that can be fetched for a short while (下载)." })
 export class DownloadType {
   @Field(() => String, { description: "Name of the file." }) name!: string;
-  @Field(() => String, { description: "Where to fetch it, relative to the gateway; signed." }) url!: string;
+  @Field(() => String, { description: "Where to fetch it, relative to the gateway; signed." })
+  url!: string;
   @Field(() => DateTimeScalar, { description: "Until when the address works." }) expiresAt!: Date;
 }
 
 @InputType({ description: "What to import from an uploaded workbook (导入)." })
 export class ImportRegistersInput {
   @Field(() => ID, { description: "Id that POST /files answered." }) fileId!: string;
-  @Field(() => [String], { nullable: true, description: "Only these registers, which must then be there; all that the file holds where absent." })
-  registers!: string[] | null;
-  @Field(() => Boolean, { defaultValue: false, description: "Give the verdicts and store nothing (试导入)." }) dryRun!: boolean;
-  @Field(() => CorrectionChoiceEnum, { defaultValue: "REFUSE", description: "What to do with rows that stand already with other values." })
-  corrections!: CorrectionChoice;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Only these registers, which must then be there; all that the file holds where absent.",
+  })
+  registers!: string[] | null | undefined;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Give the verdicts and store nothing (试导入).",
+  })
+  dryRun!: boolean | null;
+  @Field(() => CorrectionChoiceEnum, {
+    nullable: true,
+    defaultValue: "REFUSE",
+    description: "What to do with rows that stand already with other values.",
+  })
+  corrections!: CorrectionChoice | null;
 }
 
 @InputType({ description: "What to write into a file (导出)." })
 export class ExportRegisterInput {
   @Field(() => String, { description: "The register, e.g. visits." }) register!: string;
-  @Field(() => ExportFormatEnum, { defaultValue: "XLSX", description: "Kind of file; a template is always a workbook." }) format!: ExportFormat;
-  @Field(() => Boolean, { defaultValue: false, description: "Only the header, to be filled in (模板)." }) templateOnly!: boolean;
+  @Field(() => ExportFormatEnum, {
+    nullable: true,
+    defaultValue: "XLSX",
+    description: "Kind of file; a template is always a workbook.",
+  })
+  format!: ExportFormat | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Only the header, to be filled in (模板).",
+  })
+  templateOnly!: boolean | null;
   @Field(() => String, {
     nullable: true,
-    description: "Why personal columns (P2, P3) are needed in the clear; they stay empty without it. Reason and reader are recorded.",
+    description:
+      "Why personal columns (P2, P3) are needed in the clear; they stay empty without it. Reason and reader are recorded.",
   })
-  revealReason!: string | null;
+  revealReason!: string | null | undefined;
 }

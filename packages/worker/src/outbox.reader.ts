@@ -1,10 +1,10 @@
 import { fromSqlInstant, type Sql, toSqlInstant } from "@union/persistence";
 import type { EventJob } from "./event-job.js";
 
-export type UntoldEvent = { readonly position: number; readonly event: EventJob };
+export type UntoldEvent = { readonly position: string; readonly event: EventJob };
 
 type Row = {
-  position: number;
+  position: string;
   id: string;
   union_id: string;
   name: string;

@@ -62,6 +62,7 @@ export class Publisher {
       lazyConnect: true,
       connectTimeout: 5_000,
       commandTimeout: 10_000,
+      disconnectTimeout: 200,
       maxRetriesPerRequest: 0,
       retryStrategy: () => null,
     });

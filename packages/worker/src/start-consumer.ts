@@ -33,6 +33,12 @@ const lag = gauge({
   labels: ["queue", "event"],
 });
 
+/**
+ * The events of a consumer that died are taken over within some twenty seconds. A consumer that only seemed dead does no
+ * harm: whoever commits second finds a duplicate.
+ */
+const afterCrash = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 10 };
+
 /** How long `stop` waits for events in hand; whatever is cut off is rolled back and done by the next consumer. */
 const grace = { reachable: 30_000, away: 1_000 };
 
@@ -45,6 +51,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   let stopped = false;
   const redis = new Redis(redisUrl, {
     maxRetriesPerRequest: null,
+    disconnectTimeout: 200,
     retryStrategy: (failures) => (stopped ? null : backOff(failures, 100, 2_000)),
   });
   redis.on("error", () => undefined);
@@ -68,7 +75,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     connection: redis,
     prefix,
     concurrency,
-    maxStalledCount: 10,
+    ...afterCrash,
     settings: { backoffStrategy: (attempts) => backOff(attempts, 200, 30_000) * jitter() },
   });
   worker.on("error", (failure) => {

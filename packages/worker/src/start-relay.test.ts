@@ -60,7 +60,10 @@ test("while Redis is away events stay untold; when it is back they go by themsel
   line.cut();
   await house.tell(ids(2));
   const warned: string[] = [];
-  const log = { ...house.log, warn: (_: object | string, said?: string) => void warned.push(said ?? "") };
+  const log = {
+    ...house.log,
+    warn: (_: object | string, said?: string) => void warned.push(said ?? ""),
+  };
   const relay = startRelay({ ...house, redisUrl: line.url, log, subscriptions });
   await eventually(() => warned.length >= 2);
   expect(await house.untold()).toBe(2);

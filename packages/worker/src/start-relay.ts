@@ -19,7 +19,7 @@ export type RelayOptions = {
 };
 
 export type Relay = {
-  /** Looks for untold events at once: call it after a commit that told something. */
+  /** Looks for untold events at once: call it after a commit that told something. While something is away it waits. */
   poke(): void;
   /** Finishes the batch in hand and lets go of Redis. */
   stop(): Promise<void>;

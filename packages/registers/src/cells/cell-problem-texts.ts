@@ -92,7 +92,7 @@ export const cellProblemTexts: RefusalTexts<CellProblem> = {
     zh: "工号应为 1 至 32 位字母、数字或短横,请检查。",
     en: "A staff number has 1 to 32 letters, digits or hyphens. Check it.",
   }),
-  NotAChoice: ({ labels }) => ({
+  NotAmongChoices: ({ labels }) => ({
     zh: `只能填写:${labels.join("、")}。`,
     en: `Only these are allowed: ${labels.join(", ")}.`,
   }),

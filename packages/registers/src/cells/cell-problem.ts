@@ -23,5 +23,5 @@ export type CellProblem =
   | { readonly kind: "CitizenIdCheckDigit" }
   | { readonly kind: "DocumentNumberUnreadable" }
   | { readonly kind: "StaffNumberUnreadable" }
-  | { readonly kind: "NotAChoice"; readonly labels: readonly string[] }
+  | { readonly kind: "NotAmongChoices"; readonly labels: readonly string[] }
   | { readonly kind: "ListTooLong"; readonly max: number };

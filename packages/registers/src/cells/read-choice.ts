@@ -13,5 +13,5 @@ export function readChoice<V>(
   const text = cellText(cell);
   if (!text.ok) return text;
   const value = values.get(labelKey(text.value));
-  return value === undefined ? err({ kind: "NotAChoice", labels }) : ok(value);
+  return value === undefined ? err({ kind: "NotAmongChoices", labels }) : ok(value);
 }

@@ -1,7 +1,11 @@
-import { addDays, type LocalDate, localDate } from "@union/kernel";
+import { dayOf, type LocalDate } from "@union/kernel";
 import type { DateSystem } from "../workbook/cell-value.js";
 
-const last = 2_958_465;
+const dayLength = 86_400_000;
+const beforeLeapMistake = Date.UTC(1899, 11, 31);
+const afterLeapMistake = Date.UTC(1899, 11, 30);
+const macEpoch = Date.UTC(1904, 0, 1);
+const lastDay = Date.UTC(9999, 11, 31);
 
 /**
  * The day that Excel's serial number counts, time of day dropped; null when there is none. In the 1900 system Excel
@@ -9,8 +13,12 @@ const last = 2_958_465;
  */
 export function serialDate(serial: number, system: DateSystem): LocalDate | null {
   const days = Math.floor(serial);
-  if (!(days >= 0 && days <= last)) return null;
-  if (system === "1904") return days <= last - 1462 ? addDays(localDate("1904-01-01"), days) : null;
-  if (days === 0 || days === 60) return null;
-  return addDays(localDate(days < 60 ? "1899-12-31" : "1899-12-30"), days);
+  const isDay = system === "1904" ? days >= 0 : days >= 1 && days !== 60;
+  const instant = epoch(days, system) + days * dayLength;
+  return isDay && instant <= lastDay ? dayOf(new Date(instant)) : null;
+}
+
+function epoch(days: number, system: DateSystem): number {
+  if (system === "1904") return macEpoch;
+  return days < 60 ? beforeLeapMistake : afterLeapMistake;
 }

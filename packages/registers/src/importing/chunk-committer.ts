@@ -22,7 +22,12 @@ const siteOn = (tx: Tx, one: ClaimedImport, needs: ImportNeeds): LandingSite => 
 });
 
 /** Commits a chunk as one: its rows, the ledger, its refusals and the import's checkpoint. */
-export const chunkCommitter = (needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, memory: FileMemory<Columns>) =>
+export const chunkCommitter = (
+  needs: ImportNeeds,
+  landing: AnyLanding,
+  one: ClaimedImport,
+  memory: FileMemory<Columns>,
+) =>
   transactional(needs.db, (tx) => async (reads: readonly ReadRow<Row>[]) => {
     const site = siteOn(tx, one, needs);
     const ledger = new RowLedger(tx, one.unionId, one.register);
@@ -34,8 +39,15 @@ export const chunkCommitter = (needs: ImportNeeds, landing: AnyLanding, one: Cla
     const imports = new ImportRepository(tx);
     await imports.addRefusals(one.id, refused);
     const accepted = fresh.length + changed.length;
-    const tally = { total, refused: refused.length, unchanged, accepted, corrected: changed.length };
-    if (!(await imports.advance(one.id, one.lease, reads.at(-1)!.rowNo, tally))) throw new LeaseLost();
+    const tally = {
+      total,
+      refused: refused.length,
+      unchanged,
+      accepted,
+      corrected: changed.length,
+    };
+    if (!(await imports.advance(one.id, one.lease, reads.at(-1)!.rowNo, tally)))
+      throw new LeaseLost();
     return ok(null);
   });
 
@@ -47,6 +59,7 @@ export const importFinisher = (needs: ImportNeeds, one: ClaimedImport) =>
     await new ImportRepository(tx).finish(one.id, "DONE", null);
     const { unionId, register, requestedBy, id: importId } = one;
     const told = { unionId, importId, service: needs.service, register, ...tally, requestedBy };
-    if (!one.dryRun) await siteOn(tx, one, needs).outbox.add("register.imported.v1", importId, told);
+    if (!one.dryRun)
+      await siteOn(tx, one, needs).outbox.add("register.imported.v1", importId, told);
     return ok(null);
   });

@@ -78,8 +78,7 @@ export async function decideChunk<C extends Columns, Found>(
     else if (!entry) fresh.push({ ...candidate, found: found.value });
     else if (entry.hash.equals(candidate.hash)) return;
     else if (corrections === "APPLY") changed.push({ ...candidate, found: found.value, entry });
-    else
-      refuse(candidate, standsWithOtherValues(register.columns[register.number[0]!]!.title));
+    else refuse(candidate, standsWithOtherValues(register.columns[register.number[0]!]!.title));
   });
   const unchanged = reads.length - refused.length - fresh.length - changed.length;
   return { total: reads.length, refused, unchanged, fresh, changed };

@@ -1,5 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
 import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Files, StoredFile } from "@union/files";
@@ -39,17 +39,33 @@ export async function exportRegister(
   const path = join(folder, "register");
   try {
     if (templateOnly) await writeTemplate(register, path);
-    else await writeRegister(register, rowsOf(landing, sql, scope, inTheClear), path, format === "CSV" ? "csv" : "xlsx");
+    else
+      await writeRegister(
+        register,
+        rowsOf(landing, sql, scope, inTheClear),
+        path,
+        format === "CSV" ? "csv" : "xlsx",
+      );
     const kind = templateOnly ? "XLSX" : format;
     const originalName = `${register.sheet}${templateOnly ? "模板" : ""}.${kind.toLowerCase()}`;
-    const description = { originalName, contentType: types[kind], unionId: actor.unionId, accountId: actor.accountId };
+    const description = {
+      originalName,
+      contentType: types[kind],
+      unionId: actor.unionId,
+      accountId: actor.accountId,
+    };
     return await files.put(description, createReadStream(path), { maxBytes: largest });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function* rowsOf(landing: AnyLanding, sql: Sql, scope: Scope, inTheClear: boolean): AsyncGenerator<RowOfColumns<Columns>> {
+async function* rowsOf(
+  landing: AnyLanding,
+  sql: Sql,
+  scope: Scope,
+  inTheClear: boolean,
+): AsyncGenerator<RowOfColumns<Columns>> {
   const hidden = inTheClear ? [] : sensitiveFields(landing.register);
   const blank = Object.fromEntries(hidden.map((field) => [field, null]));
   for await (const { row } of landing.read(sql, scope, null)) yield { ...row, ...blank };

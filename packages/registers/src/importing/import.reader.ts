@@ -26,7 +26,11 @@ export const importOf = (row: Record<string, unknown>): RegisterImport =>
   }) as RegisterImport;
 
 /** Who looks at imports: his own, and where his grants reach the whole union, everybody's. */
-export type ImportAudience = { readonly unionId: string; readonly accountId: string; readonly isWide: boolean };
+export type ImportAudience = {
+  readonly unionId: string;
+  readonly accountId: string;
+  readonly isWide: boolean;
+};
 
 const visible = ({ unionId, accountId, isWide }: ImportAudience) =>
   isWide
@@ -49,7 +53,12 @@ export class ImportReader {
 
   async list(audience: ImportAudience, page: PageRequest): Promise<Page<RegisterImport>> {
     const order = [{ by: "position", descending: true }];
-    const list = { select: importColumns, from: "register_import", where: [visible(audience)], order };
+    const list = {
+      select: importColumns,
+      from: "register_import",
+      where: [visible(audience)],
+      order,
+    };
     const found = await readPage<Record<string, unknown>>(this.sql, list, page);
     return { ...found, nodes: found.nodes.map(importOf) };
   }
@@ -62,7 +71,11 @@ export class ImportReader {
     const where = [{ sql: "import_id = ?", params: [importId] }];
     const order = [{ by: "row_no" }, { by: "seq" }];
     const select = "row_no, column_title, code, message_zh, message_en";
-    return readPage<ImportRefusal>(this.sql, { select, from: "register_refusal", where, order }, page);
+    return readPage<ImportRefusal>(
+      this.sql,
+      { select, from: "register_refusal", where, order },
+      page,
+    );
   }
 
   countRefusals(importId: string): Promise<number> {

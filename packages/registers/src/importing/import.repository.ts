@@ -111,7 +111,10 @@ export class ImportRepository {
   }
 
   /** The tally so far, locked, or null when the lease is another's. */
-  async tally(id: string, lease: string): Promise<Pick<Tally, "accepted" | "unchanged" | "refused"> | null> {
+  async tally(
+    id: string,
+    lease: string,
+  ): Promise<Pick<Tally, "accepted" | "unchanged" | "refused"> | null> {
     const [row] = await this.sql.query<Pick<Tally, "accepted" | "unchanged" | "refused">[]>(
       "SELECT accepted, unchanged_rows AS unchanged, refused FROM register_import WHERE id = ? AND lease = ? FOR UPDATE",
       [id, lease],

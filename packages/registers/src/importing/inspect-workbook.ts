@@ -10,7 +10,10 @@ import type { AnyLanding } from "./landing.js";
 export type FileUnknown = { readonly kind: "FileUnknown" };
 export type NoSheetOfOurs = { readonly kind: "NoSheetOfOurs"; readonly sheets: string };
 export type InspectionProblem = FileUnknown | NoSheetOfOurs | WorkbookProblem;
-export type FoundSheets = { readonly fileName: string; readonly sheets: { readonly register: string; readonly sheet: string }[] };
+export type FoundSheets = {
+  readonly fileName: string;
+  readonly sheets: { readonly register: string; readonly sheet: string }[];
+};
 
 /** Which sheets of an uploaded file are registers of this service; `wanted` names those that must be there. */
 export async function inspectWorkbook(
@@ -26,16 +29,23 @@ export async function inspectWorkbook(
   const workbook = await openWorkbook(file.path);
   if (!workbook.ok) return workbook;
   try {
-    const asked = landings.filter(({ register }) => wanted === null || wanted.includes(register.name));
+    const asked = landings.filter(
+      ({ register }) => wanted === null || wanted.includes(register.name),
+    );
     const sheets: FoundSheets["sheets"] = [];
     for (const { register } of asked) {
       const sheet = findSheet(register, workbook.value.sheets);
       if (sheet === null) continue;
-      if (sheet === "" && wanted === null && !(await headerFits(register, workbook.value, sheet))) continue;
+      if (sheet === "" && wanted === null && !(await headerFits(register, workbook.value, sheet)))
+        continue;
       sheets.push({ register: register.name, sheet });
     }
     const missing = wanted !== null && sheets.length < asked.length;
-    if (sheets.length === 0 || missing) return err({ kind: "NoSheetOfOurs", sheets: asked.map(({ register }) => register.sheet).join("、") });
+    if (sheets.length === 0 || missing)
+      return err({
+        kind: "NoSheetOfOurs",
+        sheets: asked.map(({ register }) => register.sheet).join("、"),
+      });
     return ok({ fileName: info.originalName.slice(0, 200), sheets });
   } catch (thrown) {
     if (thrown instanceof UnreadableWorkbook) return err(thrown.problem);

@@ -54,3 +54,6 @@ export type Landing<C extends Columns, Found> = {
 /** A landing of any register: what the mechanism holds in a list. Each landing keeps its own types inside. */
 export type AnyLanding = Landing<Columns, unknown>;
 
+/** Forgets the types of one register, so that a service can hold its landings in a list. */
+export const anyLanding = <C extends Columns, Found>(landing: Landing<C, Found>): AnyLanding =>
+  landing as unknown as AnyLanding;

@@ -26,7 +26,11 @@ type Row = RowOfColumns<Columns>;
  * Runs one import from where it stopped, if it did, to its end. A file that cannot be read changes nothing: the sheet is
  * read through once before its first row lands.
  */
-export async function runImport(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport): Promise<void> {
+export async function runImport(
+  needs: ImportNeeds,
+  landing: AnyLanding,
+  one: ClaimedImport,
+): Promise<void> {
   const imports = new ImportRepository(needs.db.manager);
   await using file = await needs.files.localPath(one.fileId, one.unionId);
   const workbook = await openWorkbook(file.path);
@@ -36,11 +40,17 @@ export async function runImport(needs: ImportNeeds, landing: AnyLanding, one: Cl
   if (!outcome.ok) await imports.finish(one.id, "FAILED", outcome.error);
 }
 
-async function landSheet(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, workbook: Workbook): Promise<Result<null, FileProblem>> {
+async function landSheet(
+  needs: ImportNeeds,
+  landing: AnyLanding,
+  one: ClaimedImport,
+  workbook: Workbook,
+): Promise<Result<null, FileProblem>> {
   try {
     if (one.doneRow === 0) for await (const _ of workbook.rows(one.sheet));
     const reading = await readRegister(landing.register, workbook, { today: dayOf(needs.clock()) });
-    if (!reading.ok) return err(problem(sentenceOf(headerProblemTexts, reading.error), reading.error.kind));
+    if (!reading.ok)
+      return err(problem(sentenceOf(headerProblemTexts, reading.error), reading.error.kind));
     await landRows(needs, landing, one, reading.value.rows);
     return ok(null);
   } catch (thrown) {
@@ -52,7 +62,12 @@ async function landSheet(needs: ImportNeeds, landing: AnyLanding, one: ClaimedIm
 }
 
 /** Chunk after chunk; the next one is read from the file while this one is being written. */
-async function landRows(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, rows: AsyncIterable<ReadRow<Row>>): Promise<void> {
+async function landRows(
+  needs: ImportNeeds,
+  landing: AnyLanding,
+  one: ClaimedImport,
+  rows: AsyncIterable<ReadRow<Row>>,
+): Promise<void> {
   const memory = new FileMemory<Columns>(landing.register, landing.unique);
   const commit = chunkCommitter(needs, landing, one, memory);
   const recall = await recaller(needs, landing, one, memory);
@@ -70,13 +85,28 @@ async function landRows(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImp
 }
 
 /** Rows that an earlier run of this import let in count for the rows after them. */
-async function recaller(needs: ImportNeeds, landing: AnyLanding, one: ClaimedImport, memory: FileMemory<Columns>) {
-  const refused = one.doneRow > 0 ? await new ImportRepository(needs.db.manager).refusedRows(one.id) : new Set<number>();
+async function recaller(
+  needs: ImportNeeds,
+  landing: AnyLanding,
+  one: ClaimedImport,
+  memory: FileMemory<Columns>,
+) {
+  const refused =
+    one.doneRow > 0
+      ? await new ImportRepository(needs.db.manager).refusedRows(one.id)
+      : new Set<number>();
   return ({ rowNo, outcome }: ReadRow<Row>): void => {
     if (!outcome.ok || refused.has(rowNo)) return;
     const row = outcome.value;
-    const bare = { ...row, ...Object.fromEntries(landing.informative.map((field) => [field, null])) };
-    const hash = needs.keys.blindIndex(one.unionId, one.register, canonical(landing.register, bare));
+    const bare = {
+      ...row,
+      ...Object.fromEntries(landing.informative.map((field) => [field, null])),
+    };
+    const hash = needs.keys.blindIndex(
+      one.unionId,
+      one.register,
+      canonical(landing.register, bare),
+    );
     memory.remember(rowNo, rowNumber(landing.register, row), hash, row);
   };
 }
@@ -92,4 +122,7 @@ async function* chunksOf<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-const problem = (sentence: Sentence, kind: string): FileProblem => ({ code: problemCode(kind), ...sentence });
+const problem = (sentence: Sentence, kind: string): FileProblem => ({
+  code: problemCode(kind),
+  ...sentence,
+});

@@ -19,7 +19,11 @@ export type ImportRunner = {
  * Runs the imports of a service one after the other. The queue is the table of imports itself: one whose process was
  * killed is taken up again, where it stopped, as soon as its lease has lapsed, by whichever process looks first.
  */
-export function startImports(needs: ImportNeeds, landings: readonly AnyLanding[], log: Logger): ImportRunner {
+export function startImports(
+  needs: ImportNeeds,
+  landings: readonly AnyLanding[],
+  log: Logger,
+): ImportRunner {
   const imports = new ImportRepository(needs.db.manager);
   let stopping = false;
   let wake: () => void = () => undefined;
@@ -48,7 +52,10 @@ export function startImports(needs: ImportNeeds, landings: readonly AnyLanding[]
         log.warn({ err: accident }, "imports cannot be claimed; trying again");
         return null;
       });
-      if (claimed) await runOne(claimed).catch((accident: unknown) => log.error({ err: accident }, "an import could not be ended"));
+      if (claimed)
+        await runOne(claimed).catch((accident: unknown) =>
+          log.error({ err: accident }, "an import could not be ended"),
+        );
       else if (!stopping) await idle();
     }
   };

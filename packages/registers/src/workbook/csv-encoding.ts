@@ -11,7 +11,7 @@ export async function csvEncoding(file: FileHandle, size: number): Promise<CsvEn
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   let isUtf8 = true;
   for await (const chunk of readFileRange(file, 0, size)) {
-    if (chunk.includes(0)) throw new UnreadableWorkbook({ kind: "NotAWorkbook" });
+    if (chunk.includes(0)) throw new UnreadableWorkbook({ kind: "NoWorkbook" });
     isUtf8 &&= decodes(utf8, chunk);
   }
   if (isUtf8 && decodes(utf8, null)) return "utf-8";

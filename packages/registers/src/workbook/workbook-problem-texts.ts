@@ -13,7 +13,7 @@ export const workbookProblemTexts: RefusalTexts<WorkbookProblem> = {
     zh: "文件是空的,请检查后重新选择文件。",
     en: "The file is empty. Check it and choose the file again.",
   }),
-  NotAWorkbook: () => ({
+  NoWorkbook: () => ({
     zh: "这不是 Excel 工作簿(.xlsx)或 CSV 文件,请在 Excel 或 WPS 中另存为 .xlsx 后再导入。",
     en: "This is neither an Excel workbook (.xlsx) nor a CSV file. Save it as .xlsx and import it again.",
   }),

@@ -2,7 +2,7 @@
 export type WorkbookProblem =
   | { readonly kind: "FileTooLarge"; readonly maxBytes: number }
   | { readonly kind: "FileEmpty" }
-  | { readonly kind: "NotAWorkbook" }
+  | { readonly kind: "NoWorkbook" }
   | { readonly kind: "LegacyWorkbook" }
   | { readonly kind: "EncryptedWorkbook" }
   | { readonly kind: "DamagedWorkbook" }

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { SaxesParser } from "saxes";
+import { eachAttribute } from "./each-attribute.js";
 import { XmlScanner } from "./xml-scanner.js";
 
 const document =
@@ -56,4 +58,68 @@ test.each([
   "<>",
 ])("%j is no document", (xml) => {
   expect(() => events([xml])).toThrow("cannot be read");
+});
+
+type Told = readonly string[];
+
+function told(xml: string): Told {
+  const told: string[] = [];
+  const scanner = new XmlScanner(
+    {
+      open: (name, attributes) => {
+        told.push(`open ${name}`);
+        eachAttribute(attributes, (attribute, value) => told.push(`${attribute}=${value}`));
+      },
+      close: (name) => told.push(`close ${name}`),
+      text: (text) => told.push(`text ${text}`),
+    },
+    10,
+  );
+  scanner.write(xml);
+  scanner.end();
+  return told;
+}
+
+function toldByGeneralParser(xml: string): Told {
+  const told: string[] = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on("opentag", ({ name, attributes }) => {
+    told.push(
+      `open ${name}`,
+      ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`),
+    );
+  });
+  parser.on("closetag", ({ name }) => told.push(`close ${name}`));
+  parser.on("text", (text) => told.push(`text ${text}`));
+  parser.on("cdata", (text) => told.push(`text ${text}`));
+  parser.write(xml).close();
+  return told;
+}
+
+const word = fc.constantFrom("a", "row", "_b1");
+const text = fc.constantFrom("1", "一 二", "&lt;&#65;&#x4e00;&quot;", "]]", ">", "'");
+const { element } = fc.letrec<{ element: string; inside: string }>((tie) => ({
+  element: fc.oneof(
+    { depthSize: "small" },
+    word.map((name) => `<${name} />`),
+    fc
+      .tuple(word, fc.constantFrom("", ' x="1"', " x = '\">' y='&amp;'"), tie("inside"))
+      .map(([name, attributes, inside]) => `<${name}${attributes}>${inside}</${name}>`),
+  ),
+  inside: fc
+    .array(
+      fc.oneof(tie("element"), text, fc.constantFrom("<!-- <x> -->", "<![CDATA[<x>]]>", "<?p ?>")),
+      { maxLength: 3 },
+    )
+    .map((parts) => parts.join("|")),
+}));
+
+test("a general parser of XML tells the same", () => {
+  fc.assert(
+    fc.property(element, (xml) => {
+      fc.pre(!/(?:<[^/!?][^<]*){10}/.test(xml));
+      const joined = (events: Told) => events.join("\n").replaceAll("\ntext ", "");
+      expect(joined(told(xml))).toBe(joined(toldByGeneralParser(xml)));
+    }),
+  );
 });

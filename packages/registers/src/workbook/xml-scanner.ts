@@ -8,6 +8,8 @@ export type XmlHandler = {
   open(name: string, attributes: string): void;
   close(name: string): void;
   text(text: string): void;
+  /** May take a whole element that begins at `start` by itself: answers where it ends, or −1 to have it told. */
+  takeElement?(xml: string, start: number): number;
 };
 
 const longestToken = 1024 * 1024;
@@ -31,7 +33,7 @@ export class XmlScanner {
     const xml = this.rest === "" ? chunk : this.rest + chunk;
     let at = 0;
     while (at < xml.length) {
-      const end = xml.charCodeAt(at) === less ? this.token(xml, at) : this.text(xml, at);
+      const end = xml.charCodeAt(at) === less ? this.markup(xml, at) : this.text(xml, at);
       if (end < 0) break;
       at = end;
     }
@@ -57,6 +59,11 @@ export class XmlScanner {
     const text = xml.slice(start, end);
     this.tell(hasEntity ? decodeEntities(text) : text);
     return end;
+  }
+
+  private markup(xml: string, start: number): number {
+    const taken = this.handler.takeElement?.(xml, start) ?? -1;
+    return taken < 0 ? this.token(xml, start) : taken;
   }
 
   private token(xml: string, start: number): number {

@@ -8,7 +8,10 @@ const sinceAlways: LocalDate = localDate("1900-01-01");
 type Wanted = { readonly campusId: string; readonly name: string };
 
 /** Finds the departments that roster rows name, opening those that are not there yet; answers how to look one up. */
-export async function departmentFinder(site: LandingSite, wanted: readonly Wanted[]): Promise<(campusId: string, name: string) => string> {
+export async function departmentFinder(
+  site: LandingSite,
+  wanted: readonly Wanted[],
+): Promise<(campusId: string, name: string) => string> {
   const organisation = new OrganisationRepository(site.tx);
   const { unionId } = site.scope;
   const known = new Map<string, Map<string, string>>();
@@ -26,13 +29,34 @@ export async function departmentFinder(site: LandingSite, wanted: readonly Wante
   };
 }
 
-async function openOne(site: LandingSite, organisation: OrganisationRepository, campusId: string, name: string): Promise<string> {
+async function openOne(
+  site: LandingSite,
+  organisation: OrganisationRepository,
+  campusId: string,
+  name: string,
+): Promise<string> {
   const { unionId } = site.scope;
   const added = await organisation.addDepartment(site.scope, campusId, name);
-  if (!added.ok) throw new Error("the department was opened by somebody else meanwhile; the chunk is tried again");
+  if (!added.ok)
+    throw new Error(
+      "the department was opened by somebody else meanwhile; the chunk is tried again",
+    );
   const id = added.value;
-  await organisation.addEdge({ unionId, kind: "DEPARTMENT_OF_CAMPUS", childId: id, parentId: campusId, validFrom: sinceAlways });
-  const department = { id, name, campusId, validFrom: sinceAlways, validTo: "9999-12-31", version: 1 };
+  await organisation.addEdge({
+    unionId,
+    kind: "DEPARTMENT_OF_CAMPUS",
+    childId: id,
+    parentId: campusId,
+    validFrom: sinceAlways,
+  });
+  const department = {
+    id,
+    name,
+    campusId,
+    validFrom: sinceAlways,
+    validTo: "9999-12-31",
+    version: 1,
+  };
   await site.outbox.add("department.changed.v1", id, { unionId, departments: [department] });
   return id;
 }

@@ -10,7 +10,10 @@ export function memberSearch(text: string): Condition {
   if (/^[\x21-\x7e ]+$/.test(text)) {
     const head = `${escapeLike(text.replaceAll(" ", ""))}%`;
     const pinyin = head.toLowerCase();
-    return { sql: "(m.staff_no LIKE ? OR m.pinyin LIKE ? OR m.initials LIKE ?)", params: [head, pinyin, pinyin] };
+    return {
+      sql: "(m.staff_no LIKE ? OR m.pinyin LIKE ? OR m.initials LIKE ?)",
+      params: [head, pinyin, pinyin],
+    };
   }
   return { sql: "m.name LIKE ?", params: [`%${escapeLike(text.normalize("NFC"))}%`] };
 }

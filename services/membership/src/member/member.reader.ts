@@ -1,5 +1,12 @@
 import type { LocalDate, Page, PageRequest, Scope } from "@union/kernel";
-import { type Condition, countRows, type List, readPage, type Sql, scopeCondition } from "@union/persistence";
+import {
+  type Condition,
+  countRows,
+  type List,
+  readPage,
+  type Sql,
+  scopeCondition,
+} from "@union/persistence";
 import type { EmploymentType, Sex } from "./member.js";
 import { memberSearch } from "./member-search.js";
 import type { FactKind, MembershipStatus } from "./membership.value.js";
@@ -44,7 +51,13 @@ const select = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.ethnic_group AS et
 export class MemberReader {
   constructor(private readonly sql: Sql) {}
 
-  list(scope: Scope, on: LocalDate, filter: MemberFilter, sort: MemberSort, page: PageRequest): Promise<Page<MemberRow>> {
+  list(
+    scope: Scope,
+    on: LocalDate,
+    filter: MemberFilter,
+    sort: MemberSort,
+    page: PageRequest,
+  ): Promise<Page<MemberRow>> {
     const by = sort === "NAME" ? "m.pinyin" : "m.staff_no";
     const order = [{ by }, { by: "m.id" }];
     return readPage<MemberRow>(this.sql, { ...people(scope, on, filter), select, order }, page);
@@ -93,7 +106,12 @@ export type FactRow = {
   document: string | null;
   decidedBy: string | null;
 };
-export type CoverageRow = { campusId: string; employmentType: EmploymentType; staff: number; members: number };
+export type CoverageRow = {
+  campusId: string;
+  employmentType: EmploymentType;
+  staff: number;
+  members: number;
+};
 
 /**
  * The join behind every list of people. Without a department the list walks the people in the order of its index and looks
@@ -104,9 +122,15 @@ function people(scope: Scope, on: LocalDate, filter: MemberFilter): Pick<List, "
   const from = `member m ${join} post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= '${on}' AND p.valid_to > '${on}'
     LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= '${on}' AND f.until_on > '${on}'`;
   const where: Condition[] = [
-    scopeCondition(scope, { union: "m.union_id", campus: "p.campus_id", department: "p.department_id", member: "m.id" }),
+    scopeCondition(scope, {
+      union: "m.union_id",
+      campus: "p.campus_id",
+      department: "p.department_id",
+      member: "m.id",
+    }),
   ];
-  const equal = (column: string, value: unknown) => value && where.push({ sql: `${column} = ?`, params: [value] });
+  const equal = (column: string, value: unknown) =>
+    value && where.push({ sql: `${column} = ?`, params: [value] });
   equal("p.campus_id", filter.campusId);
   equal("p.department_id", filter.departmentId);
   equal("p.employment_type", filter.employmentType);
@@ -117,6 +141,9 @@ function people(scope: Scope, on: LocalDate, filter: MemberFilter): Pick<List, "
 
 function statusCondition(statuses: readonly (MembershipStatus | "NONE")[]): Condition {
   const some = statuses.filter((status) => status !== "NONE");
-  const among = some.length > 0 ? { sql: "f.status IN (?)", params: [some] } : { sql: "FALSE", params: [] };
-  return statuses.includes("NONE") ? { ...among, sql: `(${among.sql} OR f.status IS NULL)` } : among;
+  const among =
+    some.length > 0 ? { sql: "f.status IN (?)", params: [some] } : { sql: "FALSE", params: [] };
+  return statuses.includes("NONE")
+    ? { ...among, sql: `(${among.sql} OR f.status IS NULL)` }
+    : among;
 }

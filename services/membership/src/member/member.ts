@@ -3,7 +3,12 @@ import type { LocalDate } from "@union/kernel";
 export type Sex = "MALE" | "FEMALE";
 
 /** How somebody is employed (用工形式); it never decides whether he may join (MEM-R1). */
-export type EmploymentType = "ESTABLISHMENT" | "CONTRACT" | "RECRUITED" | "PERSONNEL_AGENCY" | "DISPATCHED";
+export type EmploymentType =
+  | "ESTABLISHMENT"
+  | "CONTRACT"
+  | "RECRUITED"
+  | "PERSONNEL_AGENCY"
+  | "DISPATCHED";
 
 /** A person of the staff (职工), member of the union or not. The P2 and P3 fields stand sealed beside it. */
 export type Member = {
@@ -29,4 +34,6 @@ export type Post = {
 
 /** Shows enough of a document number or mobile to recognise it: the first three and the last two or four characters. */
 export const masked = (text: string, tail: number): string =>
-  text.length <= 3 + tail ? "*".repeat(text.length) : `${text.slice(0, 3)}${"*".repeat(text.length - 3 - tail)}${text.slice(-tail)}`;
+  text.length <= 3 + tail
+    ? "*".repeat(text.length)
+    : `${text.slice(0, 3)}${"*".repeat(text.length - 3 - tail)}${text.slice(-tail)}`;

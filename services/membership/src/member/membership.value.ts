@@ -61,7 +61,11 @@ export type MembershipFact = {
   readonly decidedBy: string | null;
 };
 
-export type FactNotPossible = { readonly kind: "FactNotPossible"; readonly status: MembershipStatus | "NONE"; readonly fact: FactKind };
+export type FactNotPossible = {
+  readonly kind: "FactNotPossible";
+  readonly status: MembershipStatus | "NONE";
+  readonly fact: FactKind;
+};
 export type FactTooEarly = { readonly kind: "FactTooEarly"; readonly latest: LocalDate };
 export type FactInFuture = { readonly kind: "FactInFuture"; readonly today: LocalDate };
 
@@ -72,7 +76,10 @@ export function statusOn(
 ): { readonly status: MembershipStatus; readonly because: MembershipFact } | null {
   const because = facts
     .filter(({ effectiveOn }) => effectiveOn <= on)
-    .reduce<MembershipFact | null>((latest, fact) => (latest && latest.effectiveOn > fact.effectiveOn ? latest : fact), null);
+    .reduce<MembershipFact | null>(
+      (latest, fact) => (latest && latest.effectiveOn > fact.effectiveOn ? latest : fact),
+      null,
+    );
   return because && { status: statusAfter[because.kind], because };
 }
 
@@ -87,5 +94,7 @@ export function addFact(
   if (latest && latest.because.effectiveOn >= fact.effectiveOn)
     return err({ kind: "FactTooEarly", latest: latest.because.effectiveOn });
   const status = latest?.status ?? "NONE";
-  return mayFollowIn[status].includes(fact.kind) ? ok(null) : err({ kind: "FactNotPossible", status, fact: fact.kind });
+  return mayFollowIn[status].includes(fact.kind)
+    ? ok(null)
+    : err({ kind: "FactNotPossible", status, fact: fact.kind });
 }

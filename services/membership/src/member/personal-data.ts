@@ -14,13 +14,22 @@ const column = "member.personal";
 
 export type SealedPersonalData = { readonly salt: Buffer; readonly personal: Buffer };
 
-export function sealPersonalData(keys: DataKeys, data: PersonalData, salt = newSalt()): SealedPersonalData {
+export function sealPersonalData(
+  keys: DataKeys,
+  data: PersonalData,
+  salt = newSalt(),
+): SealedPersonalData {
   return { salt, personal: keys.forSubject(salt).seal(column, JSON.stringify(data)) };
 }
 
 /** The data again; nothing but nulls once the person's key was destroyed (erasure). */
-export function openPersonalData(keys: DataKeys, salt: Buffer | null, personal: Buffer | null): PersonalData {
-  if (salt === null || personal === null) return { bornOn: null, documentNo: null, mobile: null, duesBaseFen: null };
+export function openPersonalData(
+  keys: DataKeys,
+  salt: Buffer | null,
+  personal: Buffer | null,
+): PersonalData {
+  if (salt === null || personal === null)
+    return { bornOn: null, documentNo: null, mobile: null, duesBaseFen: null };
   return JSON.parse(keys.forSubject(salt).open(column, personal));
 }
 

@@ -6,5 +6,11 @@ export function pinyinOf(name: string): { readonly full: string; readonly initia
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z]/g, ""))
     .filter((syllable) => syllable !== "");
   const full = syllables.join("").slice(0, 160);
-  return { full, initials: syllables.map((syllable) => syllable[0]).join("").slice(0, 50) };
+  return {
+    full,
+    initials: syllables
+      .map((syllable) => syllable[0])
+      .join("")
+      .slice(0, 50),
+  };
 }

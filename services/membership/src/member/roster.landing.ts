@@ -3,6 +3,7 @@ import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
 import { OrganisationReader } from "../organisation/index.js";
 import { departmentFinder } from "./department-finder.js";
+import { memberCards } from "./member-cards.js";
 import { documentIndex } from "./personal-data.js";
 import { readRoster } from "./roster.reader.js";
 import { type RosterRow, rosterRegister } from "./roster.register.js";
@@ -11,11 +12,20 @@ import { type RosterFound, RosterRepository, tellCards } from "./roster.reposito
 type Entry = Resolved<RosterRow, RosterFound>;
 
 /** How the roster comes in: people, their posts and their memberships; unknown campuses are refused, departments opened. */
-export const rosterLanding = (keys: DataKeys): Landing<(typeof rosterRegister)["columns"], RosterFound> => {
-  const repositoryAt = ({ tx, scope }: LandingSite) => new RosterRepository(tx, keys, scope.unionId);
+export const rosterLanding = (
+  keys: DataKeys,
+): Landing<(typeof rosterRegister)["columns"], RosterFound> => {
+  const repositoryAt = ({ tx, scope }: LandingSite) =>
+    new RosterRepository(tx, keys, scope.unionId);
   const withDepartments = async (site: LandingSite, entries: readonly Entry[]) => {
-    const departmentId = await departmentFinder(site, entries.map(({ row, found }) => ({ campusId: found.campusId, name: row.department })));
-    return entries.map((entry) => ({ ...entry, departmentId: departmentId(entry.found.campusId, entry.row.department) }));
+    const departmentId = await departmentFinder(
+      site,
+      entries.map(({ row, found }) => ({ campusId: found.campusId, name: row.department })),
+    );
+    return entries.map((entry) => ({
+      ...entry,
+      departmentId: departmentId(entry.found.campusId, entry.row.department),
+    }));
   };
   return {
     register: rosterRegister,
@@ -29,25 +39,37 @@ export const rosterLanding = (keys: DataKeys): Landing<(typeof rosterRegister)["
     async insert(site, entries) {
       const repository = repositoryAt(site);
       const ids = await repository.add(await withDepartments(site, entries));
-      await tellCards(site, await repository.cards(ids, site.today));
+      await tellCards(site, await cardsOf(site, ids));
       return ids;
     },
     async correct(site, entries) {
       const repository = repositoryAt(site);
       const placed = await withDepartments(site, entries);
       for (const [n, entry] of placed.entries()) await repository.correct(entries[n]!.id, entry);
-      await tellCards(site, await repository.cards(entries.map(({ id }) => id), site.today));
+      await tellCards(
+        site,
+        await cardsOf(
+          site,
+          entries.map(({ id }) => id),
+        ),
+      );
     },
     async remove(site, ids) {
       if (ids.length === 0) return;
-      const cards = await repositoryAt(site).cards(ids, site.today);
+      const cards = await cardsOf(site, ids);
       await repositoryAt(site).remove(ids);
-      await tellCards(site, cards.map((card) => ({ ...card, version: card.version + 1, removed: true })));
+      await tellCards(
+        site,
+        cards.map((card) => ({ ...card, version: card.version + 1, removed: true })),
+      );
     },
     countBuiltOn: (site, ids) => countBuiltOn(site, ids),
     read: (sql, scope, ids) => readRoster(sql, keys, scope, ids),
   };
 };
+
+const cardsOf = ({ tx, scope, today }: LandingSite, ids: readonly string[]) =>
+  memberCards(tx, scope.unionId, ids, today);
 
 async function campusesByName(site: LandingSite): Promise<Map<string, string>> {
   const union = { ...site.scope, reach: [{ campusIds: null, departmentIds: null }] };
@@ -56,8 +78,15 @@ async function campusesByName(site: LandingSite): Promise<Map<string, string>> {
 }
 
 /** Staff numbers by document index, of those numbers that the rows carry. */
-async function documentOwners(sql: Sql, keys: DataKeys, unionId: string, rows: readonly RosterRow[]): Promise<Map<string, string>> {
-  const indexes = rows.flatMap(({ documentNo }) => (documentNo ? [documentIndex(keys, unionId, documentNo)] : []));
+async function documentOwners(
+  sql: Sql,
+  keys: DataKeys,
+  unionId: string,
+  rows: readonly RosterRow[],
+): Promise<Map<string, string>> {
+  const indexes = rows.flatMap(({ documentNo }) =>
+    documentNo ? [documentIndex(keys, unionId, documentNo)] : [],
+  );
   if (indexes.length === 0) return new Map();
   const found = await sql.query<{ document_index: Buffer; staff_no: string }[]>(
     "SELECT document_index, staff_no FROM member WHERE union_id = ? AND document_index IN (?)",
@@ -77,7 +106,9 @@ function resolveRow(
   if (campusId === undefined || !covers(scope, campusId)) return err(campusUnknown);
   const index = row.documentNo === null ? null : documentIndex(keys, scope.unionId, row.documentNo);
   const owner = index && owners.get(index.toString("base64"));
-  return owner && owner !== row.staffNo ? err(documentTaken) : ok({ campusId, documentIndex: index });
+  return owner && owner !== row.staffNo
+    ? err(documentTaken)
+    : ok({ campusId, documentIndex: index });
 }
 
 /** People on whom something stands: records of other services, an account, a fact beyond the enrolment, a second post. */

@@ -20,8 +20,17 @@ const from = `member m JOIN post p ON p.union_id = m.union_id AND p.member_id = 
 const batch = 1_000;
 
 /** The roster as it stands, in the order of staff numbers: those of a scope, or some people by id. */
-export async function* readRoster(sql: Sql, keys: DataKeys, scope: Scope, ids: readonly string[] | null): AsyncGenerator<{ id: string; row: RosterRow }> {
-  const inScope = scopeCondition(scope, { union: "m.union_id", campus: "p.campus_id", department: "p.department_id" });
+export async function* readRoster(
+  sql: Sql,
+  keys: DataKeys,
+  scope: Scope,
+  ids: readonly string[] | null,
+): AsyncGenerator<{ id: string; row: RosterRow }> {
+  const inScope = scopeCondition(scope, {
+    union: "m.union_id",
+    campus: "p.campus_id",
+    department: "p.department_id",
+  });
   const only = ids === null ? "" : "AND m.id IN (?)";
   for (let after = ""; ; ) {
     const params = [...inScope.params, after, ...(ids === null ? [] : [ids])];
@@ -38,5 +47,11 @@ export async function* readRoster(sql: Sql, keys: DataKeys, scope: Scope, ids: r
 function rosterRow(keys: DataKeys, { id: _, salt, personal, status, ...rest }: Row): RosterRow {
   const { duesBaseFen, ...data } = openPersonalData(keys, salt, personal);
   const dues: Fen | null = duesBaseFen === null ? null : fen(duesBaseFen);
-  return { ...rest, ...data, duesBaseFen: dues, status: status === null ? null : "ACTIVE", bornOn: data.bornOn as LocalDate | null };
+  return {
+    ...rest,
+    ...data,
+    duesBaseFen: dues,
+    status: status === null ? null : "ACTIVE",
+    bornOn: data.bornOn as LocalDate | null,
+  };
 }

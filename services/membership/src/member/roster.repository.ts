@@ -1,8 +1,8 @@
-import { type LocalDate, openEnd, type Scope } from "@union/kernel";
+import { type LocalDate, openEnd } from "@union/kernel";
 import { batchSize, type MemberCard } from "@union/messages";
 import { bulkInsert, type DataKeys, newId, type Sql, toSqlInstant } from "@union/persistence";
 import type { LandingSite, Resolved } from "@union/registers";
-import { openPersonalData, type PersonalData, sealPersonalData } from "./personal-data.js";
+import { type PersonalData, sealPersonalData } from "./personal-data.js";
 import { pinyinOf } from "./pinyin-of.js";
 import type { RosterRow } from "./roster.register.js";
 
@@ -11,11 +11,45 @@ export type RosterFound = { readonly campusId: string; readonly documentIndex: B
 export type RosterEntry = Resolved<RosterRow, RosterFound> & { readonly departmentId: string };
 
 const memberColumns = [
-  "union_id", "id", "staff_no", "name", "pinyin", "initials", "sex", "ethnic_group", "birth_month_day", "document_type",
-  "document_index", "political_status", "education", "work_started_on", "data_salt", "personal", "version",
+  "union_id",
+  "id",
+  "staff_no",
+  "name",
+  "pinyin",
+  "initials",
+  "sex",
+  "ethnic_group",
+  "birth_month_day",
+  "document_type",
+  "document_index",
+  "political_status",
+  "education",
+  "work_started_on",
+  "data_salt",
+  "personal",
+  "version",
 ];
-const postColumns = ["union_id", "member_id", "campus_id", "department_id", "category", "cadre_rank", "title", "employment_type", "valid_from", "valid_to"];
-const factColumns = ["union_id", "member_id", "kind", "status", "effective_on", "until_on", "recorded_at"];
+const postColumns = [
+  "union_id",
+  "member_id",
+  "campus_id",
+  "department_id",
+  "category",
+  "cadre_rank",
+  "title",
+  "employment_type",
+  "valid_from",
+  "valid_to",
+];
+const factColumns = [
+  "union_id",
+  "member_id",
+  "kind",
+  "status",
+  "effective_on",
+  "until_on",
+  "recorded_at",
+];
 
 /** Writes people, their posts and their memberships, many at a time. */
 export class RosterRepository {
@@ -28,55 +62,84 @@ export class RosterRepository {
   /** Adds people with their first post and, for members, their enrolment. Answers their ids in order. */
   async add(entries: readonly RosterEntry[]): Promise<string[]> {
     const ids = entries.map(() => newId());
-    await bulkInsert(this.sql, "member", memberColumns, entries.map((entry, n) => [this.unionId, ids[n], ...this.memberValues(entry), 1]));
-    await bulkInsert(this.sql, "post", postColumns, entries.map((entry, n) => [this.unionId, ids[n], ...postValues(entry)]));
-    const enrolled = entries.flatMap(({ row }, n) => (isMember(row) ? [this.enrolment(ids[n]!, row.enrolledOn!)] : []));
+    await bulkInsert(
+      this.sql,
+      "member",
+      memberColumns,
+      entries.map((entry, n) => [this.unionId, ids[n], ...this.memberValues(entry), 1]),
+    );
+    await bulkInsert(
+      this.sql,
+      "post",
+      postColumns,
+      entries.map((entry, n) => [this.unionId, ids[n], ...postValues(entry)]),
+    );
+    const enrolled = entries.flatMap(({ row }, n) =>
+      isMember(row) ? [this.enrolment(ids[n]!, row.enrolledOn!)] : [],
+    );
     await bulkInsert(this.sql, "membership_fact", factColumns, enrolled);
     return ids;
   }
 
   /** Sets one person's record right: the same person, the same post, the same enrolment, other values. */
   async correct(id: string, entry: RosterEntry): Promise<void> {
-    const set = memberColumns.slice(2, -1).map((column) => `${column} = ?`).join(", ");
-    await this.sql.query(`UPDATE member SET ${set}, version = version + 1 WHERE union_id = ? AND id = ?`, [
-      ...this.memberValues(entry),
-      this.unionId,
-      id,
-    ]);
-    const post = postColumns.slice(2).map((column) => `${column} = ?`).join(", ");
-    await this.sql.query(`UPDATE post SET ${post} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`, [
-      ...postValues(entry),
-      this.unionId,
-      id,
-    ]);
-    await this.sql.query("DELETE FROM membership_fact WHERE union_id = ? AND member_id = ? AND kind = 'ENROLLED'", [this.unionId, id]);
-    if (isMember(entry.row)) await bulkInsert(this.sql, "membership_fact", factColumns, [this.enrolment(id, entry.row.enrolledOn!)]);
+    const set = memberColumns
+      .slice(2, -1)
+      .map((column) => `${column} = ?`)
+      .join(", ");
+    await this.sql.query(
+      `UPDATE member SET ${set}, version = version + 1 WHERE union_id = ? AND id = ?`,
+      [...this.memberValues(entry), this.unionId, id],
+    );
+    const post = postColumns
+      .slice(2)
+      .map((column) => `${column} = ?`)
+      .join(", ");
+    await this.sql.query(
+      `UPDATE post SET ${post} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`,
+      [...postValues(entry), this.unionId, id],
+    );
+    await this.sql.query(
+      "DELETE FROM membership_fact WHERE union_id = ? AND member_id = ? AND kind = 'ENROLLED'",
+      [this.unionId, id],
+    );
+    if (isMember(entry.row))
+      await bulkInsert(this.sql, "membership_fact", factColumns, [
+        this.enrolment(id, entry.row.enrolledOn!),
+      ]);
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     for (let at = 0; at < ids.length; at += 1_000)
-      for (const [table, column] of [["membership_fact", "member_id"], ["post", "member_id"], ["member", "id"]])
-        await this.sql.query(`DELETE FROM ${table} WHERE union_id = ? AND ${column} IN (?)`, [this.unionId, ids.slice(at, at + 1_000)]);
-  }
-
-  /** The cards by which other services know people, as they stand on a day. */
-  async cards(ids: readonly string[], on: LocalDate): Promise<MemberCard[]> {
-    return this.sql.query(
-      `SELECT m.id, m.staff_no AS staffNo, m.name, m.sex, p.campus_id AS campusId, p.department_id AS departmentId, f.status,
-         m.birth_month_day AS birthMonthDay, m.version
-       FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
-       LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ?
-       WHERE m.union_id = ? AND m.id IN (?)`,
-      [on, on, this.unionId, ids],
-    );
+      for (const [table, column] of [
+        ["membership_fact", "member_id"],
+        ["post", "member_id"],
+        ["member", "id"],
+      ])
+        await this.sql.query(`DELETE FROM ${table} WHERE union_id = ? AND ${column} IN (?)`, [
+          this.unionId,
+          ids.slice(at, at + 1_000),
+        ]);
   }
 
   private memberValues({ row, found }: RosterEntry): unknown[] {
     const { full, initials } = pinyinOf(row.name);
     const { salt, personal } = sealPersonalData(this.keys, personalData(row));
     return [
-      row.staffNo, row.name, full, initials, row.sex, row.ethnicGroup, row.bornOn?.slice(5) ?? null, row.documentType ?? "CITIZEN_ID",
-      found.documentIndex, row.politicalStatus, row.education, row.workStartedOn, salt, personal,
+      row.staffNo,
+      row.name,
+      full,
+      initials,
+      row.sex,
+      row.ethnicGroup,
+      row.bornOn?.slice(5) ?? null,
+      row.documentType ?? "CITIZEN_ID",
+      found.documentIndex,
+      row.politicalStatus,
+      row.education,
+      row.workStartedOn,
+      salt,
+      personal,
     ];
   }
 
@@ -88,7 +151,14 @@ export class RosterRepository {
 const isMember = (row: RosterRow): boolean => row.status === "ACTIVE";
 
 const postValues = ({ row, found, departmentId }: RosterEntry): unknown[] => [
-  found.campusId, departmentId, row.category, row.rank, row.title, row.employmentType, row.hiredOn, openEnd,
+  found.campusId,
+  departmentId,
+  row.category,
+  row.rank,
+  row.title,
+  row.employmentType,
+  row.hiredOn,
+  openEnd,
 ];
 
 /** Tells the other services of people: batches of at most {@link batchSize} cards. */

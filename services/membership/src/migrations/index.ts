@@ -2,7 +2,8 @@ import { defineMigration, type MigrationClass } from "@union/persistence";
 
 const id = "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL";
 const optionalId = "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL";
-const word = (length: number) => `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin NOT NULL`;
+const word = (length: number) =>
+  `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin NOT NULL`;
 
 /** The tables that membership owns, in the order they came. */
 export const membershipMigrations: readonly MigrationClass[] = [

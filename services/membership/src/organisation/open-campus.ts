@@ -10,14 +10,23 @@ export type OpenCampusInput = { readonly name: string; readonly validFrom: Local
 /** Opens a campus (院区) of the actor's union from a day on. */
 export const openCampus =
   ({ organisation, outbox }: Needs) =>
-  async (actor: Pick<Actor, "unionId">, { name, validFrom }: OpenCampusInput): Promise<Result<{ id: string }, NameInvalid | NameTaken>> => {
+  async (
+    actor: Pick<Actor, "unionId">,
+    { name, validFrom }: OpenCampusInput,
+  ): Promise<Result<{ id: string }, NameInvalid | NameTaken>> => {
     const valid = organisationName(name);
     if (!valid.ok) return valid;
     const added = await organisation.addCampus(actor, valid.value);
     if (!added.ok) return added;
     const { unionId } = actor;
     const id = added.value;
-    await organisation.addEdge({ unionId, kind: "CAMPUS_OF_UNION", childId: id, parentId: unionId, validFrom });
+    await organisation.addEdge({
+      unionId,
+      kind: "CAMPUS_OF_UNION",
+      childId: id,
+      parentId: unionId,
+      validFrom,
+    });
     const campus = { id, name: valid.value, validFrom, validTo: "9999-12-31", version: 1 };
     await outbox.add("campus.changed.v1", id, { unionId, campuses: [campus] });
     return ok({ id });

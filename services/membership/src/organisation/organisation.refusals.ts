@@ -2,7 +2,9 @@ import type { RefusalTexts } from "@union/kernel";
 import type { NameInvalid, WrongParent } from "./organisation.js";
 import type { NameTaken, NodeUnknown } from "./organisation.repository.js";
 
-export const organisationRefusals: RefusalTexts<NameInvalid | WrongParent | NameTaken | NodeUnknown> = {
+export const organisationRefusals: RefusalTexts<
+  NameInvalid | WrongParent | NameTaken | NodeUnknown
+> = {
   NameInvalid: ({ limit }) => ({
     zh: `名称应为 1 至 ${limit} 个字,请修改后再提交。`,
     en: `A name has 1 to ${limit} characters; change it and submit again.`,

@@ -10,12 +10,10 @@ export class OrganisationRepository {
   constructor(private readonly tx: Tx) {}
 
   async addOrg(unionId: string, id: string, level: OrgLevel, name: string): Promise<void> {
-    await this.tx.query("INSERT INTO union_org (union_id, id, level, name, version) VALUES (?, ?, ?, ?, 1)", [
-      unionId,
-      id,
-      level,
-      name,
-    ]);
+    await this.tx.query(
+      "INSERT INTO union_org (union_id, id, level, name, version) VALUES (?, ?, ?, ?, 1)",
+      [unionId, id, level, name],
+    );
   }
 
   /** The level of an organisation of the actor's union, or NodeUnknown. */
@@ -27,21 +25,36 @@ export class OrganisationRepository {
     return row ? ok(row.level) : err({ kind: "NodeUnknown" });
   }
 
-  async hasNode({ unionId }: Actor, table: "campus" | "department" | "union_org", ids: readonly string[]): Promise<boolean> {
-    const rows = await this.tx.query<unknown[]>(`SELECT id FROM ${table} WHERE union_id = ? AND id IN (?)`, [
-      unionId,
-      ids,
-    ]);
+  async hasNode(
+    { unionId }: Actor,
+    table: "campus" | "department" | "union_org",
+    ids: readonly string[],
+  ): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(
+      `SELECT id FROM ${table} WHERE union_id = ? AND id IN (?)`,
+      [unionId, ids],
+    );
     return rows.length === new Set(ids).size;
   }
 
-  async addCampus({ unionId }: Pick<Actor, "unionId">, name: string): Promise<Result<string, NameTaken>> {
+  async addCampus(
+    { unionId }: Pick<Actor, "unionId">,
+    name: string,
+  ): Promise<Result<string, NameTaken>> {
     const id = newId();
-    const taken = await this.insertNamed("campus", ["union_id", "id", "name", "version"], [unionId, id, name, 1]);
+    const taken = await this.insertNamed(
+      "campus",
+      ["union_id", "id", "name", "version"],
+      [unionId, id, name, 1],
+    );
     return taken ? err({ kind: "NameTaken", name }) : ok(id);
   }
 
-  async addDepartment({ unionId }: Pick<Actor, "unionId">, campusId: string, name: string): Promise<Result<string, NameTaken>> {
+  async addDepartment(
+    { unionId }: Pick<Actor, "unionId">,
+    campusId: string,
+    name: string,
+  ): Promise<Result<string, NameTaken>> {
     const id = newId();
     const columns = ["union_id", "id", "opened_in", "name", "version"];
     const taken = await this.insertNamed("department", columns, [unionId, id, campusId, name, 1]);
@@ -56,7 +69,11 @@ export class OrganisationRepository {
   }
 
   /** Department ids by name in one campus on a day. */
-  async departmentIds(unionId: string, campusId: string, on: LocalDate): Promise<Map<string, string>> {
+  async departmentIds(
+    unionId: string,
+    campusId: string,
+    on: LocalDate,
+  ): Promise<Map<string, string>> {
     const rows = await this.tx.query<{ id: string; name: string }[]>(
       `SELECT d.id, d.name FROM org_edge e JOIN department d ON d.id = e.child_id
        WHERE e.union_id = ? AND e.kind = 'DEPARTMENT_OF_CAMPUS' AND e.parent_id = ? AND e.valid_from <= ? AND e.valid_to > ?`,

@@ -4,7 +4,11 @@ import { err, type LocalDate, ok, type Result } from "@union/kernel";
 export type OrgLevel = "UPPER" | "BASE_LEVEL" | "BRANCH" | "GROUP";
 
 /** What a dated edge says: its child stands under its parent from `validFrom` until before `validTo`. */
-export type EdgeKind = "ORG_UNDER_ORG" | "CAMPUS_OF_UNION" | "DEPARTMENT_OF_CAMPUS" | "DEPARTMENT_OF_ORG";
+export type EdgeKind =
+  | "ORG_UNDER_ORG"
+  | "CAMPUS_OF_UNION"
+  | "DEPARTMENT_OF_CAMPUS"
+  | "DEPARTMENT_OF_ORG";
 
 export type OrgEdge = {
   readonly unionId: string;
@@ -31,7 +35,9 @@ const parentLevels: Record<OrgLevel, readonly OrgLevel[]> = {
 export function organisationName(text: string): Result<string, NameInvalid> {
   const name = text.trim();
   const length = [...name].length;
-  return length >= 1 && length <= nameLimit ? ok(name) : err({ kind: "NameInvalid", limit: nameLimit });
+  return length >= 1 && length <= nameLimit
+    ? ok(name)
+    : err({ kind: "NameInvalid", limit: nameLimit });
 }
 
 /** Whether an organisation of `level` may be set up under one of `parentLevel`. */

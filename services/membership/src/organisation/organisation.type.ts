@@ -1,16 +1,24 @@
-import { LocalDateScalar, RefusedType, resultOf } from "@union/subgraph";
+import { LocalDateScalar, type RefusedType, resultOf } from "@union/subgraph";
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import type { OrgLevel } from "./organisation.js";
 import type { CampusRow, DepartmentRow, OrgRow } from "./organisation.reader.js";
 
-const OrgLevelEnum: Record<OrgLevel, OrgLevel> = { UPPER: "UPPER", BASE_LEVEL: "BASE_LEVEL", BRANCH: "BRANCH", GROUP: "GROUP" };
+const OrgLevelEnum: Record<OrgLevel, OrgLevel> = {
+  UPPER: "UPPER",
+  BASE_LEVEL: "BASE_LEVEL",
+  BRANCH: "BRANCH",
+  GROUP: "GROUP",
+};
 registerEnumType(OrgLevelEnum, {
   name: "OrgLevel",
-  description: "Tier of the union (工会组织层级): upper 上级工会, base-level 基层工会, branch 分工会, group 工会小组.",
+  description:
+    "Tier of the union (工会组织层级): upper 上级工会, base-level 基层工会, branch 分工会, group 工会小组.",
 });
 
 @Directive('@key(fields: "id")')
-@ObjectType("UnionOrg", { description: "An organisation of the union (工会组织): the union itself, a branch or a group." })
+@ObjectType("UnionOrg", {
+  description: "An organisation of the union (工会组织): the union itself, a branch or a group.",
+})
 export class UnionOrgType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => OrgLevelEnum, { description: "Its tier." }) level!: OrgLevel;
@@ -36,9 +44,17 @@ export class CampusType {
 export class DepartmentType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => String, { description: "Its name (名称)." }) name!: string;
-  @Field(() => ID, { nullable: true, description: "The campus it belongs to on the day asked for." }) campusId!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The campus it belongs to on the day asked for.",
+  })
+  campusId!: string | null;
   static of(row: { id: string; name: string; campusId?: string }): DepartmentType {
-    return Object.assign(new DepartmentType(), { id: row.id, name: row.name, campusId: row.campusId ?? null });
+    return Object.assign(new DepartmentType(), {
+      id: row.id,
+      name: row.name,
+      campusId: row.campusId ?? null,
+    });
   }
 }
 export const departmentOf = (row: DepartmentRow): DepartmentType => DepartmentType.of(row);
@@ -59,11 +75,24 @@ export class SetUpOrgInput {
   @Field(() => OrgLevelEnum, { description: "BRANCH or GROUP." }) level!: OrgLevel;
   @Field(() => String, { description: "Its name, 1 to 100 characters." }) name!: string;
   @Field(() => ID, { description: "The organisation it stands under." }) parentId!: string;
-  @Field(() => [ID], { defaultValue: [], description: "Departments whose people belong to it." }) departmentIds!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    defaultValue: [],
+    description: "Departments whose people belong to it.",
+  })
+  departmentIds!: string[] | null;
   @Field(() => LocalDateScalar, { description: "The first day it exists." }) validFrom!: string;
 }
 
 export const OpenCampusResult = resultOf("OpenCampusResult", CampusType, "The campus, or why not.");
-export const OpenDepartmentResult = resultOf("OpenDepartmentResult", DepartmentType, "The department, or why not.");
-export const SetUpOrgResult = resultOf("SetUpOrgResult", UnionOrgType, "The organisation, or why not.");
+export const OpenDepartmentResult = resultOf(
+  "OpenDepartmentResult",
+  DepartmentType,
+  "The department, or why not.",
+);
+export const SetUpOrgResult = resultOf(
+  "SetUpOrgResult",
+  UnionOrgType,
+  "The organisation, or why not.",
+);
 export type OrganisationAnswer<T> = T | RefusedType;

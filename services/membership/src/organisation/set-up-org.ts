@@ -1,6 +1,12 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
-import { mayStandUnder, type NameInvalid, type OrgLevel, organisationName, type WrongParent } from "./organisation.js";
+import {
+  mayStandUnder,
+  type NameInvalid,
+  type OrgLevel,
+  organisationName,
+  type WrongParent,
+} from "./organisation.js";
 import type { NodeUnknown, OrganisationRepository } from "./organisation.repository.js";
 
 type Needs = { organisation: OrganisationRepository };
@@ -16,7 +22,10 @@ export type SetUpOrgInput = {
 /** Sets up a branch union (分工会) or a union group (工会小组) under another organisation (ORG-R7). */
 export const setUpOrg =
   ({ organisation }: Needs) =>
-  async (actor: Actor, input: SetUpOrgInput): Promise<Result<{ id: string }, NameInvalid | NodeUnknown | WrongParent>> => {
+  async (
+    actor: Actor,
+    input: SetUpOrgInput,
+  ): Promise<Result<{ id: string }, NameInvalid | NodeUnknown | WrongParent>> => {
     const { level, parentId, departmentIds, validFrom } = input;
     const name = organisationName(input.name);
     if (!name.ok) return name;
@@ -24,13 +33,28 @@ export const setUpOrg =
     if (!parentLevel.ok) return parentLevel;
     const allowed = mayStandUnder(level, parentLevel.value);
     if (!allowed.ok) return allowed;
-    if (departmentIds.length > 0 && !(await organisation.hasNode(actor, "department", departmentIds)))
+    if (
+      departmentIds.length > 0 &&
+      !(await organisation.hasNode(actor, "department", departmentIds))
+    )
       return err({ kind: "NodeUnknown" });
     const { unionId } = actor;
     const id = newId();
     await organisation.addOrg(unionId, id, level, name.value);
-    await organisation.addEdge({ unionId, kind: "ORG_UNDER_ORG", childId: id, parentId, validFrom });
+    await organisation.addEdge({
+      unionId,
+      kind: "ORG_UNDER_ORG",
+      childId: id,
+      parentId,
+      validFrom,
+    });
     for (const departmentId of departmentIds)
-      await organisation.addEdge({ unionId, kind: "DEPARTMENT_OF_ORG", childId: departmentId, parentId: id, validFrom });
+      await organisation.addEdge({
+        unionId,
+        kind: "DEPARTMENT_OF_ORG",
+        childId: departmentId,
+        parentId: id,
+        validFrom,
+      });
     return ok({ id });
   };

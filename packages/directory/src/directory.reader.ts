@@ -1,0 +1,126 @@
+import type { LocalDate } from "@union/kernel";
+import { fromSqlInstant, type Sql } from "@union/persistence";
+import type {
+  DirectoryCampus,
+  DirectoryDepartment,
+  DirectoryMember,
+  DirectoryPolicy,
+  DirectoryState,
+} from "./directory-cards.js";
+
+const memberColumns = `id, staff_no AS staffNo, name, sex, campus_id AS campusId,
+  department_id AS departmentId, status, birth_month_day AS birthMonthDay, version`;
+const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
+  valid_to AS validTo, version`;
+
+/** Keys asked for in one query at most. */
+const chunk = 1_000;
+
+/**
+ * What this service knows of campuses, departments, people and policy. It is a copy that follows membership within
+ * seconds; who may see an answer is the asker's business. People taken back as entered by mistake are not found.
+ */
+export class Directory {
+  constructor(private readonly sql: Sql) {}
+
+  /** People by staff number, as exactly written; unknown ones are absent. */
+  async membersByStaffNo(
+    unionId: string,
+    staffNos: readonly string[],
+  ): Promise<Map<string, DirectoryMember>> {
+    const found = await this.members(unionId, "staff_no", staffNos);
+    return new Map(found.map((member) => [member.staffNo, member]));
+  }
+
+  /** People by id; unknown ones are absent. */
+  async membersById(
+    unionId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, DirectoryMember>> {
+    const found = await this.members(unionId, "id", ids);
+    return new Map(found.map((member) => [member.id, member]));
+  }
+
+  /** All campuses there are and were, oldest first. */
+  campuses(unionId: string): Promise<DirectoryCampus[]> {
+    return this.sql.query<DirectoryCampus[]>(
+      `SELECT id, name, valid_from AS validFrom, valid_to AS validTo, version
+         FROM directory_campus WHERE union_id = ? ORDER BY valid_from, id`,
+      [unionId],
+    );
+  }
+
+  /** All departments there are and were, oldest first. */
+  departments(unionId: string): Promise<DirectoryDepartment[]> {
+    return this.sql.query<DirectoryDepartment[]>(
+      `SELECT ${departmentColumns} FROM directory_department
+        WHERE union_id = ? ORDER BY valid_from, id`,
+      [unionId],
+    );
+  }
+
+  /** Departments of this name on a day: two campuses may each have one. */
+  departmentsByName(unionId: string, name: string, on: LocalDate): Promise<DirectoryDepartment[]> {
+    return this.sql.query<DirectoryDepartment[]>(
+      `SELECT ${departmentColumns} FROM directory_department
+        WHERE union_id = ? AND name = ? AND valid_from <= ? AND ? < valid_to ORDER BY id`,
+      [unionId, name, on, on],
+    );
+  }
+
+  /** The one department of this name on a day; null when there is none, or more than one to choose from. */
+  async departmentByName(
+    unionId: string,
+    name: string,
+    on: LocalDate,
+  ): Promise<DirectoryDepartment | null> {
+    const [only, ...others] = await this.departmentsByName(unionId, name, on);
+    return only && others.length === 0 ? only : null;
+  }
+
+  /** The union's own values of policy keys, in the order of their days; which one counts is the policy package's answer. */
+  async policyOverrides(unionId: string): Promise<DirectoryPolicy[]> {
+    const rows = await this.sql.query<DirectoryPolicy[]>(
+      `SELECT id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
+              effective_from AS effectiveFrom, source, version
+         FROM directory_policy WHERE union_id = ? ORDER BY effective_from, version, id`,
+      [unionId],
+    );
+    return rows.map((row) => ({ ...row, value: JSON.parse(String(row.value)) }));
+  }
+
+  async state(unionId: string): Promise<DirectoryState> {
+    const [row] = await this.sql.query<Record<string, string | number | null>[]>(
+      `SELECT (SELECT COUNT(*) FROM directory_member WHERE union_id = ? AND removed = 0) AS members,
+              (SELECT COUNT(*) FROM directory_campus WHERE union_id = ?) AS campuses,
+              (SELECT COUNT(*) FROM directory_department WHERE union_id = ?) AS departments,
+              (SELECT last_change_at FROM directory_state WHERE union_id = ?) AS lastChangeAt`,
+      [unionId, unionId, unionId, unionId],
+    );
+    const at = row?.["lastChangeAt"];
+    return {
+      members: Number(row?.["members"]),
+      campuses: Number(row?.["campuses"]),
+      departments: Number(row?.["departments"]),
+      lastChangeAt: typeof at === "string" ? fromSqlInstant(at) : null,
+    };
+  }
+
+  /** Ordered by id: where two people carry one number for a moment, the later entered one comes last and wins a map. */
+  private async members(
+    unionId: string,
+    column: "id" | "staff_no",
+    keys: readonly string[],
+  ): Promise<DirectoryMember[]> {
+    const found: DirectoryMember[] = [];
+    for (let at = 0; at < keys.length; at += chunk) {
+      const rows = await this.sql.query<DirectoryMember[]>(
+        `SELECT ${memberColumns} FROM directory_member
+          WHERE union_id = ? AND ${column} IN (?) AND removed = 0 ORDER BY id`,
+        [unionId, keys.slice(at, at + chunk)],
+      );
+      for (const row of rows) found.push({ ...row });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor } from "@union/kernel";
+import { saveVersion, type Tx } from "@union/persistence";
+import { Account } from "./account.js";
+
+/** Loads and saves accounts. */
+export class AccountRepository {
+  constructor(private readonly tx: Tx) {}
+
+  async add(account: Account): Promise<void> {
+    await this.tx.insert(Account, account);
+  }
+  find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<Account | null> {
+    return this.tx.findOneBy(Account, { unionId, id });
+  }
+  /** The account that a login names, in whichever union; locked until the transaction ends. */
+  findByLogin(login: string): Promise<Account | null> {
+    return this.tx.findOne(Account, { where: { login }, lock: { mode: "pessimistic_write" } });
+  }
+  findByLoginUnlocked(login: string): Promise<Account | null> {
+    return this.tx.findOneBy(Account, { login });
+  }
+  save(account: Account): Promise<void> {
+    return saveVersion(this.tx, Account, account);
+  }
+  /** The member with a staff number of the actor's union. */
+  async findMemberId({ unionId }: Pick<Actor, "unionId">, staffNo: string): Promise<string | null> {
+    const [row] = await this.tx.query<{ id: string }[]>(
+      "SELECT id FROM member WHERE union_id = ? AND staff_no = ?",
+      [unionId, staffNo],
+    );
+    return row?.id ?? null;
+  }
+}

@@ -1,0 +1,1 @@
+export { GrantReader } from "./grant.reader.js";

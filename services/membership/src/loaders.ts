@@ -1,0 +1,79 @@
+import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
+import type { DataKeys, Sql } from "@union/persistence";
+import DataLoader from "dataloader";
+import { MemberReader } from "./member/member.reader.js";
+import { MembershipFactType, MemberType } from "./member/member.type.js";
+import type { PersonalData } from "./member/personal-data.js";
+import { PersonalDataReader } from "./member/personal-data.reader.js";
+import { OrganisationReader } from "./organisation/organisation.reader.js";
+import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
+
+type ById<T> = DataLoader<string, T | null>;
+export type Loaders = {
+  readonly unionOrg: ById<UnionOrgType>;
+  readonly campus: ById<CampusType>;
+  readonly department: ById<DepartmentType>;
+  /** Only people whom the actor may see. */
+  readonly member: ById<MemberType>;
+  readonly facts: DataLoader<string, MembershipFactType[]>;
+  /** Guarded data; of people that `member` answered for this actor. */
+  readonly personal: DataLoader<string, PersonalData>;
+};
+
+const byId = <T>(
+  load: (ids: readonly string[]) => Promise<readonly { id: string; value: T }[]>,
+): ById<T> =>
+  new DataLoader(async (ids) => {
+    const found = new Map((await load(ids)).map(({ id, value }) => [id, value]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+/** The batches of one request; a row out of the actor's scope is simply not found. */
+export function loadersFor(
+  sql: Sql,
+  keys: DataKeys,
+  actor: Actor | null,
+  today: LocalDate,
+): Loaders {
+  const organisation = new OrganisationReader(sql);
+  const members = new MemberReader(sql);
+  const unionId = actor?.unionId ?? "";
+  const named = <T>(table: "campus" | "department", of: (row: { id: string; name: string }) => T) =>
+    byId(async (ids) =>
+      (actor ? await organisation.named(table, unionId, ids) : []).map((row) => ({
+        id: row.id,
+        value: of(row),
+      })),
+    );
+  return {
+    unionOrg: byId(async (ids) =>
+      (actor ? await organisation.orgs(unionId, today, { ids }) : []).map((row) => ({
+        id: row.id,
+        value: UnionOrgType.of(row),
+      })),
+    ),
+    campus: named("campus", CampusType.of),
+    department: named("department", DepartmentType.of),
+    member: byId(async (ids) =>
+      (actor ? await members.byIds(scopeWithOwn(actor, "people.read"), today, ids) : []).map(
+        (row) => ({ id: row.id, value: MemberType.of(row) }),
+      ),
+    ),
+    facts: new DataLoader(async (ids) => {
+      const rows = await members.facts(unionId, ids);
+      return ids.map((id) =>
+        rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
+      );
+    }),
+    personal: new DataLoader(async (ids) => {
+      const nothing: PersonalData = {
+        bornOn: null,
+        documentNo: null,
+        mobile: null,
+        duesBaseFen: null,
+      };
+      const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
+      return ids.map((id) => found.get(id) ?? nothing);
+    }),
+  };
+}

@@ -1,0 +1,2 @@
+export { memberFigures } from "./member.figures.js";
+export { MemberType } from "./member.type.js";

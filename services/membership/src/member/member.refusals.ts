@@ -1,0 +1,29 @@
+import type { RefusalTexts } from "@union/kernel";
+import type { FactInFuture, FactNotPossible, FactTooEarly } from "./membership.value.js";
+import type { PersonUnknown } from "./record-membership-fact.js";
+import type { ReasonMissing } from "./reveal-member.js";
+
+export const memberRefusals: RefusalTexts<
+  PersonUnknown | FactNotPossible | FactTooEarly | FactInFuture | ReasonMissing
+> = {
+  PersonUnknown: () => ({
+    zh: "没有找到这位职工,或不在您的管理范围内,请核对后重试。",
+    en: "This person was not found or is outside your scope; check and try again.",
+  }),
+  FactNotPossible: ({ status, fact }) => ({
+    zh: `会籍目前为 ${status},不能登记 ${fact},请先核对会籍状态。`,
+    en: `The membership is ${status}; ${fact} cannot follow. Check the status first.`,
+  }),
+  FactTooEarly: ({ latest }) => ({
+    zh: `最近一次会籍变动在 ${latest},新的变动须晚于这一天。`,
+    en: `The latest change took effect on ${latest}; a new one must lie after that day.`,
+  }),
+  FactInFuture: ({ today }) => ({
+    zh: `日期不能晚于今天(${today})。`,
+    en: `The day must not lie after today (${today}).`,
+  }),
+  ReasonMissing: ({ minimum }) => ({
+    zh: `请写明查看理由,${minimum} 至 200 字;理由会记录在案。`,
+    en: `State why you need it, in ${minimum} to 200 characters; the reason is put on record.`,
+  }),
+};

@@ -1,0 +1,70 @@
+import { type Actor, type LocalDate, openEnd, type Scope } from "@union/kernel";
+import type { UnionEvents } from "@union/messages";
+import { type Outbox, type Sql, scopeCondition, toSqlInstant } from "@union/persistence";
+import { memberCards } from "./member-cards.js";
+import type { MembershipFact } from "./membership.value.js";
+import { statusAfter } from "./membership.value.js";
+
+/** Loads and adds what happens to one person's membership. */
+export class MemberRepository {
+  constructor(
+    private readonly sql: Sql,
+    private readonly outbox: Outbox<UnionEvents>,
+    private readonly today: LocalDate,
+  ) {}
+
+  /** The facts of a person within a scope, locked; null when there is no such person in it. */
+  async findFacts(scope: Scope, memberId: string, on: LocalDate): Promise<MembershipFact[] | null> {
+    const inScope = scopeCondition(scope, {
+      union: "m.union_id",
+      campus: "p.campus_id",
+      department: "p.department_id",
+    });
+    const [person] = await this.sql.query<unknown[]>(
+      `SELECT m.id FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= ? AND p.valid_to > ?
+       WHERE ${inScope.sql} AND m.id = ? FOR UPDATE`,
+      [on, on, ...inScope.params, memberId],
+    );
+    if (!person) return null;
+    return this.sql.query<MembershipFact[]>(
+      `SELECT kind, effective_on AS effectiveOn, reason, document, decided_by AS decidedBy FROM membership_fact
+       WHERE union_id = ? AND member_id = ? ORDER BY effective_on`,
+      [scope.unionId, memberId],
+    );
+  }
+
+  /** Adds a fact, ends the one before it on the same day, and tells the other services of the new status. */
+  async addFact(
+    { unionId }: Pick<Actor, "unionId">,
+    memberId: string,
+    fact: MembershipFact,
+  ): Promise<void> {
+    const { kind, effectiveOn, reason, document, decidedBy } = fact;
+    await this.sql.query(
+      "UPDATE membership_fact SET until_on = ? WHERE union_id = ? AND member_id = ? AND until_on = ?",
+      [effectiveOn, unionId, memberId, openEnd],
+    );
+    await this.sql.query(
+      `INSERT INTO membership_fact (union_id, member_id, kind, status, effective_on, until_on, reason, document, decided_by, recorded_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        unionId,
+        memberId,
+        kind,
+        statusAfter[kind],
+        effectiveOn,
+        openEnd,
+        reason,
+        document,
+        decidedBy,
+        toSqlInstant(new Date()),
+      ],
+    );
+    await this.sql.query("UPDATE member SET version = version + 1 WHERE union_id = ? AND id = ?", [
+      unionId,
+      memberId,
+    ]);
+    const members = await memberCards(this.sql, unionId, [memberId], this.today);
+    await this.outbox.add("member.changed.v1", memberId, { unionId, members });
+  }
+}

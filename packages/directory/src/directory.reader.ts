@@ -50,6 +50,15 @@ export class Directory {
     );
   }
 
+  /** Whether the union has, or had, a campus of this id. */
+  async hasCampus(unionId: string, campusId: string): Promise<boolean> {
+    const rows = await this.sql.query<unknown[]>(
+      "SELECT id FROM directory_campus WHERE union_id = ? AND id = ?",
+      [unionId, campusId],
+    );
+    return rows.length > 0;
+  }
+
   /** All departments there are and were, oldest first. */
   departments(unionId: string): Promise<DirectoryDepartment[]> {
     return this.sql.query<DirectoryDepartment[]>(

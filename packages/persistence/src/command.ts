@@ -1,5 +1,4 @@
 import { type Actor, err, type Refusal, type Result } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import { audit } from "./audit.js";
 import { CommandLog, type IdempotencyKeyReused } from "./command-log.js";
 import type { Database, Tx } from "./database.js";
@@ -13,7 +12,7 @@ export type Envelope = { readonly idempotencyKey: string | null; readonly traceI
 /** What a use case is built on: one transaction and the outbox that commits with it. */
 export type Unit = {
   readonly tx: Tx;
-  readonly outbox: Outbox<UnionEvents>;
+  readonly outbox: Outbox;
   readonly traceId: string;
 };
 
@@ -51,7 +50,7 @@ export function command<Input, T extends Done, E extends Refusal>(
         if (claim?.state === "answered") return claim.outcome as Result<T, E>;
         if (claim?.state === "reused") return err({ kind: "IdempotencyKeyReused" });
         const { traceId } = envelope;
-        const outbox = new Outbox<UnionEvents>(tx, { unionId: actor.unionId, traceId });
+        const outbox = new Outbox(tx, { unionId: actor.unionId, traceId });
         const outcome = await build({ tx, outbox, traceId })(actor, input);
         if (!outcome.ok) return outcome;
         if (log) await log.store(outcome);

@@ -29,6 +29,7 @@ export { fromSqlInstant, toSqlInstant } from "./instant.js";
 export { newId } from "./new-id.js";
 export { Outbox } from "./outbox.js";
 export { BadCursor, countRows, type List, readPage } from "./read-page.js";
+export { countByParent, readPages } from "./read-pages.js";
 export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-condition.js";
 export { StaleVersion, saveVersion } from "./stale-version.js";
 export { transactional } from "./transactional.js";

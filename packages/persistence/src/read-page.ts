@@ -22,18 +22,28 @@ export async function readPage<Row extends object>(
   { first, after }: PageRequest,
 ): Promise<Page<Row>> {
   const where = all([...list.where, ...(after === null ? [] : [afterCursor(list.order, after)])]);
-  const keys = list.order.map(({ by }, n) => `${by} AS cursor_${n}`).join(", ");
-  const order = list.order
-    .map(({ by, descending }) => `${by}${descending ? " DESC" : ""}`)
-    .join(", ");
-  const rows = await sql.query<(Row & Record<string, string | number>)[]>(
-    `SELECT ${list.select}, ${keys} FROM ${list.from} WHERE ${where.sql} ORDER BY ${order} LIMIT ${first + 1}`,
+  const rows = await sql.query<(Row & CursorKeys)[]>(
+    `SELECT ${list.select}, ${keysOf(list)} FROM ${list.from} WHERE ${where.sql} ORDER BY ${orderOf(list)} LIMIT ${first + 1}`,
     [...where.params],
   );
+  return pageOfRows(rows, list, first);
+}
+
+/** The sort keys of a row, selected beside it. */
+export type CursorKeys = Record<string, string | number>;
+export const keysOf = ({ order }: List): string =>
+  order.map(({ by }, n) => `${by} AS cursor_${n}`).join(", ");
+export const orderOf = ({ order }: List): string =>
+  order.map(({ by, descending }) => `${by}${descending ? " DESC" : ""}`).join(", ");
+
+/** A page from `first + 1` rows: the surplus one only tells that the list goes on. */
+export function pageOfRows<Row extends object>(
+  rows: readonly (Row & CursorKeys)[],
+  { order }: List,
+  first: number,
+): Page<Row> {
   const nodes = rows.slice(0, first);
-  const cursors = nodes.map((row) =>
-    encodeCursor(list.order.map((_, n) => row[`cursor_${n}`] ?? "")),
-  );
+  const cursors = nodes.map((row) => encodeCursor(order.map((_, n) => row[`cursor_${n}`] ?? "")));
   return { nodes, cursors, hasNextPage: rows.length > first };
 }
 
@@ -47,8 +57,8 @@ export async function countRows(sql: Sql, list: Pick<List, "from" | "where">): P
   return Number(row?.n ?? 0);
 }
 
-/** `a >= x AND (a > x OR (a = x AND b > y))`: unlike a row comparison, MariaDB reads it as a range of an index. */
-function afterCursor(order: List["order"], after: string): Condition {
+/** The rows after a cursor. `a >= x AND (a > x OR (a = x AND b > y))`: unlike a row comparison, MariaDB reads it as a range of an index. */
+export function afterCursor(order: List["order"], after: string): Condition {
   const key = decodeCursor(after);
   if (key === null || key.length !== order.length) throw new BadCursor();
   const beyond = (n: number): Condition => {

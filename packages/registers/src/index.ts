@@ -70,3 +70,6 @@ export type { WorkbookProblem } from "./workbook/workbook-problem.js";
 export { workbookProblemTexts } from "./workbook/workbook-problem-texts.js";
 export { writeRegister } from "./writing/write-register.js";
 export { writeTemplate } from "./writing/write-template.js";
+export { enterRow } from "./importing/enter-row.js";
+export { personUnknown } from "./importing/person-unknown.js";
+export { tellLinks } from "./importing/tell-links.js";

@@ -16,6 +16,7 @@ export { FigureRecordType, FigureType } from "./figure.type.js";
 export { FiguresArgs, figuresFor } from "./figures.args.js";
 export { type Locale, localeOf, say } from "./locale.js";
 export { PageArgs, pageOf } from "./page.args.js";
+export { pagesOf } from "./pages-of.js";
 export {
   everyone,
   granted,

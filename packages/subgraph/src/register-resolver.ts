@@ -117,7 +117,6 @@ export function registerResolver(service: string): new () => object {
     @Query(() => RegisterImportType, {
       nullable: true,
       name: `${lower(service)}Import`,
-      nullable: true,
       description: "An import by id, to follow its progress (导入进度).",
     })
     async findImport(

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { UnionEvents } from "@union/messages";
 import { createLogger } from "@union/observability";
 import {
   defineMigration,
@@ -29,7 +28,7 @@ export async function openTestHouse(databaseUrl: string, redisUrl: string) {
 
   const tell = (memberIds: readonly string[], traceId = "trace") =>
     db.transaction(async (tx) => {
-      const outbox = new Outbox<UnionEvents>(tx, { unionId: newId(), traceId });
+      const outbox = new Outbox(tx, { unionId: newId(), traceId });
       for (const id of memberIds) {
         const payload = { unionId: id, service: "welfare", memberIds: [id] };
         await outbox.add("records.linked.v1", id, payload);

@@ -1,5 +1,4 @@
 import { dayOf, ok } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import { Outbox, type Tx, transactional } from "@union/persistence";
 import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
@@ -16,7 +15,7 @@ type Row = RowOfColumns<Columns>;
 
 const siteOn = (tx: Tx, one: ClaimedImport, needs: ImportNeeds): LandingSite => ({
   tx,
-  outbox: new Outbox<UnionEvents>(tx, one),
+  outbox: new Outbox(tx, one),
   scope: one.scope,
   today: dayOf(needs.clock()),
 });

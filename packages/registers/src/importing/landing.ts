@@ -1,12 +1,11 @@
 import type { LocalDate, Result, Scope } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import type { Outbox, Sql, Tx } from "@union/persistence";
 import type { Columns, Register, RowOfColumns, RowProblem } from "../register/register.js";
 
 /** Where rows land: the union, the reach of whoever imports, and the transaction they land in. */
 export type LandingSite = {
   readonly tx: Tx;
-  readonly outbox: Outbox<UnionEvents>;
+  readonly outbox: Outbox;
   readonly scope: Scope;
   readonly today: LocalDate;
 };

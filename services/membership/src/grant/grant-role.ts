@@ -1,5 +1,4 @@
 import { type Actor, err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository, SessionRepository } from "../account/index.js";
 import {
@@ -30,7 +29,7 @@ type Needs = {
   grants: RoleGrantRepository;
   accounts: AccountRepository;
   sessions: SessionRepository;
-  outbox: Outbox<UnionEvents>;
+  outbox: Outbox;
 };
 
 /** Grants a role over a node for a period, ends the sessions of its holder so that he signs in with it, and tells of it. */

@@ -1,5 +1,4 @@
 import { type Actor, type LocalDate, openEnd, type Scope } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import { type Outbox, type Sql, scopeCondition, toSqlInstant } from "@union/persistence";
 import { memberCards } from "./member-cards.js";
 import type { MembershipFact } from "./membership.value.js";
@@ -9,7 +8,7 @@ import { statusAfter } from "./membership.value.js";
 export class MemberRepository {
   constructor(
     private readonly sql: Sql,
-    private readonly outbox: Outbox<UnionEvents>,
+    private readonly outbox: Outbox,
     private readonly today: LocalDate,
   ) {}
 

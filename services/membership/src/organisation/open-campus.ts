@@ -1,10 +1,9 @@
 import { type Actor, type LocalDate, ok, type Result } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import type { Outbox } from "@union/persistence";
 import { type NameInvalid, organisationName } from "./organisation.js";
 import type { NameTaken, OrganisationRepository } from "./organisation.repository.js";
 
-type Needs = { organisation: OrganisationRepository; outbox: Outbox<UnionEvents> };
+type Needs = { organisation: OrganisationRepository; outbox: Outbox };
 export type OpenCampusInput = { readonly name: string; readonly validFrom: LocalDate };
 
 /** Opens a campus (院区) of the actor's union from a day on. */

@@ -1,10 +1,9 @@
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
-import type { UnionEvents } from "@union/messages";
 import type { Outbox } from "@union/persistence";
 import { type NameInvalid, organisationName } from "./organisation.js";
 import type { NameTaken, NodeUnknown, OrganisationRepository } from "./organisation.repository.js";
 
-type Needs = { organisation: OrganisationRepository; outbox: Outbox<UnionEvents> };
+type Needs = { organisation: OrganisationRepository; outbox: Outbox };
 export type OpenDepartmentInput = {
   readonly campusId: string;
   readonly name: string;

@@ -1,0 +1,31 @@
+import type { DataKeys } from "@union/persistence";
+import { canonical } from "../register/canonical.js";
+import type { Columns, RowOfColumns } from "../register/register.js";
+import { rowNumber } from "../register/row-number.js";
+import type { Landing, LandingSite, Resolved } from "./landing.js";
+import { RowLedger } from "./row-ledger.js";
+
+/** Stands in the ledger for rows that no import brought. */
+const byHand = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * Takes in one row that was entered by hand: it lands as an imported one would, and later imports know it. Answers its id,
+ * or null when its number is taken.
+ */
+export async function enterRow<C extends Columns, Found>(
+  landing: Landing<C, Found>,
+  site: LandingSite,
+  keys: DataKeys,
+  entered: Resolved<RowOfColumns<C>, Found>,
+): Promise<string | null> {
+  const { register, informative } = landing;
+  const { unionId } = site.scope;
+  const ledger = new RowLedger(site.tx, unionId, register.name);
+  const number = rowNumber(register, entered.row);
+  if ((await ledger.find([number])).size > 0) return null;
+  const bare = { ...entered.row, ...Object.fromEntries(informative.map((field) => [field, null])) };
+  const hash = keys.blindIndex(unionId, register.name, canonical(register, bare as RowOfColumns<C>));
+  const [subjectId] = await landing.insert(site, [entered]);
+  await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
+  return subjectId!;
+}

@@ -1,0 +1,37 @@
+import type { Directory } from "@union/directory";
+import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import type { DataKeys, Unit } from "@union/persistence";
+import { enterRow } from "@union/registers";
+import { Visit, type VisitFacts, type VisitInFuture } from "./visit.js";
+import { visitLanding } from "./visit.landing.js";
+
+export type VisitedUnknown = { readonly kind: "VisitedUnknown" };
+export type VisitNumberTaken = { readonly kind: "VisitNumberTaken"; readonly no: string };
+export type RecordVisitInput = VisitFacts & { readonly memberId: string };
+
+type Needs = Pick<Unit, "tx" | "outbox"> & {
+  directory: Directory;
+  keys: DataKeys;
+  today: LocalDate;
+};
+
+/** Records a finished visit (VI-R6), as the register would bring it in; its number is then known to imports. */
+export const recordVisit =
+  ({ tx, outbox, directory, keys, today }: Needs) =>
+  async (
+    actor: Actor,
+    { memberId, ...facts }: RecordVisitInput,
+  ): Promise<Result<{ id: string }, VisitedUnknown | VisitNumberTaken | VisitInFuture>> => {
+    const checked = Visit.check(facts, today);
+    if (!checked.ok) return checked;
+    const scope = scopeOf(actor, "visits.write");
+    const person = (await directory.membersById(actor.unionId, [memberId])).get(memberId);
+    if (!scope || !person || !covers(scope, person.campusId, person.departmentId))
+      return err({ kind: "VisitedUnknown" });
+    const row = { ...facts, staffNo: person.staffNo, personName: person.name };
+    const id = await enterRow(visitLanding, { tx, outbox, scope, today }, keys, {
+      row,
+      found: { person },
+    });
+    return id === null ? err({ kind: "VisitNumberTaken", no: facts.no }) : ok({ id });
+  };

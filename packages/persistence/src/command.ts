@@ -28,6 +28,11 @@ export type Command<Input, T extends Done, E extends Refusal> = (
   envelope: Envelope,
 ) => Promise<Result<T, E | CommandRefusal>>;
 
+export type CommandOptions<Input> = {
+  /** What of the input says whether two requests are the same one: leaves out secrets, of which not even a hash is stored. */
+  readonly identity?: (input: Input) => unknown;
+};
+
 /**
  * One mutation = one command = one transaction = {new state, audit entry, events, stored result}. A refusal rolls back
  * everything but its stored result and its audit entry. A command answers ids and plain values, which are stored as they are.
@@ -36,7 +41,9 @@ export function command<Input, T extends Done, E extends Refusal>(
   db: Database,
   name: string,
   build: (unit: Unit) => UseCase<Input, T, E>,
+  options: CommandOptions<Input> = {},
 ): Command<Input, T, E> {
+  const identity = options.identity ?? ((input: Input): unknown => input);
   const run = transactional(
     db,
     (tx) =>
@@ -46,7 +53,7 @@ export function command<Input, T extends Done, E extends Refusal>(
         envelope: Envelope,
       ): Promise<Result<T, E | CommandRefusal>> => {
         const log = envelope.idempotencyKey && new CommandLog(tx, actor, envelope.idempotencyKey);
-        const claim = log ? await log.claim<T>(name, input) : null;
+        const claim = log ? await log.claim<T>(name, identity(input)) : null;
         if (claim?.state === "answered") return claim.outcome as Result<T, E>;
         if (claim?.state === "reused") return err({ kind: "IdempotencyKeyReused" });
         const { traceId } = envelope;
@@ -70,7 +77,8 @@ export function command<Input, T extends Done, E extends Refusal>(
         const { idempotencyKey, traceId } = envelope;
         if (idempotencyKey && refused.error.kind !== "IdempotencyKeyReused") {
           const log = new CommandLog(tx, actor, idempotencyKey);
-          if ((await log.claim(name, input)).state === "claimed") await log.store(refused);
+          if ((await log.claim(name, identity(input))).state === "claimed")
+            await log.store(refused);
         }
         await audit(tx, actor, {
           action: name,

@@ -19,6 +19,7 @@ export {
 } from "./database.js";
 export { defineMigration, type MigrationClass } from "./define-migration.js";
 export {
+  type CampusFigure,
   type FigureAnswer,
   type FigureQuestion,
   FigureReader,

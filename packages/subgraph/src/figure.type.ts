@@ -55,6 +55,13 @@ export class FigureRecordType {
 const FigureRecordConnection = connectionType("FigureRecord", FigureRecordType, { shared: true });
 
 @Directive("@shareable")
+@ObjectType("CampusFigure", { description: "A figure's value for one campus (分院区指标)." })
+export class CampusFigureType {
+  @Field(() => ID, { description: "The campus (院区)." }) campusId!: string;
+  @Field(() => CountScalar, { description: "Its value, in the figure's unit." }) value!: number;
+}
+
+@Directive("@shareable")
 @ObjectType("Figure", {
   description: "A number of the annual summary (指标) that can be opened down to its records.",
 })
@@ -101,6 +108,13 @@ export class FigureType {
       pageOf({ first, after }),
     );
     return connectionFrom(page, FigureRecordType.of, () => this.rows());
+  }
+  @Field(() => [CampusFigureType], {
+    nullable: true,
+    description: "Campus by campus; campuses without records are left out. Null where it is not kept by campus.",
+  })
+  byCampus(): Promise<CampusFigureType[] | null> {
+    return this.reader.byCampus(this.question);
   }
   private answer(): Promise<FigureAnswer> {
     this.read ??= this.reader.answer(this.question);

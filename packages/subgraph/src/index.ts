@@ -34,3 +34,4 @@ export { registerPermissions, registerResolver } from "./register-resolver.js";
 export type { RequestContext } from "./request-context.js";
 export { CountScalar, DateTimeScalar, FenScalar, LocalDateScalar } from "./scalars.js";
 export { type Running, type ServeOptions, serveSubgraph } from "./serve-subgraph.js";
+export { type DirectoryContext, directoryPermissions, directoryResolver } from "./directory-resolver.js";

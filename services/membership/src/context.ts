@@ -38,8 +38,11 @@ export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) =
     setUpOrg: command(db, "setUpOrg", ({ tx }) =>
       setUpOrg({ organisation: new OrganisationRepository(tx) }),
     ),
-    createAccount: command(db, "createAccount", ({ tx }) =>
-      createAccount({ accounts: new AccountRepository(tx) }),
+    createAccount: command(
+      db,
+      "createAccount",
+      ({ tx }) => createAccount({ accounts: new AccountRepository(tx) }),
+      { identity: ({ login, staffNo }) => ({ login, staffNo }) },
     ),
     grantRole: command(db, "grantRole", ({ tx, outbox }) =>
       grantRole({

@@ -15,6 +15,7 @@ export const commandsOn = ({ db, clock, keys }: Pick<ServiceGround, "db" | "cloc
 });
 
 export type Context = RegisterContext & {
+  readonly directory: Directory;
   readonly sql: Sql;
   readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: { readonly visits: VisitReader };
@@ -32,6 +33,7 @@ export const contextFor = (ground: ServiceGround) => {
     ...request,
     sql,
     commands,
+    directory,
     readers,
     loaders: loadersFor(sql, request.actor),
     campusExists: (campusId) => directory.hasCampus(request.actor?.unionId ?? "", campusId),

@@ -27,7 +27,8 @@ export const createAccount =
     if (!/^[\w.@-]{3,60}$/.test(login)) return err({ kind: "LoginInvalid" });
     const strong = checkPassword(password);
     if (!strong.ok) return strong;
-    const memberId = staffNo === null ? null : await accounts.findMemberId(actor, staffNo);
+    const memberId =
+      staffNo === null ? null : await accounts.findMemberId(actor, staffNo.trim().toUpperCase());
     if (staffNo !== null && memberId === null) return err({ kind: "MemberUnknown" });
     if (await accounts.findByLogin(login)) return err({ kind: "LoginTaken", login });
     const id = newId();

@@ -17,8 +17,8 @@ export type RefreshedSession = {
 const graceMs = 10_000;
 
 /**
- * Renews a session by its refresh token, which is then used up. An old token shown again means that somebody has a copy:
- * the whole session ends, for both.
+ * Renews a session by its refresh token, which is then used up. Any other token of the session means that somebody has a
+ * copy, however often it was renewed since: the whole session ends, for both.
  */
 export const refreshSession =
   (db: Database, clock: Clock) =>
@@ -50,6 +50,6 @@ async function renew(
   const justRotated = now.getTime() - fromSqlInstant(session.rotatedAt).getTime() < graceMs;
   if (isHashOf(session.previousHash, token.secret) && justRotated)
     return ok({ account, sessionId, refresh: null });
-  if (isHashOf(session.previousHash, token.secret)) await sessions.end(session.id, now);
+  await sessions.end(session.id, now);
   return ended;
 }

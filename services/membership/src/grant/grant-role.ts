@@ -1,4 +1,13 @@
-import { type Actor, err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
+import {
+  type Actor,
+  covers,
+  err,
+  type LocalDate,
+  ok,
+  type Result,
+  type Role,
+  scopeOf,
+} from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository, SessionRepository } from "../account/index.js";
 import {
@@ -29,34 +38,39 @@ type Needs = {
   grants: RoleGrantRepository;
   accounts: AccountRepository;
   sessions: SessionRepository;
+  now: Date;
   outbox: Outbox;
 };
 
-/** Grants a role over a node for a period, ends the sessions of its holder so that he signs in with it, and tells of it. */
+/**
+ * Grants a role over a node within the grantor's own reach for a period, ends the sessions of its holder so that he signs in with it, and tells of it.
+ * A person is one person, whichever of his accounts is meant.
+ */
 export const grantRole =
-  ({ grants, accounts, sessions, outbox }: Needs) =>
-  async (
-    actor: Pick<Actor, "unionId" | "accountId"> | { unionId: string; accountId: null },
-    input: GrantRoleInput,
-  ): Promise<Result<{ id: string }, GrantRefusal>> => {
+  ({ grants, accounts, sessions, now, outbox }: Needs) =>
+  async (actor: Actor, input: GrantRoleInput): Promise<Result<{ id: string }, GrantRefusal>> => {
     const { accountId, role, nodeId, validFrom, validTo } = input;
     const { unionId } = actor;
-    if (!(await accounts.find(actor, accountId))) return err({ kind: "AccountUnknown" });
-    const scopeName = await grants.findNodeName(actor, nodeId);
-    if (scopeName === null) return err({ kind: "GrantNodeUnknown" });
-    const held = await grants.rolesOf(actor, accountId, validFrom);
+    const account = await accounts.find(actor, accountId);
+    if (!account) return err({ kind: "AccountUnknown" });
+    if (account.memberId !== null && account.memberId === actor.memberId)
+      return err({ kind: "GrantToOneself" });
+    const node = await grants.findNode(actor, nodeId);
+    const scope = scopeOf(actor, "grants.write");
+    if (!node || !scope || !covers(scope, node.campusId)) return err({ kind: "GrantNodeUnknown" });
+    const held = await grants.rolesOf(account, input);
     const given = RoleGrant.give(
       { id: newId(), unionId, grantedBy: actor.accountId, ...input },
       held,
     );
     if (!given.ok) return given;
     await grants.add(given.value);
-    await sessions.endAll(unionId, accountId, new Date());
+    await sessions.endAll(unionId, accountId, now);
     await outbox.add("role.granted.v1", accountId, {
       unionId,
       accountId,
       role,
-      scopeName,
+      scopeName: node.name,
       validFrom,
       validTo,
     });

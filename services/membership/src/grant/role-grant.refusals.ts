@@ -10,8 +10,8 @@ export const roleGrantRefusals: RefusalTexts<
     en: "There is no such account; reload and choose again.",
   }),
   GrantNodeUnknown: () => ({
-    zh: "没有所选的院区、科室或工会组织,请重新选择授权范围。",
-    en: "The campus, department or organisation chosen does not exist; choose the scope again.",
+    zh: "没有所选的院区、科室或工会组织,或它不在您的授权范围内,请重新选择。",
+    en: "The campus, department or organisation chosen does not exist or is outside your scope; choose again.",
   }),
   AdministratorsApart: ({ held }) => ({
     zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是 ${held}。`,

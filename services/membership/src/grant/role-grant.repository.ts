@@ -1,8 +1,13 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
 import type { Tx } from "@union/persistence";
+import type { Account } from "../account/index.js";
 import { RoleGrant } from "./role-grant.js";
 
-/** Loads and saves grants, and knows the names of the nodes they reach over. */
+type Period = { readonly validFrom: LocalDate; readonly validTo: LocalDate };
+/** What a grant reaches over; `campusId` is null for the union and for its branches and groups. */
+export type GrantNode = { readonly name: string; readonly campusId: string | null };
+
+/** Loads and saves grants, and knows the nodes they reach over. */
 export class RoleGrantRepository {
   constructor(private readonly tx: Tx) {}
 
@@ -10,25 +15,27 @@ export class RoleGrantRepository {
     await this.tx.insert(RoleGrant, grant);
   }
 
+  /** The roles that the person behind an account holds in a period, by this account or by another of his. */
   async rolesOf(
-    { unionId }: Pick<Actor, "unionId">,
-    accountId: string,
-    from: LocalDate,
+    { id, unionId, memberId }: Pick<Account, "id" | "unionId" | "memberId">,
+    { validFrom, validTo }: Period,
   ): Promise<Role[]> {
     const rows = await this.tx.query<{ role: Role }[]>(
-      "SELECT role FROM role_grant WHERE union_id = ? AND account_id = ? AND valid_to > ? FOR UPDATE",
-      [unionId, accountId, from],
+      `SELECT g.role FROM role_grant g JOIN account a ON a.id = g.account_id
+       WHERE g.union_id = ? AND (a.id = ? OR a.member_id = ?) AND g.valid_to > ? AND g.valid_from < ? FOR UPDATE`,
+      [unionId, id, memberId, validFrom, validTo],
     );
     return rows.map(({ role }) => role);
   }
 
-  /** The name of a node of the union tree, whatever it is; null when the union has none of that id. */
-  async findNodeName({ unionId }: Pick<Actor, "unionId">, nodeId: string): Promise<string | null> {
-    const [row] = await this.tx.query<{ name: string }[]>(
-      `SELECT name FROM union_org WHERE union_id = ? AND id = ? UNION SELECT name FROM campus WHERE union_id = ? AND id = ?
-       UNION SELECT name FROM department WHERE union_id = ? AND id = ?`,
+  /** A node of the union tree, whatever it is; null when the union has none of that id. */
+  async findNode({ unionId }: Pick<Actor, "unionId">, nodeId: string): Promise<GrantNode | null> {
+    const [row] = await this.tx.query<GrantNode[]>(
+      `SELECT name, NULL AS campusId FROM union_org WHERE union_id = ? AND id = ?
+       UNION SELECT name, id FROM campus WHERE union_id = ? AND id = ?
+       UNION SELECT name, opened_in FROM department WHERE union_id = ? AND id = ?`,
       [unionId, nodeId, unionId, nodeId, unionId, nodeId],
     );
-    return row?.name ?? null;
+    return row ?? null;
   }
 }

@@ -37,10 +37,8 @@ async function openOne(
 ): Promise<string> {
   const { unionId } = site.scope;
   const added = await organisation.addDepartment(site.scope, campusId, name);
-  if (!added.ok)
-    throw new Error(
-      "the department was opened by somebody else meanwhile; the chunk is tried again",
-    );
+  // The database takes "icu" for "ICU", and knows departments that begin later: whatever it holds under the name is meant.
+  if (!added.ok) return organisation.getDepartmentId(unionId, campusId, name);
   const id = added.value;
   await organisation.addEdge({
     unionId,

@@ -12,7 +12,7 @@ export function memberSearch(text: string): Condition {
     const pinyin = head.toLowerCase();
     return {
       sql: "(m.staff_no LIKE ? OR m.pinyin LIKE ? OR m.initials LIKE ?)",
-      params: [head, pinyin, pinyin],
+      params: [head.toUpperCase(), pinyin, pinyin],
     };
   }
   return { sql: "m.name LIKE ?", params: [`%${escapeLike(text.normalize("NFC"))}%`] };

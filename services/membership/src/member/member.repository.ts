@@ -34,7 +34,7 @@ export class MemberRepository {
 
   /** Adds a fact, ends the one before it on the same day, and tells the other services of the new status. */
   async addFact(
-    { unionId }: Pick<Actor, "unionId">,
+    { unionId, accountId }: Pick<Actor, "unionId" | "accountId">,
     memberId: string,
     fact: MembershipFact,
   ): Promise<void> {
@@ -44,8 +44,8 @@ export class MemberRepository {
       [effectiveOn, unionId, memberId, openEnd],
     );
     await this.sql.query(
-      `INSERT INTO membership_fact (union_id, member_id, kind, status, effective_on, until_on, reason, document, decided_by, recorded_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO membership_fact (union_id, member_id, kind, status, effective_on, until_on, reason, document, decided_by, recorded_by, recorded_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         unionId,
         memberId,
@@ -56,6 +56,7 @@ export class MemberRepository {
         reason,
         document,
         decidedBy,
+        accountId,
         toSqlInstant(new Date()),
       ],
     );

@@ -1,4 +1,4 @@
-import { covers, err, ok, openEnd, type Result } from "@union/kernel";
+import { covers, type Err, err, ok, openEnd, type Result, type Scope } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
 import { OrganisationReader } from "../organisation/index.js";
@@ -7,7 +7,14 @@ import { memberCards } from "./member-cards.js";
 import { documentIndex } from "./personal-data.js";
 import { readRoster } from "./roster.reader.js";
 import { type RosterRow, rosterRegister } from "./roster.register.js";
-import { type RosterFound, RosterRepository, tellCards } from "./roster.repository.js";
+import {
+  enrolmentDay,
+  type RosterFound,
+  RosterRepository,
+  tellCards,
+} from "./roster.repository.js";
+import { rosterProblems } from "./roster-problems.js";
+import { findStanding, type StandingPerson } from "./standing-people.js";
 
 type Entry = Resolved<RosterRow, RosterFound>;
 
@@ -34,7 +41,16 @@ export const rosterLanding = (
     async resolve(site, rows) {
       const campuses = await campusesByName(site);
       const owners = await documentOwners(site.tx, keys, site.scope.unionId, rows);
-      return rows.map((row) => resolveRow(row, site, campuses, owners, keys));
+      const standing = await findStanding(
+        site.tx,
+        site.scope.unionId,
+        rows.map(({ staffNo }) => staffNo),
+      );
+      return rows.map(
+        (row) =>
+          standingProblem(row, site.scope, campuses, standing.get(row.staffNo)) ??
+          documentFound(row, site.scope.unionId, campuses, owners, keys),
+      );
     },
     async insert(site, entries) {
       const repository = repositoryAt(site);
@@ -95,23 +111,39 @@ async function documentOwners(
   return new Map(found.map((row) => [row.document_index.toString("base64"), row.staff_no]));
 }
 
-function resolveRow(
+/** What speaks against a row where it would stand: its campus, or the person who has its number already. */
+function standingProblem(
   row: RosterRow,
-  { scope }: LandingSite,
+  scope: Scope,
+  campuses: ReadonlyMap<string, string>,
+  standing: StandingPerson | undefined,
+): Err<RowProblem> | null {
+  const campusId = campuses.get(row.campus);
+  if (campusId === undefined || !covers(scope, campusId)) return err(rosterProblems.campusUnknown);
+  if (!standing) return null;
+  if (!covers(scope, standing.campusId, standing.departmentId))
+    return err(rosterProblems.staffNumberElsewhere);
+  return standing.hasRecordedFacts && standing.enrolledOn !== enrolmentDay(row)
+    ? err(rosterProblems.membershipRecorded)
+    : null;
+}
+
+function documentFound(
+  row: RosterRow,
+  unionId: string,
   campuses: ReadonlyMap<string, string>,
   owners: ReadonlyMap<string, string>,
   keys: DataKeys,
 ): Result<RosterFound, RowProblem> {
-  const campusId = campuses.get(row.campus);
-  if (campusId === undefined || !covers(scope, campusId)) return err(campusUnknown);
-  const index = row.documentNo === null ? null : documentIndex(keys, scope.unionId, row.documentNo);
+  const campusId = campuses.get(row.campus)!;
+  const index = row.documentNo === null ? null : documentIndex(keys, unionId, row.documentNo);
   const owner = index && owners.get(index.toString("base64"));
   return owner && owner !== row.staffNo
-    ? err(documentTaken)
+    ? err(rosterProblems.documentTaken)
     : ok({ campusId, documentIndex: index });
 }
 
-/** People on whom something stands: records of other services, an account, a fact beyond the enrolment, a second post. */
+/** People on whom something stands: records of other services, an account, a fact that was recorded, a second post. */
 async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]): Promise<number> {
   const built = new Set<string>();
   for (let at = 0; at < ids.length; at += 1_000) {
@@ -119,7 +151,7 @@ async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]):
     const rows = await tx.query<{ id: string }[]>(
       `SELECT member_id AS id FROM member_link WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM account WHERE union_id = ? AND member_id IN (?)
-       UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND kind <> 'ENROLLED'
+       UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND recorded_by IS NOT NULL
        UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'`,
       Array.from({ length: 4 }, () => [scope.unionId, some]).flat(),
     );
@@ -127,20 +159,3 @@ async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]):
   }
   return built.size;
 }
-
-const campusUnknown: RowProblem = {
-  column: "院区",
-  code: "CAMPUS_UNKNOWN",
-  message: {
-    zh: "没有这个院区,或它不在您的管理范围内,请核对院区名称。",
-    en: "There is no such campus, or it is outside your scope; check its name.",
-  },
-};
-const documentTaken: RowProblem = {
-  column: "证件号码",
-  code: "DOCUMENT_TAKEN",
-  message: {
-    zh: "这个证件号码已登记在另一个工号下,请核对工号和证件号码。",
-    en: "This document number is registered under another staff number; check both.",
-  },
-};

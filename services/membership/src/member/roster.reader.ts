@@ -16,10 +16,13 @@ const select = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.ethnic_group AS et
   e.status, m.data_salt AS salt, m.personal`;
 const from = `member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
   JOIN campus c ON c.id = p.campus_id JOIN department d ON d.id = p.department_id
-  LEFT JOIN membership_fact e ON e.union_id = m.union_id AND e.member_id = m.id AND e.kind = 'ENROLLED'`;
+  LEFT JOIN membership_fact e ON e.union_id = m.union_id AND e.member_id = m.id AND e.recorded_by IS NULL`;
 const batch = 1_000;
 
-/** The roster as it stands, in the order of staff numbers: those of a scope, or some people by id. */
+/**
+ * The roster as it stands, in the order of staff numbers: those of a scope, or some people by id.
+ * 入会日期 and 会籍状态 are the enrolment that came with the roster; what was recorded since is the membership's own story.
+ */
 export async function* readRoster(
   sql: Sql,
   keys: DataKeys,

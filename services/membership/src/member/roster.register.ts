@@ -15,6 +15,7 @@ import {
   text,
 } from "@union/registers";
 
+const staffNoTitle = "工号";
 const documentTitle = "证件号码";
 const short = { max: 20 };
 
@@ -24,7 +25,7 @@ export const rosterRegister = defineRegister({
   sheet: "职工花名册",
   number: "staffNo",
   columns: {
-    staffNo: staffNumber("工号"),
+    staffNo: staffNumber(staffNoTitle),
     name: personName("姓名"),
     sex: choice("性别", { 男: "MALE", 女: "FEMALE" }),
     ethnicGroup: optional(text("民族", short)),
@@ -59,12 +60,14 @@ export const rosterRegister = defineRegister({
     }),
     workStartedOn: optional(date("参加工作日期")),
     hiredOn: date("入职日期"),
-    enrolledOn: optional(date("入会日期")),
+    enrolledOn: optional(date("入会日期", { notInFuture: true })),
     status: optional(choice("会籍状态", { 在会: "ACTIVE", 非会员: "NONE", 未入会: "NONE" })),
     duesBaseFen: optional(money("会费基数(元)", { dataClass: "P2" })),
   },
   check: (row, { today }) => {
     const problems: RowProblem[] = [];
+    if (!/^[\x21-\x7e]+$/.test(row.staffNo))
+      problems.push(rowProblem(staffNoTitle, { kind: "StaffNumberUnreadable" }));
     const isCitizen = row.documentType === null || row.documentType === "CITIZEN_ID";
     if (row.documentNo !== null && isCitizen) {
       const checked = checkCitizenId(row.documentNo, today);

@@ -74,9 +74,10 @@ export class RosterRepository {
       postColumns,
       entries.map((entry, n) => [this.unionId, ids[n], ...postValues(entry)]),
     );
-    const enrolled = entries.flatMap(({ row }, n) =>
-      isMember(row) ? [this.enrolment(ids[n]!, row.enrolledOn!)] : [],
-    );
+    const enrolled = entries.flatMap(({ row }, n) => {
+      const on = enrolmentDay(row);
+      return on ? [this.enrolment(ids[n]!, on)] : [];
+    });
     await bulkInsert(this.sql, "membership_fact", factColumns, enrolled);
     return ids;
   }
@@ -99,14 +100,21 @@ export class RosterRepository {
       `UPDATE post SET ${post} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`,
       [...postValues(entry), this.unionId, id],
     );
-    await this.sql.query(
-      "DELETE FROM membership_fact WHERE union_id = ? AND member_id = ? AND kind = 'ENROLLED'",
+    await this.correctEnrolment(id, enrolmentDay(entry.row));
+  }
+
+  /** Sets the enrolment right that came with the roster; one that says the same stays as it is, with all that followed. */
+  private async correctEnrolment(id: string, on: LocalDate | null): Promise<void> {
+    const [own] = await this.sql.query<{ day: LocalDate }[]>(
+      "SELECT effective_on AS day FROM membership_fact WHERE union_id = ? AND member_id = ? AND recorded_by IS NULL",
       [this.unionId, id],
     );
-    if (isMember(entry.row))
-      await bulkInsert(this.sql, "membership_fact", factColumns, [
-        this.enrolment(id, entry.row.enrolledOn!),
-      ]);
+    if ((own?.day ?? null) === on) return;
+    await this.sql.query(
+      "DELETE FROM membership_fact WHERE union_id = ? AND member_id = ? AND recorded_by IS NULL",
+      [this.unionId, id],
+    );
+    if (on) await bulkInsert(this.sql, "membership_fact", factColumns, [this.enrolment(id, on)]);
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -148,7 +156,9 @@ export class RosterRepository {
   }
 }
 
-const isMember = (row: RosterRow): boolean => row.status === "ACTIVE";
+/** Since when a row makes its person a member; null where it does not. */
+export const enrolmentDay = ({ status, enrolledOn }: RosterRow): LocalDate | null =>
+  status === "ACTIVE" ? enrolledOn : null;
 
 const postValues = ({ row, found, departmentId }: RosterEntry): unknown[] => [
   found.campusId,

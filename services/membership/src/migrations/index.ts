@@ -79,4 +79,7 @@ export const membershipMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (id), KEY by_key (union_id, policy_key, effective_from)
     )`,
   ]),
+  defineMigration("20261122T1004-tell-recorded-facts", [
+    `ALTER TABLE membership_fact ADD COLUMN recorded_by ${optionalId} AFTER decided_by`,
+  ]),
 ];

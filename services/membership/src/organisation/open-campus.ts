@@ -1,18 +1,20 @@
-import { type Actor, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import type { Outbox } from "@union/persistence";
 import { type NameInvalid, organisationName } from "./organisation.js";
-import type { NameTaken, OrganisationRepository } from "./organisation.repository.js";
+import type { NameTaken, NodeUnknown, OrganisationRepository } from "./organisation.repository.js";
 
 type Needs = { organisation: OrganisationRepository; outbox: Outbox };
 export type OpenCampusInput = { readonly name: string; readonly validFrom: LocalDate };
 
-/** Opens a campus (院区) of the actor's union from a day on. */
+/** Opens a campus (院区) of the actor's union from a day on; only who may write over the whole union can. */
 export const openCampus =
   ({ organisation, outbox }: Needs) =>
   async (
-    actor: Pick<Actor, "unionId">,
+    actor: Actor,
     { name, validFrom }: OpenCampusInput,
-  ): Promise<Result<{ id: string }, NameInvalid | NameTaken>> => {
+  ): Promise<Result<{ id: string }, NameInvalid | NameTaken | NodeUnknown>> => {
+    const scope = scopeOf(actor, "organisation.write");
+    if (!scope || !isWide(scope)) return err({ kind: "NodeUnknown" });
     const valid = organisationName(name);
     if (!valid.ok) return valid;
     const added = await organisation.addCampus(actor, valid.value);

@@ -82,6 +82,16 @@ export class OrganisationRepository {
     return new Map(rows.map(({ id, name }) => [name, id]));
   }
 
+  /** The department opened in a campus under a name, as the database compares names; throws where there is none. */
+  async getDepartmentId(unionId: string, campusId: string, name: string): Promise<string> {
+    const [row] = await this.tx.query<{ id: string }[]>(
+      "SELECT id FROM department WHERE union_id = ? AND opened_in = ? AND name = ? LOCK IN SHARE MODE",
+      [unionId, campusId, name],
+    );
+    if (!row) throw new Error("a department whose name is taken was not found");
+    return row.id;
+  }
+
   private async insertNamed(table: string, columns: string[], values: unknown[]): Promise<boolean> {
     const written = await this.tx.query<{ affectedRows: number }>(
       `INSERT IGNORE INTO ${table} (${columns.join(", ")}) VALUES (?)`,

@@ -1,4 +1,4 @@
-import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import {
   mayStandUnder,
@@ -29,6 +29,8 @@ export const setUpOrg =
     const { level, parentId, departmentIds, validFrom } = input;
     const name = organisationName(input.name);
     if (!name.ok) return name;
+    const scope = scopeOf(actor, "organisation.write");
+    if (!scope || !isWide(scope)) return err({ kind: "NodeUnknown" });
     const parentLevel = await organisation.levelOf(actor, parentId);
     if (!parentLevel.ok) return parentLevel;
     const allowed = mayStandUnder(level, parentLevel.value);

@@ -1,0 +1,55 @@
+import { type SectionKey, sections } from "./sections.js";
+import type { AnsweredFigure, SummaryAnswer } from "./summary-answer.js";
+
+/** A figure of the document: in total and, where it is kept so, campus by campus in the order of `campuses`. */
+export type SummaryFigure = {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly byCampus: readonly number[] | null;
+};
+
+/** A section with its figures; `figures` is null while the service that knows them is down: missing is never zero. */
+export type SummarySection = {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly figures: readonly SummaryFigure[] | null;
+};
+
+/** 年度工作总结 — the year's figures in the order of the outline (domain 3.2). */
+export type AnnualSummary = {
+  readonly unit: string;
+  readonly year: number;
+  readonly campuses: readonly string[];
+  readonly sections: readonly SummarySection[];
+};
+
+/** The summary that the gateway's answer makes. */
+export function annualSummary(answer: SummaryAnswer, year: number): AnnualSummary {
+  const campuses = answer.campuses ?? [];
+  const ids = campuses.map(({ id }) => id);
+  return {
+    unit: answer.unionOrg?.name ?? "",
+    year,
+    campuses: campuses.map(({ name }) => name),
+    sections: sections.map(({ key, title }) => ({
+      key,
+      title,
+      figures: answer.unionOrg?.[key]?.map((figure) => summaryFigure(figure, ids)) ?? null,
+    })),
+  };
+}
+
+/** Looks a figure up by its code; null when it is missing, or its service is down. */
+export const findFigure = (summary: AnnualSummary, code: string): SummaryFigure | null =>
+  summary.sections.flatMap(({ figures }) => figures ?? []).find((figure) => figure.code === code) ??
+  null;
+
+function summaryFigure(
+  { code, name, unit, value, byCampus }: AnsweredFigure,
+  campusIds: readonly string[],
+): SummaryFigure {
+  const known = byCampus && new Map(byCampus.map((one) => [one.campusId, one.value]));
+  return { code, name, unit, value, byCampus: known && campusIds.map((id) => known.get(id) ?? 0) };
+}

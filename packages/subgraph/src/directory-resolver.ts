@@ -1,0 +1,54 @@
+import { Ctx, Directive, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { signedInActor } from "./deliberate-error.js";
+import { granted, type Permissions } from "./permissions.js";
+import type { RequestContext } from "./request-context.js";
+import { DateTimeScalar } from "./scalars.js";
+
+type DirectoryState = {
+  readonly members: number;
+  readonly campuses: number;
+  readonly departments: number;
+  readonly lastChangeAt: Date | null;
+};
+
+/** What a service's context holds to tell how much its directory knows. */
+export type DirectoryContext = RequestContext & {
+  readonly directory: { state(unionId: string): Promise<DirectoryState> };
+};
+
+@Directive("@shareable")
+@ObjectType("DirectoryState", {
+  description: "How much a service knows of the organisation and its people (通讯录同步状态).",
+})
+export class DirectoryStateType {
+  @Field(() => Int, { description: "People it knows (人数)." }) members!: number;
+  @Field(() => Int, { description: "Campuses it knows (院区数)." }) campuses!: number;
+  @Field(() => Int, { description: "Departments it knows (科室数)." }) departments!: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the newest of it was told." })
+  lastChangeAt!: Date | null;
+}
+
+const fieldOf = (service: string): string =>
+  `${service.charAt(0).toLowerCase()}${service.slice(1)}Directory`;
+
+/** Who may ask the field that {@link directoryResolver} makes. */
+export const directoryPermissions = (service: string): Permissions => ({
+  [`Query.${fieldOf(service)}`]: granted("registers.read"),
+});
+
+/** The root field by which one sees whether a service has caught up with the roster. */
+export function directoryResolver(service: string): new () => object {
+  @Resolver()
+  class DirectoryResolver {
+    @Query(() => DirectoryStateType, {
+      nullable: true,
+      name: fieldOf(service),
+      description: "How far this service has followed the roster (通讯录同步状态).",
+    })
+    async directoryState(@Ctx() context: DirectoryContext): Promise<DirectoryStateType> {
+      const state = await context.directory.state(signedInActor(context).unionId);
+      return Object.assign(new DirectoryStateType(), state);
+    }
+  }
+  return DirectoryResolver;
+}

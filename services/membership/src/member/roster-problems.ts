@@ -1,0 +1,37 @@
+import type { RowProblem } from "@union/registers";
+
+/** Why a row of the roster cannot come in, beside what is wrong with its cells. None tells of a person out of the reader's scope. */
+export const rosterProblems = {
+  campusUnknown: {
+    column: "院区",
+    code: "CAMPUS_UNKNOWN",
+    message: {
+      zh: "没有这个院区,或它不在您的管理范围内,请核对院区名称。",
+      en: "There is no such campus, or it is outside your scope; check its name.",
+    },
+  },
+  staffNumberElsewhere: {
+    column: "工号",
+    code: "STAFF_NUMBER_ELSEWHERE",
+    message: {
+      zh: "这个工号不能由您登记,请核对工号,或请院工会办理。",
+      en: "You cannot register this staff number; check it, or ask the union's office.",
+    },
+  },
+  documentTaken: {
+    column: "证件号码",
+    code: "DOCUMENT_TAKEN",
+    message: {
+      zh: "这个证件号码已登记在另一个工号下,请核对工号和证件号码。",
+      en: "This document number is registered under another staff number; check both.",
+    },
+  },
+  membershipRecorded: {
+    column: "入会日期",
+    code: "MEMBERSHIP_RECORDED",
+    message: {
+      zh: "此人的会籍变动已另行登记,花名册不能再更改入会日期和会籍状态;请保留原值,会籍变动请逐条登记。",
+      en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and record changes one by one.",
+    },
+  },
+} satisfies Record<string, RowProblem>;

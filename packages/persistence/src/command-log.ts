@@ -11,15 +11,27 @@ type Claim<T> =
   | { readonly state: "reused" };
 
 const fingerprint = (command: string, input: unknown): Buffer =>
-  createHash("sha256").update(command).update("\n").update(JSON.stringify(input)).digest();
+  createHash("sha256")
+    .update(command)
+    .update("\n")
+    .update(JSON.stringify(input ?? null))
+    .digest();
+
+/** The key as its column holds it: one that is too long or not plain ASCII by its fingerprint, lest two of them look alike. */
+const storable = (key: string): string =>
+  /^[\x21-\x7e]{1,80}$/.test(key) ? key : createHash("sha256").update(key).digest("hex");
 
 /** Remembers what a command answered under its idempotency key, so that the same request has one effect. */
 export class CommandLog {
+  private readonly key: string;
+
   constructor(
     private readonly tx: Sql,
     private readonly actor: Actor,
-    private readonly key: string,
-  ) {}
+    key: string,
+  ) {
+    this.key = storable(key);
+  }
 
   /** Takes the key for this transaction; a second request with the same key waits here until the first has ended. */
   async claim<T>(command: string, input: unknown): Promise<Claim<T>> {

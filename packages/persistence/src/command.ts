@@ -1,4 +1,4 @@
-import { type Actor, err, type Refusal, type Result } from "@union/kernel";
+import { type Actor, err, ok, type Refusal, type Result } from "@union/kernel";
 import { audit } from "./audit.js";
 import { CommandLog, type IdempotencyKeyReused } from "./command-log.js";
 import type { Database, Tx } from "./database.js";
@@ -41,60 +41,48 @@ export function command<Input, T extends Done, E extends Refusal>(
   db: Database,
   name: string,
   build: (unit: Unit) => UseCase<Input, T, E>,
-  options: CommandOptions<Input> = {},
+  { identity = (input) => input }: CommandOptions<Input> = {},
 ): Command<Input, T, E> {
-  const identity = options.identity ?? ((input: Input): unknown => input);
+  type Outcome = Result<T, E | CommandRefusal>;
   const run = transactional(
     db,
     (tx) =>
-      async (
-        actor: Actor,
-        input: Input,
-        envelope: Envelope,
-      ): Promise<Result<T, E | CommandRefusal>> => {
-        const log = envelope.idempotencyKey && new CommandLog(tx, actor, envelope.idempotencyKey);
-        const claim = log ? await log.claim<T>(name, identity(input)) : null;
-        if (claim?.state === "answered") return claim.outcome as Result<T, E>;
-        if (claim?.state === "reused") return err({ kind: "IdempotencyKeyReused" });
-        const { traceId } = envelope;
-        const outbox = new Outbox(tx, { unionId: actor.unionId, traceId });
-        const outcome = await build({ tx, outbox, traceId })(actor, input);
-        if (!outcome.ok) return outcome;
-        if (log) await log.store(outcome);
-        await audit(tx, actor, { action: name, outcome: "OK", subject: outcome.value.id, traceId });
-        return outcome;
-      },
-  );
-  const remember = transactional(
-    db,
-    (tx) =>
-      async (
-        actor: Actor,
-        input: Input,
-        envelope: Envelope,
-        refused: Result<T, E | CommandRefusal> & { ok: false },
-      ) => {
+      async (actor: Actor, input: Input, envelope: Envelope): Promise<Result<Outcome, never>> => {
         const { idempotencyKey, traceId } = envelope;
-        if (idempotencyKey && refused.error.kind !== "IdempotencyKeyReused") {
-          const log = new CommandLog(tx, actor, idempotencyKey);
-          if ((await log.claim(name, identity(input))).state === "claimed")
-            await log.store(refused);
-        }
+        const log = idempotencyKey === null ? null : new CommandLog(tx, actor, idempotencyKey);
+        const claim = await log?.claim<T>(name, identity(input));
+        if (claim?.state === "answered") return ok(claim.outcome as Outcome);
+        const isReused = claim?.state === "reused";
+        const outbox = new Outbox(tx, { unionId: actor.unionId, traceId });
+        const outcome: Outcome = isReused
+          ? err({ kind: "IdempotencyKeyReused" })
+          : await orNothing(tx, () => build({ tx, outbox, traceId })(actor, input));
+        if (!isReused) await log?.store(outcome);
         await audit(tx, actor, {
           action: name,
-          outcome: refused.error.kind,
-          subject: null,
+          outcome: outcome.ok ? "OK" : outcome.error.kind,
+          subject: outcome.ok ? outcome.value.id : null,
           traceId,
         });
-        return { ok: true, value: null } as const;
+        return ok(outcome);
       },
   );
   return async (actor, input, envelope) => {
-    const outcome = await run(actor, input, envelope).catch((thrown: unknown) => {
-      if (thrown instanceof StaleVersion) return err({ kind: "ChangedMeanwhile" } as const);
-      throw thrown;
-    });
-    if (!outcome.ok) await remember(actor, input, envelope, outcome);
-    return outcome;
+    const done = await run(actor, input, envelope);
+    return done.ok ? done.value : done.error;
   };
+}
+
+/** Takes back what a use case has written when it refuses, and nothing else; an accident ends the whole transaction. */
+async function orNothing<T, E>(
+  tx: Tx,
+  useCase: () => Promise<Result<T, E>>,
+): Promise<Result<T, E | ChangedMeanwhile>> {
+  await tx.query("SAVEPOINT use_case");
+  const outcome = await useCase().catch((thrown: unknown) => {
+    if (thrown instanceof StaleVersion) return err({ kind: "ChangedMeanwhile" } as const);
+    throw thrown;
+  });
+  if (!outcome.ok) await tx.query("ROLLBACK TO SAVEPOINT use_case");
+  return outcome;
 }

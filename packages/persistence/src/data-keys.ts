@@ -38,7 +38,7 @@ export function dataKeys(masterKey: string): DataKeys {
         open(column, sealed) {
           const nonce = sealed.subarray(0, nonceBytes);
           const tag = sealed.subarray(nonceBytes, nonceBytes + tagBytes);
-          const cipher = createDecipheriv("aes-256-gcm", key, nonce)
+          const cipher = createDecipheriv("aes-256-gcm", key, nonce, { authTagLength: tagBytes })
             .setAAD(Buffer.from(column))
             .setAuthTag(tag);
           return (

@@ -1,4 +1,4 @@
-import { DataSource, type EntityManager, type EntitySchema } from "typeorm";
+import { DataSource, type EntityManager, type EntitySchema, MigrationExecutor } from "typeorm";
 import type { MigrationClass } from "./define-migration.js";
 
 /** A service's own database. Resolvers never see it: reads go through readers, writes through `command`. */
@@ -16,6 +16,9 @@ export type DatabaseOptions = {
   /** Connections in the pool; 10 unless told. */
   readonly connections?: number;
 };
+
+/** How long a process waits while another migrates. */
+const patienceSeconds = 120;
 
 /**
  * Opens a service's database and brings its tables up to date. Several processes may start at once: the
@@ -46,12 +49,17 @@ export async function openDatabase(url: string, options: DatabaseOptions): Promi
 }
 
 async function migrate(db: Database): Promise<void> {
-  const lock = db.createQueryRunner();
+  const runner = db.createQueryRunner();
+  const name = "CONCAT('migrate-', DATABASE())";
   try {
-    await lock.query("SELECT GET_LOCK(CONCAT('migrate-', DATABASE()), 120)");
-    await db.runMigrations({ transaction: "each" });
+    const [lock] = await runner.query(`SELECT GET_LOCK(${name}, ${patienceSeconds}) AS held`);
+    if (Number(lock.held) !== 1) throw new Error("another process is still migrating the database");
+    const migrations = new MigrationExecutor(db, runner);
+    migrations.transaction = "each";
+    await migrations.executePendingMigrations();
+    await runner.query(`SELECT RELEASE_LOCK(${name})`);
   } finally {
-    await lock.query("SELECT RELEASE_LOCK(CONCAT('migrate-', DATABASE()))");
-    await lock.release();
+    // A failed start closes the connection, and with it the lock.
+    await runner.release();
   }
 }

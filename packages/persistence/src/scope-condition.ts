@@ -16,13 +16,11 @@ const never: Condition = { sql: "FALSE", params: [] };
 
 /** The WHERE condition that keeps a query inside a scope: the one policy for lists, single rows, entities, figures and exports. */
 export function scopeCondition(scope: Scope, columns: ScopeColumns): Condition {
+  const isShared = columns.unionRowsAreShared === true && columns.campus !== undefined;
+  const shared: Condition[] = isShared ? [{ sql: `${columns.campus} IS NULL`, params: [] }] : [];
   const parts = scope.reach.map((part) => {
     const campus = narrowed(part.campusIds, columns.campus);
-    const shared = columns.unionRowsAreShared && columns.campus && campus.sql !== "TRUE";
-    const wide = shared
-      ? { sql: `(${columns.campus} IS NULL OR ${campus.sql})`, params: campus.params }
-      : campus;
-    return all([wide, narrowed(part.departmentIds, columns.department)]);
+    return any([...shared, all([campus, narrowed(part.departmentIds, columns.department)])]);
   });
   if (scope.memberId !== null && columns.member)
     parts.push({ sql: `${columns.member} = ?`, params: [scope.memberId] });

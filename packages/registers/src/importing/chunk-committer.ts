@@ -6,6 +6,7 @@ import { decideChunk } from "./decide-chunk.js";
 import type { FileMemory } from "./file-memory.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
+import { ImportQueue } from "./import-queue.js";
 import { landChunk } from "./land-chunk.js";
 import type { AnyLanding, LandingSite } from "./landing.js";
 import { LeaseLost } from "./lease-lost.js";
@@ -20,23 +21,23 @@ const siteOn = (tx: Tx, one: ClaimedImport, needs: ImportNeeds): LandingSite => 
   today: dayOf(needs.clock()),
 });
 
-/** Commits a chunk as one: its rows, the ledger, its refusals and the import's checkpoint. */
-export const chunkCommitter = (
+/** Commits a chunk as one: its rows, the ledger, its refusals and the import's checkpoint. What it saw is remembered after the commit. */
+export function chunkCommitter(
   needs: ImportNeeds,
   landing: AnyLanding,
   one: ClaimedImport,
   memory: FileMemory<Columns>,
-) =>
-  transactional(needs.db, (tx) => async (reads: readonly ReadRow<Row>[]) => {
+) {
+  const commit = transactional(needs.db, (tx) => async (reads: readonly ReadRow<Row>[]) => {
+    const seen = memory.branch();
     const site = siteOn(tx, one, needs);
     const ledger = new RowLedger(tx, one.unionId, one.register);
     const hashOf = (row: string) => needs.keys.blindIndex(one.unionId, one.register, row);
-    const question = { landing, site, ledger, memory, corrections: one.corrections, hashOf };
+    const question = { landing, site, ledger, memory: seen, corrections: one.corrections, hashOf };
     const decision = await decideChunk(question, reads);
     const { total, refused, unchanged, fresh, changed } = decision;
     if (!one.dryRun) await landChunk(landing, site, ledger, needs.keys, one, decision);
-    const imports = new ImportRepository(tx);
-    await imports.addRefusals(one.id, refused);
+    await new ImportRepository(tx).addRefusals(one.id, refused);
     const accepted = fresh.length + changed.length;
     const tally = {
       total,
@@ -45,17 +46,22 @@ export const chunkCommitter = (
       accepted,
       corrected: changed.length,
     };
-    if (!(await imports.advance(one.id, one.lease, reads.at(-1)!.rowNo, tally)))
+    if (!(await new ImportQueue(tx).advance(one, reads.at(-1)!.rowNo, tally)))
       throw new LeaseLost();
-    return ok(null);
+    return ok(seen);
   });
+  return async (reads: readonly ReadRow<Row>[]): Promise<void> => {
+    const committed = await commit(reads);
+    if (committed.ok) memory.keep(committed.value);
+  };
+}
 
 /** Ends an import and tells what came in. */
 export const importFinisher = (needs: ImportNeeds, one: ClaimedImport) =>
   transactional(needs.db, (tx) => async () => {
-    const tally = await new ImportRepository(tx).tally(one.id, one.lease);
-    if (!tally) throw new LeaseLost();
-    await new ImportRepository(tx).finish(one.id, "DONE", null);
+    const imports = new ImportQueue(tx);
+    const tally = await imports.tally(one);
+    if (!tally || !(await imports.end(one, "DONE", null))) throw new LeaseLost();
     const { unionId, register, requestedBy, id: importId } = one;
     const told = { unionId, importId, service: needs.service, register, ...tally, requestedBy };
     if (!one.dryRun)

@@ -1,13 +1,13 @@
 import type { Result } from "@union/kernel";
-import { canonical } from "../register/canonical.js";
 import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns, RowProblem } from "../register/register.js";
 import { rowNumber } from "../register/row-number.js";
+import { comparedRow } from "./compared-row.js";
 import type { FileMemory } from "./file-memory.js";
-import { standsWithOtherValues } from "./import-problems.js";
+import { numberTooLong, standsOutOfReach, standsWithOtherValues } from "./import-problems.js";
 import type { CorrectionChoice } from "./import-state.js";
 import type { Landing, LandingSite, Resolved } from "./landing.js";
-import type { LedgerEntry, RowLedger } from "./row-ledger.js";
+import { type LedgerEntry, longestNumber, type RowLedger } from "./row-ledger.js";
 
 type Candidate<Row> = {
   readonly rowNo: number;
@@ -16,6 +16,11 @@ type Candidate<Row> = {
   readonly row: Row;
 };
 type Admitted<Row, Found> = Candidate<Row> & Resolved<Row, Found>;
+type Changed<Row, Found> = Admitted<Row, Found> & {
+  readonly entry: LedgerEntry;
+  /** The row as it stands before the correction. */
+  readonly before: Row;
+};
 
 /** The verdicts of a chunk: every row is in exactly one of the four. */
 export type Decision<Row, Found> = {
@@ -23,7 +28,7 @@ export type Decision<Row, Found> = {
   readonly refused: readonly { readonly rowNo: number; readonly problems: readonly RowProblem[] }[];
   readonly unchanged: number;
   readonly fresh: readonly Admitted<Row, Found>[];
-  readonly changed: readonly (Admitted<Row, Found> & { readonly entry: LedgerEntry })[];
+  readonly changed: readonly Changed<Row, Found>[];
 };
 
 type Question<C extends Columns, Found> = {
@@ -32,60 +37,78 @@ type Question<C extends Columns, Found> = {
   readonly ledger: RowLedger;
   readonly memory: FileMemory<C>;
   readonly corrections: CorrectionChoice;
-  readonly hashOf: (canonicalRow: string) => Buffer;
+  readonly hashOf: (comparedRow: string) => Buffer;
 };
 
-/** Decides on the rows of a chunk against the file so far, the ledger and the service's own knowledge. Writes nothing. */
+/**
+ * Decides on the rows of a chunk, one after the other, against the rows before them, the ledger and the service's own
+ * knowledge; a verdict does not depend on where chunks begin. Remembers what came in, and writes nothing.
+ */
 export async function decideChunk<C extends Columns, Found>(
   { landing, site, ledger, memory, corrections, hashOf }: Question<C, Found>,
   reads: readonly ReadRow<RowOfColumns<C>>[],
 ): Promise<Decision<RowOfColumns<C>, Found>> {
+  type Row = RowOfColumns<C>;
   const { register } = landing;
   const refused: { rowNo: number; problems: readonly RowProblem[] }[] = [];
-  const candidates: Candidate<RowOfColumns<C>>[] = [];
-  const repeats: { rowNo: number; number: string }[] = [];
+  const candidates: Candidate<Row>[] = [];
   for (const { rowNo, outcome } of reads) {
     if (!outcome.ok) {
       refused.push({ rowNo, problems: outcome.error });
       continue;
     }
     const row = outcome.value;
-    const number = rowNumber(register, row);
-    const hash = hashOf(canonical(register, without(row, landing.informative)));
-    const prior = memory.check(rowNo, number, hash, row);
-    if (prior === "SAME") repeats.push({ rowNo, number });
-    else if (prior) refused.push({ rowNo, problems: [prior] });
-    else candidates.push({ rowNo, number, hash, row });
-    if (prior === null) memory.remember(rowNo, number, hash, row);
+    const hash = hashOf(comparedRow(landing, row));
+    candidates.push({ rowNo, number: rowNumber(register, row), hash, row });
   }
-  const refuse = ({ rowNo, number, row }: Candidate<RowOfColumns<C>>, problem: RowProblem) => {
-    refused.push({ rowNo, problems: [problem] });
-    memory.forget(number, row);
-    for (const repeat of repeats)
-      if (repeat.number === number) refused.push({ rowNo: repeat.rowNo, problems: [problem] });
-  };
   const known = await ledger.find(candidates.map(({ number }) => number));
   const resolved = await landing.resolve(
     site,
     candidates.map(({ row }) => row),
   );
-  const fresh: Admitted<RowOfColumns<C>, Found>[] = [];
-  const changed: (Admitted<RowOfColumns<C>, Found> & { entry: LedgerEntry })[] = [];
+  const others = candidates.flatMap(({ number, hash }) => {
+    const entry = known.get(number);
+    return entry && !entry.hash.equals(hash) ? [entry.subjectId] : [];
+  });
+  const standing = await rowsAt(landing, site, corrections === "APPLY" ? others : []);
+  const numberTitle = register.columns[register.number[0]!]!.title;
+  const fresh: Admitted<Row, Found>[] = [];
+  const changed: Changed<Row, Found>[] = [];
+
+  const problemOf = (candidate: Candidate<Row>, found: Result<Found, RowProblem>) => {
+    const { rowNo, number, hash, row } = candidate;
+    if ([...number].length > longestNumber) return numberTooLong(numberTitle);
+    const prior = memory.check(number, hash, row);
+    if (prior === "SAME") return null;
+    if (prior) return prior;
+    if (!found.ok) return found.error;
+    const entry = known.get(number);
+    if (!entry) fresh.push({ ...candidate, found: found.value });
+    else if (!entry.hash.equals(hash)) {
+      if (corrections === "REFUSE") return standsWithOtherValues(numberTitle);
+      const before = standing.get(entry.subjectId);
+      if (!before) return standsOutOfReach(numberTitle);
+      changed.push({ ...candidate, found: found.value, entry, before });
+    }
+    memory.remember(rowNo, number, hash, row);
+    return null;
+  };
   candidates.forEach((candidate, n) => {
-    const entry = known.get(candidate.number);
-    const found = resolved[n] as Result<Found, RowProblem>;
-    if (!found.ok) refuse(candidate, found.error);
-    else if (!entry) fresh.push({ ...candidate, found: found.value });
-    else if (entry.hash.equals(candidate.hash)) return;
-    else if (corrections === "APPLY") changed.push({ ...candidate, found: found.value, entry });
-    else refuse(candidate, standsWithOtherValues(register.columns[register.number[0]!]!.title));
+    const problem = problemOf(candidate, resolved[n] as Result<Found, RowProblem>);
+    if (problem) refused.push({ rowNo: candidate.rowNo, problems: [problem] });
   });
   const unchanged = reads.length - refused.length - fresh.length - changed.length;
   return { total: reads.length, refused, unchanged, fresh, changed };
 }
 
-const without = <C extends Columns>(
-  row: RowOfColumns<C>,
-  fields: readonly string[],
-): RowOfColumns<C> =>
-  ({ ...row, ...Object.fromEntries(fields.map((field) => [field, null])) }) as RowOfColumns<C>;
+/** The rows that stand under some ids, as far as the importer may reach them. */
+async function rowsAt<C extends Columns, Found>(
+  landing: Landing<C, Found>,
+  { tx, scope }: LandingSite,
+  ids: readonly string[],
+): Promise<Map<string, RowOfColumns<C>>> {
+  const rows = new Map<string, RowOfColumns<C>>();
+  if (ids.length > 0)
+    for await (const { id, row } of landing.read(tx, scope, ids)) rows.set(id, row);
+  return rows;
+}

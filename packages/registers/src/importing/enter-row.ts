@@ -24,7 +24,11 @@ export async function enterRow<C extends Columns, Found>(
   const number = rowNumber(register, entered.row);
   if ((await ledger.find([number])).size > 0) return null;
   const bare = { ...entered.row, ...Object.fromEntries(informative.map((field) => [field, null])) };
-  const hash = keys.blindIndex(unionId, register.name, canonical(register, bare as RowOfColumns<C>));
+  const hash = keys.blindIndex(
+    unionId,
+    register.name,
+    canonical(register, bare as RowOfColumns<C>),
+  );
   const [subjectId] = await landing.insert(site, [entered]);
   await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
   return subjectId!;

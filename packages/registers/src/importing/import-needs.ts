@@ -10,7 +10,9 @@ export type ImportNeeds = {
   readonly keys: DataKeys;
   readonly clock: Clock;
   readonly service: string;
+  /** Rows decided and committed together; 1,000 unless told. */
+  readonly chunkRows?: number;
 };
 
-/** An import that this runner holds, until its lease lapses. */
-export type ClaimedImport = RegisterImport & { readonly lease: string };
+/** An import that this runner holds, until its lease lapses. `attempts` counts the runs since the last committed chunk, this one included. */
+export type ClaimedImport = RegisterImport & { readonly lease: string; readonly attempts: number };

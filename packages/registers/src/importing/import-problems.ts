@@ -11,6 +11,25 @@ export const standsWithOtherValues = (column: string): RowProblem => ({
   },
 });
 
+/** The record under this number lies outside what the importer may change, or is gone. */
+export const standsOutOfReach = (column: string): RowProblem => ({
+  column,
+  code: "STANDS_OUT_OF_REACH",
+  message: {
+    zh: "这个编号已由您管理范围以外的记录使用,不能更正,请核对编号或联系本院工会。",
+    en: "This number belongs to a record outside your scope, which you cannot correct; check the number or ask your union.",
+  },
+});
+
+export const numberTooLong = (column: string): RowProblem => ({
+  column,
+  code: "NUMBER_TOO_LONG",
+  message: {
+    zh: `“${column}”等编号内容合计超过 200 字,请缩短。`,
+    en: `${column} and the other parts of the number are longer than 200 characters together; shorten them.`,
+  },
+});
+
 export const repeatedInFile = (column: string, firstRow: number): RowProblem => ({
   column,
   code: "REPEATED_IN_FILE",

@@ -1,18 +1,6 @@
-import { bulkInsert, newId, type Sql, toSqlInstant } from "@union/persistence";
+import { bulkInsert, type Sql, toSqlInstant } from "@union/persistence";
 import type { RowProblem } from "../register/register.js";
-import { importColumns, importOf } from "./import.reader.js";
-import type { ImportState, RegisterImport } from "./import-state.js";
-
-/** How long a runner may be silent before another takes its import over. */
-const leaseMs = 20_000;
-
-export type Tally = {
-  readonly total: number;
-  readonly accepted: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly corrected: number;
-};
+import type { RegisterImport } from "./import-state.js";
 
 /** Writes the story of imports: who asked, how far it is, what was refused. */
 export class ImportRepository {
@@ -65,67 +53,10 @@ export class ImportRepository {
     ]);
   }
 
-  /**
-   * Takes the oldest import that waits, or whose runner has fallen silent, unless its register is being imported already.
-   * The lease is what tells this runner from one that came back from the dead.
-   */
-  async claim(): Promise<(RegisterImport & { readonly lease: string }) | null> {
-    const lease = newId();
-    const now = toSqlInstant(new Date());
-    const claimed = await this.sql.query<{ affectedRows: number }>(
-      `UPDATE register_import SET state = 'RUNNING', lease = ?, lease_until = ?, attempts = attempts + 1
-       WHERE position = (SELECT position FROM (
-         SELECT i.position FROM register_import i
-         WHERE (i.state = 'QUEUED' OR (i.state = 'RUNNING' AND i.lease_until < ?))
-           AND NOT EXISTS (SELECT 1 FROM register_import r WHERE r.union_id = i.union_id AND r.register = i.register AND r.state = 'RUNNING' AND r.lease_until >= ?)
-         ORDER BY i.position LIMIT 1) waiting)
-         AND (state = 'QUEUED' OR lease_until < ?)`,
-      [lease, toSqlInstant(new Date(Date.now() + leaseMs)), now, now, now],
-    );
-    if (claimed.affectedRows === 0) return null;
-    const [row] = await this.sql.query<Record<string, unknown>[]>(
-      `SELECT ${importColumns} FROM register_import WHERE lease = ?`,
-      [lease],
-    );
-    return row ? { ...importOf(row), lease } : null;
-  }
-
-  /** Adds a decided chunk to the tally and renews the lease; false when another runner has taken over. */
-  async advance(id: string, lease: string, doneRow: number, tally: Tally): Promise<boolean> {
-    const written = await this.sql.query<{ affectedRows: number }>(
-      `UPDATE register_import SET done_row = ?, total_rows = total_rows + ?, accepted = accepted + ?, unchanged_rows = unchanged_rows + ?,
-       refused = refused + ?, corrected = corrected + ?, lease_until = ? WHERE id = ? AND lease = ? AND state = 'RUNNING'`,
-      [
-        doneRow,
-        tally.total,
-        tally.accepted,
-        tally.unchanged,
-        tally.refused,
-        tally.corrected,
-        toSqlInstant(new Date(Date.now() + leaseMs)),
-        id,
-        lease,
-      ],
-    );
-    return written.affectedRows === 1;
-  }
-
-  /** The tally so far, locked, or null when the lease is another's. */
-  async tally(
-    id: string,
-    lease: string,
-  ): Promise<Pick<Tally, "accepted" | "unchanged" | "refused"> | null> {
-    const [row] = await this.sql.query<Pick<Tally, "accepted" | "unchanged" | "refused">[]>(
-      "SELECT accepted, unchanged_rows AS unchanged, refused FROM register_import WHERE id = ? AND lease = ? FOR UPDATE",
-      [id, lease],
-    );
-    return row ?? null;
-  }
-
-  async finish(id: string, state: ImportState, problem: RegisterImport["problem"]): Promise<void> {
+  async markUndone(id: string): Promise<void> {
     await this.sql.query(
-      "UPDATE register_import SET state = ?, problem = ?, finished_at = ?, lease = NULL, lease_until = NULL WHERE id = ?",
-      [state, problem && JSON.stringify(problem), toSqlInstant(new Date()), id],
+      "UPDATE register_import SET state = 'UNDONE', finished_at = ? WHERE id = ?",
+      [toSqlInstant(new Date()), id],
     );
   }
 

@@ -26,6 +26,10 @@ export const importingRefusals: RefusalTexts<InspectionProblem | NotAllowed | Un
     zh: `这次导入目前的状态(${state})不能撤销,只有已完成的正式导入可以撤销。`,
     en: `An import in state ${state} cannot be undone; only a finished import that was no dry run can.`,
   }),
+  RegisterBusy: () => ({
+    zh: "同一登记表正有另一次导入在进行,请等它完成后再撤销。",
+    en: "Another import of the same register is running; wait until it has ended, then undo.",
+  }),
   ImportBuiltOn: ({ count }) => ({
     zh: `这次导入的记录中有 ${count} 条已被后续登记使用或更正,不能整体撤销。请逐条更正。`,
     en: `Something has been built on ${count} of the rows of this import, so it cannot be undone as a whole; correct the rows one by one.`,

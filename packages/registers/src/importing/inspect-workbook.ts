@@ -40,11 +40,13 @@ export async function inspectWorkbook(
         continue;
       sheets.push({ register: register.name, sheet });
     }
-    const missing = wanted !== null && sheets.length < asked.length;
+    const missing = wanted !== null && sheets.length < new Set(wanted).size;
     if (sheets.length === 0 || missing)
       return err({
         kind: "NoSheetOfOurs",
-        sheets: asked.map(({ register }) => register.sheet).join("、"),
+        sheets: (asked.length > 0 ? asked : landings)
+          .map(({ register }) => register.sheet)
+          .join("、"),
       });
     return ok({ fileName: info.originalName.slice(0, 200), sheets });
   } catch (thrown) {

@@ -31,10 +31,6 @@ export async function landChunk<C extends Columns, Found>(
     );
   }
   if (changed.length === 0) return;
-  const before = new Map<string, Buffer>();
-  const ids = changed.map(({ entry }) => entry.subjectId);
-  for await (const { id, row } of landing.read(site.tx, site.scope, ids))
-    before.set(id, sealRow(keys, canonical(landing.register, row)));
   const columns = [
     "import_id",
     "number",
@@ -48,11 +44,11 @@ export async function landChunk<C extends Columns, Found>(
     site.tx,
     "register_correction",
     columns,
-    changed.map(({ number, entry }) => [
+    changed.map(({ number, entry, before }) => [
       importId,
       number,
       entry.subjectId,
-      before.get(entry.subjectId) ?? "",
+      sealRow(keys, canonical(landing.register, before)),
       entry.hash,
       entry.importId,
       entry.rowNo,

@@ -9,6 +9,9 @@ export type LedgerEntry = {
   readonly rowNo: number;
 };
 
+/** Characters of a register number at most; a number may be made of several columns. */
+export const longestNumber = 200;
+
 const select =
   "number, subject_id AS subjectId, row_hash AS hash, import_id AS importId, row_no AS rowNo";
 

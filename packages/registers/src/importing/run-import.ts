@@ -1,5 +1,4 @@
 import { dayOf, err, ok, type Result, type Sentence } from "@union/kernel";
-import { canonical } from "../register/canonical.js";
 import { headerProblemTexts } from "../register/header-problem.js";
 import { problemCode } from "../register/problem-code.js";
 import { type ReadRow, readRegister } from "../register/read-register.js";
@@ -11,33 +10,38 @@ import { UnreadableWorkbook } from "../workbook/unreadable-workbook.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { workbookProblemTexts } from "../workbook/workbook-problem-texts.js";
 import { chunkCommitter, importFinisher } from "./chunk-committer.js";
+import { chunksOf } from "./chunks-of.js";
+import { comparedRow } from "./compared-row.js";
 import { FileMemory } from "./file-memory.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
+import { ImportPaused } from "./import-paused.js";
+import { ImportQueue } from "./import-queue.js";
 import type { AnyLanding } from "./landing.js";
-
-/** Rows decided and committed together. */
-const chunkRows = 1_000;
+import { LeaseLost } from "./lease-lost.js";
 
 type FileProblem = { readonly code: string } & Sentence;
 type Row = RowOfColumns<Columns>;
 
 /**
  * Runs one import from where it stopped, if it did, to its end. A file that cannot be read changes nothing: the sheet is
- * read through once before its first row lands.
+ * read through once before its first row lands. Throws {@link LeaseLost} when another runner has taken over, and
+ * {@link ImportPaused} after the chunk in which `isStopping` became true.
  */
 export async function runImport(
   needs: ImportNeeds,
   landing: AnyLanding,
   one: ClaimedImport,
+  isStopping: () => boolean = () => false,
 ): Promise<void> {
-  const imports = new ImportRepository(needs.db.manager);
   await using file = await needs.files.localPath(one.fileId, one.unionId);
   const workbook = await openWorkbook(file.path);
   const outcome = workbook.ok
-    ? await landSheet(needs, landing, one, workbook.value)
+    ? await landSheet(needs, landing, one, workbook.value, isStopping)
     : err(problem(sentenceOf(workbookProblemTexts, workbook.error), workbook.error.kind));
-  if (!outcome.ok) await imports.finish(one.id, "FAILED", outcome.error);
+  if (outcome.ok) return;
+  const imports = new ImportQueue(needs.db.manager);
+  if (!(await imports.end(one, "FAILED", outcome.error))) throw new LeaseLost();
 }
 
 async function landSheet(
@@ -45,13 +49,14 @@ async function landSheet(
   landing: AnyLanding,
   one: ClaimedImport,
   workbook: Workbook,
+  isStopping: () => boolean,
 ): Promise<Result<null, FileProblem>> {
   try {
     if (one.doneRow === 0) for await (const _ of workbook.rows(one.sheet));
     const reading = await readRegister(landing.register, workbook, { today: dayOf(needs.clock()) });
     if (!reading.ok)
       return err(problem(sentenceOf(headerProblemTexts, reading.error), reading.error.kind));
-    await landRows(needs, landing, one, reading.value.rows);
+    await landRows(needs, landing, one, reading.value.rows, isStopping);
     return ok(null);
   } catch (thrown) {
     if (!(thrown instanceof UnreadableWorkbook)) throw thrown;
@@ -67,20 +72,26 @@ async function landRows(
   landing: AnyLanding,
   one: ClaimedImport,
   rows: AsyncIterable<ReadRow<Row>>,
+  isStopping: () => boolean,
 ): Promise<void> {
   const memory = new FileMemory<Columns>(landing.register, landing.unique);
   const commit = chunkCommitter(needs, landing, one, memory);
   const recall = await recaller(needs, landing, one, memory);
-  let writing: Promise<unknown> = Promise.resolve();
-  for await (const chunk of chunksOf(rows)) {
+  let writing: Promise<void> | null = null;
+  try {
+    for await (const chunk of chunksOf(rows, needs.chunkRows ?? 1_000)) {
+      await writing;
+      if (writing && isStopping()) throw new ImportPaused();
+      for (const read of chunk) if (read.rowNo <= one.doneRow) recall(read);
+      const open = chunk.filter(({ rowNo }) => rowNo > one.doneRow);
+      if (open.length === 0) continue;
+      writing = commit(open);
+      // Seen at the next await; a failure meanwhile must not count as unhandled.
+      writing.catch(() => undefined);
+    }
+  } finally {
     await writing;
-    for (const read of chunk) if (read.rowNo <= one.doneRow) recall(read);
-    const open = chunk.filter(({ rowNo }) => rowNo > one.doneRow);
-    if (open.length > 0) writing = commit(open);
-    // Seen at the next await; a failure meanwhile must not count as unhandled.
-    writing.catch(() => undefined);
   }
-  await writing;
   await importFinisher(needs, one)();
 }
 
@@ -98,28 +109,10 @@ async function recaller(
   return ({ rowNo, outcome }: ReadRow<Row>): void => {
     if (!outcome.ok || refused.has(rowNo)) return;
     const row = outcome.value;
-    const bare = {
-      ...row,
-      ...Object.fromEntries(landing.informative.map((field) => [field, null])),
-    };
-    const hash = needs.keys.blindIndex(
-      one.unionId,
-      one.register,
-      canonical(landing.register, bare),
-    );
-    memory.remember(rowNo, rowNumber(landing.register, row), hash, row);
+    const number = rowNumber(landing.register, row);
+    const hash = needs.keys.blindIndex(one.unionId, one.register, comparedRow(landing, row));
+    if (memory.check(number, hash, row) === null) memory.remember(rowNo, number, hash, row);
   };
-}
-
-async function* chunksOf<T>(rows: AsyncIterable<T>): AsyncGenerator<T[]> {
-  let chunk: T[] = [];
-  for await (const row of rows) {
-    chunk.push(row);
-    if (chunk.length < chunkRows) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }
 
 const problem = (sentence: Sentence, kind: string): FileProblem => ({

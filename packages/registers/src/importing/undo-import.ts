@@ -1,5 +1,5 @@
 import { type Actor, dayOf, err, isWide, ok, type Result, scopeOf } from "@union/kernel";
-import type { DataKeys, Unit } from "@union/persistence";
+import type { DataKeys, Tx, Unit } from "@union/persistence";
 import { ImportReader } from "./import.reader.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ImportState } from "./import-state.js";
@@ -13,7 +13,9 @@ export type ImportNotUndoable = {
   readonly state: ImportState | "DRY_RUN";
 };
 export type ImportBuiltOn = { readonly kind: "ImportBuiltOn"; readonly count: number };
-export type UndoProblem = ImportUnknown | ImportNotUndoable | ImportBuiltOn;
+/** Another import of the same register is running just now. */
+export type RegisterBusy = { readonly kind: "RegisterBusy" };
+export type UndoProblem = ImportUnknown | ImportNotUndoable | ImportBuiltOn | RegisterBusy;
 export type UndoImportInput = { readonly importId: string };
 
 type Correction = {
@@ -33,7 +35,7 @@ export const undoImport =
     actor: Actor,
     { importId }: UndoImportInput,
   ): Promise<Result<{ id: string }, UndoProblem>> => {
-    await tx.query("SELECT id FROM register_import WHERE id = ? FOR UPDATE", [importId]);
+    const isBusy = await holdRegister(tx, actor.unionId, importId);
     const scope = scopeOf(actor, "registers.import");
     const audience = { ...actor, isWide: scope !== null && isWide(scope) };
     const [one] = await new ImportReader(tx).byIds(audience, [importId]);
@@ -41,6 +43,7 @@ export const undoImport =
     if (!one || !landing || !scope) return err({ kind: "ImportUnknown" });
     if (one.dryRun || one.state !== "DONE")
       return err({ kind: "ImportNotUndoable", state: one.dryRun ? "DRY_RUN" : one.state });
+    if (isBusy) return err({ kind: "RegisterBusy" });
     const ledger = new RowLedger(tx, one.unionId, one.register);
     const site: LandingSite = { tx, outbox, scope: one.scope, today: dayOf(new Date()) };
     const standing = await ledger.ofImport(one.id);
@@ -63,11 +66,23 @@ export const undoImport =
       fresh.map(({ subjectId }) => subjectId),
     );
     await ledger.remove(fresh.map(({ number }) => number));
-    await restore(site, landing, ledger, keys, corrections, standing);
-    await new ImportRepository(tx).finish(one.id, "UNDONE", null);
+    const lost = await restore(site, landing, ledger, keys, corrections, standing);
+    if (lost > 0) return err({ kind: "ImportBuiltOn", count: lost });
+    await new ImportRepository(tx).markUndone(one.id);
     return ok({ id: one.id });
   };
 
+/** Keeps runners away from the register of an import until the commit; whether one is importing into it now. */
+async function holdRegister(tx: Tx, unionId: string, importId: string): Promise<boolean> {
+  const imports = await tx.query<{ state: ImportState }[]>(
+    `SELECT r.state FROM register_import r JOIN register_import i ON i.union_id = r.union_id AND i.register = r.register
+     WHERE i.union_id = ? AND i.id = ? FOR UPDATE`,
+    [unionId, importId],
+  );
+  return imports.some(({ state }) => state === "RUNNING");
+}
+
+/** Gives corrected rows their old values; how many of them something else has made impossible. */
 async function restore(
   site: LandingSite,
   landing: AnyLanding,
@@ -75,19 +90,23 @@ async function restore(
   keys: DataKeys,
   corrections: Correction[],
   standing: LedgerEntry[],
-): Promise<void> {
+): Promise<number> {
+  if (corrections.length === 0) return 0;
   const rows = corrections.map(({ before_row }) => JSON.parse(openRow(keys, before_row)));
   const resolved = await landing.resolve(site, rows);
-  for (const [n, one] of corrections.entries()) {
+  const restored = corrections.flatMap(({ subject_id }, n) => {
     const found = resolved[n];
-    if (!found?.ok) throw new Error("a corrected row no longer resolves to what it was");
-    await landing.correct(site, [{ id: one.subject_id, row: rows[n], found: found.value }]);
-    const entry = standing.find(({ number }) => number === one.number)!;
+    return found?.ok ? [{ id: subject_id, row: rows[n], found: found.value }] : [];
+  });
+  if (restored.length < corrections.length) return corrections.length - restored.length;
+  await landing.correct(site, restored);
+  const entries = new Map(standing.map((entry) => [entry.number, entry]));
+  for (const one of corrections)
     await ledger.replace({
-      ...entry,
+      ...entries.get(one.number)!,
       hash: one.before_hash,
       importId: one.before_import_id,
       rowNo: one.before_row_no,
     });
-  }
+  return 0;
 }

@@ -1,15 +1,7 @@
-import {
-  type Actor,
-  covers,
-  err,
-  type LocalDate,
-  ok,
-  type Result,
-  type Role,
-  scopeOf,
-} from "@union/kernel";
+import { type Actor, covers, err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository, SessionRepository } from "../account/index.js";
+import { type Founder, reachOf } from "../founder.js";
 import {
   type AdministratorsApart,
   type GrantPeriodWrong,
@@ -38,7 +30,6 @@ type Needs = {
   grants: RoleGrantRepository;
   accounts: AccountRepository;
   sessions: SessionRepository;
-  now: Date;
   outbox: Outbox;
 };
 
@@ -47,16 +38,19 @@ type Needs = {
  * A person is one person, whichever of his accounts is meant.
  */
 export const grantRole =
-  ({ grants, accounts, sessions, now, outbox }: Needs) =>
-  async (actor: Actor, input: GrantRoleInput): Promise<Result<{ id: string }, GrantRefusal>> => {
+  ({ grants, accounts, sessions, outbox }: Needs) =>
+  async (
+    actor: Actor | Founder,
+    input: GrantRoleInput,
+  ): Promise<Result<{ id: string }, GrantRefusal>> => {
     const { accountId, role, nodeId, validFrom, validTo } = input;
     const { unionId } = actor;
     const account = await accounts.find(actor, accountId);
     if (!account) return err({ kind: "AccountUnknown" });
-    if (account.memberId !== null && account.memberId === actor.memberId)
+    if (account.memberId !== null && account.memberId === memberOf(actor))
       return err({ kind: "GrantToOneself" });
     const node = await grants.findNode(actor, nodeId);
-    const scope = scopeOf(actor, "grants.write");
+    const scope = reachOf(actor, "grants.write");
     if (!node || !scope || !covers(scope, node.campusId)) return err({ kind: "GrantNodeUnknown" });
     const held = await grants.rolesOf(account, input);
     const given = RoleGrant.give(
@@ -65,7 +59,7 @@ export const grantRole =
     );
     if (!given.ok) return given;
     await grants.add(given.value);
-    await sessions.endAll(unionId, accountId, now);
+    await sessions.endAll(unionId, accountId, new Date());
     await outbox.add("role.granted.v1", accountId, {
       unionId,
       accountId,
@@ -76,3 +70,6 @@ export const grantRole =
     });
     return ok({ id: given.value.id });
   };
+
+const memberOf = (actor: Actor | Founder): string | null =>
+  actor.accountId === null ? null : actor.memberId;

@@ -1,10 +1,22 @@
 import type { RefusalTexts } from "@union/kernel";
-import type { FactInFuture, FactNotPossible, FactTooEarly } from "./membership.value.js";
+import type {
+  FactInFuture,
+  FactNotPossible,
+  FactReasonMissing,
+  FactTextTooLong,
+  FactTooEarly,
+} from "./membership.value.js";
 import type { PersonUnknown } from "./record-membership-fact.js";
 import type { ReasonMissing } from "./reveal-member.js";
 
 export const memberRefusals: RefusalTexts<
-  PersonUnknown | FactNotPossible | FactTooEarly | FactInFuture | ReasonMissing
+  | PersonUnknown
+  | FactNotPossible
+  | FactTooEarly
+  | FactInFuture
+  | FactReasonMissing
+  | FactTextTooLong
+  | ReasonMissing
 > = {
   PersonUnknown: () => ({
     zh: "没有找到这位职工,或不在您的管理范围内,请核对后重试。",
@@ -21,6 +33,14 @@ export const memberRefusals: RefusalTexts<
   FactInFuture: ({ today }) => ({
     zh: `日期不能晚于今天(${today})。`,
     en: `The day must not lie after today (${today}).`,
+  }),
+  FactReasonMissing: () => ({
+    zh: "保留会籍须写明原因,如退休、失业、服兵役、单位关闭;请填写后再登记。",
+    en: "Keeping a membership needs its reason, such as retirement, unemployment, military service or a closed employer; state it.",
+  }),
+  FactTextTooLong: ({ max }) => ({
+    zh: `这一项不能超过 ${max} 个字,请缩短后再登记。`,
+    en: `This text has at most ${max} characters; shorten it.`,
   }),
   ReasonMissing: ({ minimum }) => ({
     zh: `请写明查看理由,${minimum} 至 200 字;理由会记录在案。`,

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@union/kernel";
+import { covers, type LocalDate, scopeWithOwn } from "@union/kernel";
 import {
   type Connection,
   connectionFrom,
@@ -168,12 +168,15 @@ export class MemberResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Document number, masked (证件号码); see revealMember.",
+    description:
+      "Document number, masked (证件号码), for those who may reveal it and the person himself; see revealMember.",
   })
   async documentNoMasked(
-    @Root() { id }: MemberType,
-    @Ctx() { loaders }: Context,
+    @Root() { id, campusId, departmentId }: MemberType,
+    @Ctx() { actor, loaders }: Context,
   ): Promise<string | null> {
+    const scope = actor && scopeWithOwn(actor, "people.reveal");
+    if (!scope || (id !== scope.memberId && !covers(scope, campusId, departmentId))) return null;
     const { documentNo } = await loaders.personal.load(id);
     return documentNo && masked(documentNo, 2);
   }

@@ -67,7 +67,16 @@ export type FactNotPossible = {
   readonly fact: FactKind;
 };
 export type FactTooEarly = { readonly kind: "FactTooEarly"; readonly latest: LocalDate };
+export type FactReasonMissing = { readonly kind: "FactReasonMissing"; readonly fact: FactKind };
+export type FactTextTooLong = {
+  readonly kind: "FactTextTooLong";
+  readonly max: number;
+  readonly path: readonly string[];
+};
 export type FactInFuture = { readonly kind: "FactInFuture"; readonly today: LocalDate };
+
+/** The longest texts of a fact, in characters. */
+const longest = { reason: 200, document: 100, decidedBy: 60 };
 
 /** The status on a day, with the fact that is its reason; null for one who was no member then (design 3.2). */
 export function statusOn(
@@ -83,12 +92,20 @@ export function statusOn(
   return because && { status: statusAfter[because.kind], because };
 }
 
-/** Whether a fact may be added to those that stand: it must follow the latest by a day at least and be allowed in its status. */
+/**
+ * Whether a fact may be added to those that stand: it must follow the latest by a day at least and be allowed in its status.
+ * Keeping a membership needs its reason (MEM-R7).
+ */
 export function addFact(
   facts: readonly MembershipFact[],
   fact: MembershipFact,
   today: LocalDate,
-): Result<null, FactNotPossible | FactTooEarly | FactInFuture> {
+): Result<
+  null,
+  FactNotPossible | FactTooEarly | FactInFuture | FactReasonMissing | FactTextTooLong
+> {
+  const stated = checkTexts(fact);
+  if (!stated.ok) return stated;
   if (fact.effectiveOn > today) return err({ kind: "FactInFuture", today });
   const latest = statusOn(facts, openEnd);
   if (latest && latest.because.effectiveOn >= fact.effectiveOn)
@@ -97,4 +114,13 @@ export function addFact(
   return mayFollowIn[status].includes(fact.kind)
     ? ok(null)
     : err({ kind: "FactNotPossible", status, fact: fact.kind });
+}
+
+function checkTexts(fact: MembershipFact): Result<null, FactReasonMissing | FactTextTooLong> {
+  for (const field of ["reason", "document", "decidedBy"] as const)
+    if ([...(fact[field] ?? "")].length > longest[field])
+      return err({ kind: "FactTextTooLong", max: longest[field], path: ["input", field] });
+  return fact.kind === "RETAINED" && !fact.reason?.trim()
+    ? err({ kind: "FactReasonMissing", fact: fact.kind })
+    : ok(null);
 }

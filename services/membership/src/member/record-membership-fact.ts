@@ -4,13 +4,21 @@ import {
   addFact,
   type FactInFuture,
   type FactNotPossible,
+  type FactReasonMissing,
+  type FactTextTooLong,
   type FactTooEarly,
   type MembershipFact,
 } from "./membership.value.js";
 
 export type PersonUnknown = { readonly kind: "PersonUnknown" };
 export type RecordMembershipFactInput = MembershipFact & { readonly memberId: string };
-type Refusal = PersonUnknown | FactNotPossible | FactTooEarly | FactInFuture;
+type Refusal =
+  | PersonUnknown
+  | FactNotPossible
+  | FactTooEarly
+  | FactInFuture
+  | FactReasonMissing
+  | FactTextTooLong;
 
 type Needs = { members: MemberRepository; today: LocalDate };
 

@@ -1,5 +1,6 @@
-import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import { type Actor, err, isWide, type LocalDate, ok, type Result } from "@union/kernel";
 import type { Outbox } from "@union/persistence";
+import { type Founder, reachOf } from "../founder.js";
 import { type NameInvalid, organisationName } from "./organisation.js";
 import type { NameTaken, NodeUnknown, OrganisationRepository } from "./organisation.repository.js";
 
@@ -10,10 +11,10 @@ export type OpenCampusInput = { readonly name: string; readonly validFrom: Local
 export const openCampus =
   ({ organisation, outbox }: Needs) =>
   async (
-    actor: Actor,
+    actor: Actor | Founder,
     { name, validFrom }: OpenCampusInput,
   ): Promise<Result<{ id: string }, NameInvalid | NameTaken | NodeUnknown>> => {
-    const scope = scopeOf(actor, "organisation.write");
+    const scope = reachOf(actor, "organisation.write");
     if (!scope || !isWide(scope)) return err({ kind: "NodeUnknown" });
     const valid = organisationName(name);
     if (!valid.ok) return valid;

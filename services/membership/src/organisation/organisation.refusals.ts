@@ -1,13 +1,17 @@
 import type { RefusalTexts } from "@union/kernel";
-import type { NameInvalid, WrongParent } from "./organisation.js";
+import type { LevelNotSetUp, NameInvalid, WrongParent } from "./organisation.js";
 import type { NameTaken, NodeUnknown } from "./organisation.repository.js";
 
 export const organisationRefusals: RefusalTexts<
-  NameInvalid | WrongParent | NameTaken | NodeUnknown
+  NameInvalid | LevelNotSetUp | WrongParent | NameTaken | NodeUnknown
 > = {
   NameInvalid: ({ limit }) => ({
     zh: `名称应为 1 至 ${limit} 个字,请修改后再提交。`,
     en: `A name has 1 to ${limit} characters; change it and submit again.`,
+  }),
+  LevelNotSetUp: ({ level }) => ({
+    zh: `这里只能建立分工会或工会小组,不能建立 ${level} 级组织;请改选级别。`,
+    en: `Only branches and groups are set up here, not an organisation of level ${level}; choose another level.`,
   }),
   WrongParent: ({ level }) => ({
     zh: `${level} 级组织不能设在所选的上级之下,请另选上级。`,

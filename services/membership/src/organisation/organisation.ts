@@ -20,6 +20,7 @@ export type OrgEdge = {
 };
 
 export type NameInvalid = { readonly kind: "NameInvalid"; readonly limit: number };
+export type LevelNotSetUp = { readonly kind: "LevelNotSetUp"; readonly level: OrgLevel };
 export type WrongParent = { readonly kind: "WrongParent"; readonly level: OrgLevel };
 
 const nameLimit = 100;
@@ -39,6 +40,10 @@ export function organisationName(text: string): Result<string, NameInvalid> {
     ? ok(name)
     : err({ kind: "NameInvalid", limit: nameLimit });
 }
+
+/** A union sets up branches and groups; it stands alone as the base-level union of its employer, founded from above (ORG-R2, ORG-R8). */
+export const mayBeSetUp = (level: OrgLevel): Result<null, LevelNotSetUp> =>
+  level === "BRANCH" || level === "GROUP" ? ok(null) : err({ kind: "LevelNotSetUp", level });
 
 /** Whether an organisation of `level` may be set up under one of `parentLevel`. */
 export const mayStandUnder = (level: OrgLevel, parentLevel: OrgLevel): Result<null, WrongParent> =>

@@ -1,6 +1,8 @@
 import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import {
+  type LevelNotSetUp,
+  mayBeSetUp,
   mayStandUnder,
   type NameInvalid,
   type OrgLevel,
@@ -25,8 +27,10 @@ export const setUpOrg =
   async (
     actor: Actor,
     input: SetUpOrgInput,
-  ): Promise<Result<{ id: string }, NameInvalid | NodeUnknown | WrongParent>> => {
+  ): Promise<Result<{ id: string }, LevelNotSetUp | NameInvalid | NodeUnknown | WrongParent>> => {
     const { level, parentId, departmentIds, validFrom } = input;
+    const possible = mayBeSetUp(level);
+    if (!possible.ok) return possible;
     const name = organisationName(input.name);
     if (!name.ok) return name;
     const scope = scopeOf(actor, "organisation.write");

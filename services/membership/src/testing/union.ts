@@ -1,12 +1,100 @@
 import { randomUUID } from "node:crypto";
-import { openEnd } from "@union/kernel";
+import { type Actor, openEnd, type Role } from "@union/kernel";
 import { newId } from "@union/persistence";
-import { actorOf, type TestService } from "@union/testing";
+import {
+  actorOf,
+  csv,
+  type ImportOutcome,
+  importFile,
+  type TestService,
+  upload,
+} from "@union/testing";
+import { type RosterCells, rosterTitles } from "./roster-row.js";
 
-/** A union of its own for a test, with its campuses and a chair. */
+type Choices = { readonly dryRun?: boolean; readonly corrections?: "REFUSE" | "APPLY" };
+export type TestUnion = Awaited<ReturnType<typeof aUnion>>;
+
+/** The roster as a CSV file. */
+export const rosterCsv = (rows: readonly RosterCells[]): Buffer =>
+  csv(
+    rosterTitles,
+    rows.map((row) => rosterTitles.map((title) => row[title] ?? null)),
+  );
+
+/** A union of its own for a test, with its campuses, its people and whoever works for it. */
 export async function aUnion(service: TestService, ...campusNames: readonly string[]) {
   const unionId = randomUUID();
   const { db } = service.ground;
+  const campusIds = await foundUnion(service, unionId, campusNames);
+  const campusId = (name: string): string => campusIds[name]!;
+  const chair = actorOf(unionId, "CHAIR");
+
+  /** The verdicts on a file, or on rows typed into one. */
+  const imports = async (
+    actor: Actor,
+    rows: readonly RosterCells[] | Buffer,
+    choices: Choices = {},
+  ): Promise<ImportOutcome> => {
+    const content = Buffer.isBuffer(rows) ? rows : rosterCsv(rows);
+    const fileId = await upload(service, actor, content, "花名册.csv");
+    return (await importFile(service, "Membership", actor, { fileId, ...choices }))[0]!;
+  };
+  const memberId = async (row: RosterCells): Promise<string> => {
+    const [found] = await db.query<{ id: string }[]>(
+      "SELECT id FROM member WHERE union_id = ? AND staff_no = ?",
+      [unionId, row["工号"]],
+    );
+    if (!found) throw new Error("nobody of this union has that staff number");
+    return found.id;
+  };
+  return {
+    unionId,
+    chair,
+    campusId,
+    imports,
+    /** The id of the person of a row. */
+    memberId,
+    /** Takes people on, and answers their ids in the order of the rows. */
+    employs: async (...rows: readonly RosterCells[]): Promise<string[]> => {
+      const outcome = await imports(chair, rows);
+      if (outcome.accepted !== rows.length) throw new Error(JSON.stringify(outcome.refusals));
+      return Promise.all(rows.map(memberId));
+    },
+    departmentId: async (campus: string, name: string): Promise<string> => {
+      const [found] = await db.query<{ id: string }[]>(
+        "SELECT id FROM department WHERE union_id = ? AND opened_in = ? AND name = ?",
+        [unionId, campusId(campus), name],
+      );
+      return found!.id;
+    },
+    holder: (role: Role): Actor => actorOf(unionId, role),
+    officerOf: (name: string): Actor =>
+      actorOf(unionId, "UNION_OFFICER", { campusIds: [campusId(name)] }),
+    leaderOf: (departmentId: string): Actor =>
+      actorOf(unionId, "GROUP_LEADER", { departmentIds: [departmentId] }),
+    /** A member at his campus, signed in by an account of his own. */
+    member: (id: string, campus: string): Actor =>
+      actorOf(unionId, "MEMBER", { memberId: id, campusIds: [campusId(campus)] }),
+    /** Records what happened to a membership. */
+    records: (memberId: string, kind: string, effectiveOn: string, more: object = {}) =>
+      service
+        .ask<{
+          recorded: { __typename: string; code?: string; status?: string; message?: string };
+        }>(
+          chair,
+          `mutation($input: RecordMembershipFactInput!) { recorded: recordMembershipFact(input: $input) {
+            __typename ... on Member { id status statusSince statusBecause } ... on Refused { code message path } } }`,
+          { input: { memberId, kind, effectiveOn, ...more } },
+        )
+        .then(({ recorded }) => recorded),
+  };
+}
+
+async function foundUnion(
+  { ground: { db } }: TestService,
+  unionId: string,
+  campusNames: readonly string[],
+): Promise<Record<string, string>> {
   await db.query(
     "INSERT INTO union_org (union_id, id, level, name, version) VALUES (?, ?, 'BASE_LEVEL', '测试工会', 1)",
     [unionId, unionId],
@@ -25,11 +113,5 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       [unionId, id, unionId, openEnd],
     );
   }
-  const campusId = (name: string): string => campusIds[name]!;
-  return {
-    unionId,
-    chair: actorOf(unionId, "CHAIR"),
-    campusId,
-    officerOf: (name: string) => actorOf(unionId, "UNION_OFFICER", { campusIds: [campusId(name)] }),
-  };
+  return campusIds;
 }

@@ -1,0 +1,1 @@
+export { activityFigures } from "./activity.figures.js";

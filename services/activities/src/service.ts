@@ -1,0 +1,42 @@
+import "reflect-metadata";
+import { directoryHandlers, directoryMigrations } from "@union/directory";
+import { infrastructureMigrations } from "@union/persistence";
+import { anyLanding, importingMigrations } from "@union/registers";
+import type { ServiceParts } from "@union/service";
+import { directoryResolver, registerResolver } from "@union/subgraph";
+import { activityLanding } from "./activity/activity.landing.js";
+import { ActivityResolver } from "./activity/activity.resolver.js";
+import { type Context, contextFor } from "./context.js";
+import { UnionOrgResolver } from "./known/known.resolver.js";
+import { UnionOrgType } from "./known/known.type.js";
+import { activitiesMigrations } from "./migrations/index.js";
+import { permissions } from "./permissions.js";
+
+type Key = { readonly id: string };
+
+/** Activities, declared: culture and sports, and what will join them. */
+export const activities: ServiceParts = {
+  name: "activities",
+  database: {
+    migrations: [
+      ...infrastructureMigrations,
+      ...importingMigrations,
+      ...directoryMigrations,
+      ...activitiesMigrations,
+    ],
+  },
+  resolvers: [
+    ActivityResolver,
+    UnionOrgResolver,
+    registerResolver("Activities"),
+    directoryResolver("Activities"),
+  ],
+  references: {
+    Activity: ({ id }: Key, { loaders }: Context) => loaders.activity.load(id),
+    UnionOrg: ({ id }: Key) => UnionOrgType.of(id),
+  },
+  permissions,
+  landings: () => [anyLanding(activityLanding)],
+  handlers: () => directoryHandlers,
+  contextFor,
+};

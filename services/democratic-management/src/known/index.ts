@@ -1,0 +1,1 @@
+export { CampusType, MemberType, UnionOrgType } from "./known.type.js";

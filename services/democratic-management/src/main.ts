@@ -1,0 +1,4 @@
+import { runService } from "@union/service";
+import { democraticManagement } from "./service.js";
+
+await runService(democraticManagement, process.env);

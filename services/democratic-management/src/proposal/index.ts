@@ -1,0 +1,2 @@
+export { proposalFigures } from "./proposal.figures.js";
+export { ProposalConnection, ProposalType } from "./proposal.type.js";

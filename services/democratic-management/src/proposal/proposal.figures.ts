@@ -1,0 +1,31 @@
+import type { FigureDeclaration } from "@union/kernel";
+
+/** B4 of the annual summary (domain part 3): pieces of proposals, by the day they were submitted. */
+const proposals = (code: string, zh: string, en: string, condition: string): FigureDeclaration => ({
+  code,
+  name: { zh, en },
+  unit: "PIECES",
+  rows: `SELECT p.id, 'Proposal' AS kind, p.no AS label, p.submitted_on AS day, p.campus_id, p.department_id, p.proposer_id AS member_id, 1 AS amount
+   FROM proposal p WHERE p.union_id = :unionId AND p.submitted_on BETWEEN :from AND :to AND ${condition}`,
+  value: "COUNT(*)",
+  byCampus: true,
+});
+
+/** Answered counts whatever was answered; no feedback is never satisfaction (PR-R10). */
+export const proposalFigures: readonly FigureDeclaration[] = [
+  proposals("B4_received", "收到提案件数", "Proposals received", "TRUE"),
+  proposals("B4_filed", "立案件数", "Proposals filed", "p.result = 'FILED'"),
+  proposals("B4_answered", "已答复件数", "Proposals answered", "p.answered_on IS NOT NULL"),
+  proposals(
+    "B4_answeredOnTime",
+    "按期答复件数",
+    "Proposals answered on time",
+    "p.answered_on <= p.due_on",
+  ),
+  proposals(
+    "B4_satisfiedOrBasically",
+    "满意和基本满意件数",
+    "Answers rated satisfactory or basically so",
+    "p.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')",
+  ),
+];

@@ -1,0 +1,69 @@
+import { Directory } from "@union/directory";
+import { covers, err, type LocalDate, ok } from "@union/kernel";
+import { resolvePolicy } from "@union/policy";
+import { type Landing, type LandingSite, personUnknown, tellLinks } from "@union/registers";
+import { Proposal } from "./proposal.js";
+import { type ProposalRow, proposalRegister } from "./proposal.register.js";
+import { type PlacedProposal, ProposalRepository } from "./proposal.repository.js";
+import { numberTaken } from "./proposal-problems.js";
+import { readProposals } from "./read-proposals.js";
+
+type Found = Omit<PlacedProposal, "facts">;
+type Entry = { readonly row: ProposalRow; readonly found: Found };
+
+const placed = ({ row, found }: Entry): PlacedProposal => ({ facts: row, ...found });
+const repositoryAt = ({ tx, scope }: LandingSite) => new ProposalRepository(tx, scope.unionId);
+const tellPeople = (site: LandingSite, entries: readonly Entry[]): Promise<void> =>
+  tellLinks(
+    site,
+    "democratic-management",
+    entries.flatMap(({ found }) => [found.proposerId, ...found.seconderIds]),
+  );
+
+/**
+ * How proposals come in. A new one belongs to the campus where its proposer works; one that stands keeps its place for as
+ * long as its proposer is the same. The place must be within the reach of whoever imports; seconders may come from anywhere.
+ */
+export const proposalLanding: Landing<(typeof proposalRegister)["columns"], Found> = {
+  register: proposalRegister,
+  informative: [],
+  unique: [],
+  async resolve(site, rows) {
+    const { tx, scope } = site;
+    const directory = new Directory(tx);
+    const people = await directory.membersByStaffNo(scope.unionId, [
+      ...new Set(
+        rows.flatMap(({ proposerNo, seconderNos }) => [proposerNo, ...(seconderNos ?? [])]),
+      ),
+    ]);
+    const overrides = await directory.policyOverrides(scope.unionId);
+    const standing = await repositoryAt(site).places(rows.map(({ no }) => no));
+    return rows.map((row) => {
+      const stands = standing.get(row.no);
+      if (stands && !covers(scope, stands.campusId, stands.departmentId)) return err(numberTaken);
+      const proposer = people.get(row.proposerNo);
+      const place = stands?.proposerId === proposer?.id ? stands : proposer;
+      if (!proposer || !place || !covers(scope, place.campusId, place.departmentId))
+        return err(personUnknown("提案人工号"));
+      const seconders = (row.seconderNos ?? []).map((staffNo) => people.get(staffNo)?.id);
+      if (!seconders.every((id) => id !== undefined)) return err(personUnknown("附议人工号"));
+      const { campusId, departmentId } = place;
+      const answerDays = (on: LocalDate): number =>
+        resolvePolicy("proposal.answerDays", { campusId, on }, overrides).value;
+      const dueOn = new Proposal(row).dueOn(answerDays);
+      return ok({ proposerId: proposer.id, campusId, departmentId, seconderIds: seconders, dueOn });
+    });
+  },
+  async insert(site, entries) {
+    const ids = await repositoryAt(site).add(entries.map(placed));
+    await tellPeople(site, entries);
+    return ids;
+  },
+  async correct(site, entries) {
+    for (const entry of entries) await repositoryAt(site).correct(entry.id, placed(entry));
+    await tellPeople(site, entries);
+  },
+  remove: (site, ids) => repositoryAt(site).remove(ids),
+  countBuiltOn: async () => 0,
+  read: readProposals,
+};

@@ -1,0 +1,44 @@
+import "reflect-metadata";
+import { directoryHandlers, directoryMigrations } from "@union/directory";
+import { infrastructureMigrations } from "@union/persistence";
+import { anyLanding, importingMigrations } from "@union/registers";
+import type { ServiceParts } from "@union/service";
+import { directoryResolver, registerResolver } from "@union/subgraph";
+import { type Context, contextFor } from "./context.js";
+import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
+import { MemberType, UnionOrgType } from "./known/known.type.js";
+import { democraticManagementMigrations } from "./migrations/index.js";
+import { permissions } from "./permissions.js";
+import { proposalLanding } from "./proposal/proposal.landing.js";
+import { ProposalResolver } from "./proposal/proposal.resolver.js";
+
+type Key = { readonly id: string };
+
+/** Democratic management, declared: proposals, and what will join them. */
+export const democraticManagement: ServiceParts = {
+  name: "democratic-management",
+  database: {
+    migrations: [
+      ...infrastructureMigrations,
+      ...importingMigrations,
+      ...directoryMigrations,
+      ...democraticManagementMigrations,
+    ],
+  },
+  resolvers: [
+    ProposalResolver,
+    UnionOrgResolver,
+    MemberResolver,
+    registerResolver("DemocraticManagement"),
+    directoryResolver("DemocraticManagement"),
+  ],
+  references: {
+    Proposal: ({ id }: Key, { loaders }: Context) => loaders.proposal.load(id),
+    UnionOrg: ({ id }: Key) => UnionOrgType.of(id),
+    Member: ({ id }: Key) => MemberType.of(id),
+  },
+  permissions,
+  landings: () => [anyLanding(proposalLanding)],
+  handlers: () => directoryHandlers,
+  contextFor,
+};

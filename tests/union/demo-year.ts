@@ -1,0 +1,39 @@
+import type { Caller } from "./caller.js";
+import { importWorkbook, untilKnown } from "./import-workbook.js";
+import type { WholeUnion } from "./whole-union.js";
+import { password } from "./whole-union.js";
+
+export const otherServices = ["DemocraticManagement", "Welfare", "Activities"] as const;
+const since = "2025-01-01";
+
+/** An account with a role, made as its administrators would: by the system and the security administrator. */
+export async function addAccount(
+  union: WholeUnion,
+  login: string,
+  staffNo: string | null,
+  role: string | null,
+  nodeId: string,
+): Promise<void> {
+  const system = await union.signIn("system");
+  const create = `mutation($input: CreateAccountInput!) { made: createAccount(input: $input) { ... on Account { id } ... on Refused { message } } }`;
+  const { made } = await system.ask<{ made: { id: string } }>(create, {
+    input: { login, password, staffNo },
+  });
+  if (role === null) return;
+  const security = await union.signIn("security");
+  const grant = `mutation($input: GrantRoleInput!) { made: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { message } } }`;
+  await security.ask(grant, { input: { accountId: made.id, role, nodeId, validFrom: since } });
+}
+
+/** The demo union with its chair, its roster and its registers, all through the gateway. */
+export async function loadDemoYear(union: WholeUnion): Promise<Caller> {
+  const system = await union.signIn("system");
+  const { unionOrg } = await system.ask<{ unionOrg: { id: string } }>("{ unionOrg { id } }");
+  await addAccount(union, "chair", null, "CHAIR", unionOrg.id);
+  const chair = await union.signIn("chair");
+  await importWorkbook(chair, "Membership", await chair.uploaded("infra/demo/roster.xlsx"));
+  await untilKnown(chair, otherServices, 1800);
+  const yearbook = await chair.uploaded("infra/demo/yearbook.xlsx");
+  for (const service of otherServices) await importWorkbook(chair, service, yearbook);
+  return chair;
+}

@@ -1,6 +1,6 @@
 /**
- * Runs the servers of one test run and outlives nobody: `node guardian.mjs mariadb redis` prints their addresses as
- * one line of JSON and then listens on its standard input. When that closes – the test run is over or was killed –
+ * Runs the servers of one test run and outlives nobody: `node guardian.mjs tests mariadb redis` prints their
+ * addresses as one line of JSON and then listens on its standard input. When that closes – the test run is over or was killed –
  * it ends the servers and removes their folder.
  */
 import { randomBytes } from "node:crypto";
@@ -16,6 +16,7 @@ import { troubleText } from "./trouble-text.mjs";
 
 const attempts = 5;
 const prepare = { mariadb: prepareMariadb, redis: prepareRedis };
+const [use, ...names] = process.argv.slice(2);
 const servers = [];
 const folder = mkdtempSync(join(tmpdir(), "union-tests-"));
 
@@ -34,7 +35,7 @@ const start = async (name, attempt = 1) => {
       folder: join(folder, `${name}-${attempt}`),
       port: await freePort(),
       password: randomBytes(18).toString("base64url"),
-      use: "tests",
+      use,
       logFile: join(folder, `${name}.log`),
       makeData: copyTestTemplate,
     });
@@ -56,9 +57,7 @@ process.stdin
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => leave(1));
 
 try {
-  const urls = Object.fromEntries(
-    await Promise.all(process.argv.slice(2).map((name) => start(name))),
-  );
+  const urls = Object.fromEntries(await Promise.all(names.map((name) => start(name))));
   process.stdout.write(`${JSON.stringify({ urls })}\n`);
 } catch (error) {
   process.stdout.write(`${JSON.stringify({ trouble: troubleText(error) })}\n`, () => leave(1));

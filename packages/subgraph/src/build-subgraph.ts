@@ -21,6 +21,8 @@ export type SubgraphParts = {
   /** One per type with a key. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   readonly permissions: Permissions;
+  /** Types of others that this service adds fields to; none of its own fields may lead to them. */
+  readonly extended?: readonly (new () => object)[];
 };
 
 export type Subgraph = { readonly schema: GraphQLSchema; readonly typeDefs: string };
@@ -36,13 +38,9 @@ const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 
 /** Makes a service's resolver classes into a federation subgraph, every root field behind its permission. */
-export async function buildSubgraph({
-  resolvers,
-  references,
-  permissions,
-}: SubgraphParts): Promise<Subgraph> {
+export async function buildSubgraph({ resolvers, references, permissions, extended = [] }: SubgraphParts): Promise<Subgraph> {
   plainFieldsStayPlain();
-  const plain = await buildSchema({ resolvers, orphanedTypes: [], validate: false });
+  const plain = await buildSchema({ resolvers, orphanedTypes: [...extended], validate: false });
   const map = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, load] of Object.entries(references))
     map[type] = { ...map[type], __resolveReference: load };

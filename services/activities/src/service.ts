@@ -36,6 +36,7 @@ export const activities: ServiceParts = {
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),
   },
   permissions,
+  extended: [UnionOrgType],
   landings: () => [anyLanding(activityLanding)],
   handlers: () => directoryHandlers,
   contextFor,

@@ -38,6 +38,7 @@ export const democraticManagement: ServiceParts = {
     Member: ({ id }: Key) => MemberType.of(id),
   },
   permissions,
+  extended: [UnionOrgType],
   landings: () => [anyLanding(proposalLanding)],
   handlers: () => directoryHandlers,
   contextFor,

@@ -32,6 +32,7 @@ export const welfare: ServiceParts = {
     Member: ({ id }: Key) => MemberType.of(id),
   },
   permissions,
+  extended: [UnionOrgType],
   landings: () => [anyLanding(visitLanding)],
   handlers: () => directoryHandlers,
   contextFor,

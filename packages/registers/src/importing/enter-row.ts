@@ -1,7 +1,7 @@
 import type { DataKeys } from "@union/persistence";
-import { canonical } from "../register/canonical.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
 import { rowNumber } from "../register/row-number.js";
+import { comparedRow } from "./compared-row.js";
 import type { Landing, LandingSite, Resolved } from "./landing.js";
 import { RowLedger } from "./row-ledger.js";
 
@@ -18,17 +18,12 @@ export async function enterRow<C extends Columns, Found>(
   keys: DataKeys,
   entered: Resolved<RowOfColumns<C>, Found>,
 ): Promise<string | null> {
-  const { register, informative } = landing;
+  const { register } = landing;
   const { unionId } = site.scope;
   const ledger = new RowLedger(site.tx, unionId, register.name);
   const number = rowNumber(register, entered.row);
   if ((await ledger.find([number])).size > 0) return null;
-  const bare = { ...entered.row, ...Object.fromEntries(informative.map((field) => [field, null])) };
-  const hash = keys.blindIndex(
-    unionId,
-    register.name,
-    canonical(register, bare as RowOfColumns<C>),
-  );
+  const hash = keys.blindIndex(unionId, register.name, comparedRow(landing, entered.row));
   const [subjectId] = await landing.insert(site, [entered]);
   await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
   return subjectId!;

@@ -36,10 +36,10 @@ export const importingMigrations: readonly MigrationClass[] = [
     "ALTER TABLE register_row MODIFY number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL",
     "ALTER TABLE register_correction MODIFY number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL",
   ]),
-  // The database itself lets only one import of a register run at a time.
+  // The database itself lets only one import of a register run at a time. RTRIM: a CHAR is not told otherwise from its padding.
   defineMigration("20261122T0912-run-one-import-of-a-register", [
     `ALTER TABLE register_import
-      ADD busy_with VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin AS (IF(state = 'RUNNING', CONCAT(union_id, '/', register), NULL)) STORED,
+      ADD busy_with VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin AS (IF(state = 'RUNNING', CONCAT(RTRIM(union_id), '/', register), NULL)) STORED,
       ADD UNIQUE KEY one_at_a_time (busy_with)`,
   ]),
 ];

@@ -22,7 +22,8 @@ const patienceSeconds = 120;
 
 /**
  * Opens a service's database and brings its tables up to date. Several processes may start at once: the
- * server-side lock lets one migrate while the others wait. Dates and instants come back as texts in UTC.
+ * server-side lock lets one migrate while the others wait. Dates and instants come back as texts in UTC, whole numbers
+ * and amounts as numbers.
  */
 export async function openDatabase(url: string, options: DatabaseOptions): Promise<Database> {
   const db = new DataSource({
@@ -35,6 +36,7 @@ export async function openDatabase(url: string, options: DatabaseOptions): Promi
     timezone: "Z",
     dateStrings: true,
     supportBigNumbers: true,
+    bigNumberStrings: false,
     poolSize: options.connections ?? 10,
     extra: { connectTimeout: 10_000, enableKeepAlive: true, decimalNumbers: true },
   });

@@ -35,8 +35,14 @@ const narrow = (unionId: string, ...campusIds: string[]): Scope => ({
   memberId: null,
 });
 
+type Gift = {
+  readonly day: string;
+  readonly campus: string | null;
+  readonly member: string | null;
+  readonly amount: number;
+};
 const campuses = ["north", "south", null];
-const gifts = fc.array(
+const gifts: fc.Arbitrary<Gift[]> = fc.array(
   fc.record({
     day: fc.constantFrom("2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01"),
     campus: fc.constantFrom(...campuses),
@@ -45,8 +51,6 @@ const gifts = fc.array(
   }),
   { maxLength: 20 },
 );
-type Gift = Parameters<Parameters<typeof gifts.map>[0]>[0][number];
-
 async function unionWith(given: readonly Gift[]): Promise<string> {
   const unionId = randomUUID();
   const rows = given.map((one) => [newId(), unionId, one.day, one.campus, one.member, one.amount]);
@@ -62,14 +66,14 @@ async function recordsOf(reader: FigureReader, question: FigureQuestion): Promis
     if (!page.hasNextPage) return records;
   }
 }
-const valueOf = {
+const numberOf = {
   "COUNT(*)": (records: readonly FigureRecord[]) => records.length,
   "COUNT(DISTINCT member_id)": (records: readonly FigureRecord[]) =>
     new Set(records.flatMap(({ member_id }) => member_id ?? [])).size,
   "SUM(amount)": (records: readonly FigureRecord[]) =>
     records.reduce((sum, { amount }) => sum + amount, 0),
 };
-const values = Object.keys(valueOf) as FigureDeclaration["value"][];
+const values = Object.keys(numberOf) as FigureDeclaration["value"][];
 
 test("a total is the number, the persons or the sum of exactly the records behind it, for any data and scope", () =>
   fc.assert(
@@ -85,7 +89,7 @@ test("a total is the number, the persons or the sum of exactly the records behin
         const question = { figure: figure({ value }), year: 2025, scope, campusId };
         const records = await recordsOf(reader, question);
         const answer = await reader.answer(question);
-        expect(answer).toEqual({ value: valueOf[value](records), rows: records.length });
+        expect(answer).toEqual({ value: numberOf[value](records), rows: records.length });
         const own = given.filter(
           ({ day, campus }) =>
             day.startsWith("2025") &&

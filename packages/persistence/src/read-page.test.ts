@@ -1,4 +1,4 @@
-import { encodeCursor } from "@union/kernel";
+import { encodeCursor, type Page } from "@union/kernel";
 import fc from "fast-check";
 import { BadCursor, countRows, type List, readPage } from "./read-page.js";
 import { countByParent, readPages } from "./read-pages.js";
@@ -44,7 +44,7 @@ const listOf = (batch: number, order: List["order"]): List => ({
 async function pagesOf(list: List, first: number): Promise<Stored[][]> {
   const pages: Stored[][] = [];
   for (let after: string | null = null; ; ) {
-    const page = await readPage<Stored>(sql, list, { first, after });
+    const page: Page<Stored> = await readPage<Stored>(sql, list, { first, after });
     pages.push([...page.nodes]);
     after = page.cursors.at(-1) ?? null;
     if (!page.hasNextPage || after === null) return pages;

@@ -1,4 +1,10 @@
-import { directoryPermissions, granted, type Permissions, registerPermissions, signedIn } from "@union/subgraph";
+import {
+  directoryPermissions,
+  granted,
+  type Permissions,
+  registerPermissions,
+  signedIn,
+} from "@union/subgraph";
 
 /** Who may call which root field of welfare. What is missing here is refused. */
 export const permissions: Permissions = {

@@ -25,7 +25,13 @@ export const welfare: ServiceParts = {
       ...welfareMigrations,
     ],
   },
-  resolvers: [VisitResolver, UnionOrgResolver, MemberResolver, registerResolver("Welfare"), directoryResolver("Welfare")],
+  resolvers: [
+    VisitResolver,
+    UnionOrgResolver,
+    MemberResolver,
+    registerResolver("Welfare"),
+    directoryResolver("Welfare"),
+  ],
   references: {
     Visit: ({ id }: Key, { loaders }: Context) => loaders.visit.load(id),
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),

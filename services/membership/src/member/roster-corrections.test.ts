@@ -12,7 +12,9 @@ afterAll(() => service.close());
 const whole = `query($id: ID!, $asOf: LocalDate) { member(id: $id) { name status statusSince title campus { name } department { name } facts { kind effectiveOn untilOn } }
   members(asOf: $asOf) { totalCount } }`;
 const look = async (actor: Parameters<TestService["ask"]>[0], id: string) =>
-  service.ask<{ member: Record<string, unknown>; members: { totalCount: number } }>(actor, whole, { id });
+  service.ask<{ member: Record<string, unknown>; members: { totalCount: number } }>(actor, whole, {
+    id,
+  });
 const choice = { corrections: "APPLY" } as const;
 
 test("acceptance: a row that stands with other values is refused until its correction is chosen", async () => {
@@ -56,7 +58,9 @@ test("MEM-R8 a correction of something else leaves what was recorded of the memb
   const row = aNurse("本部院区");
   const [id] = await employs(row);
   await records(id!, "RETAINED", "2024-03-01", { reason: "退休" });
-  expect(await imports(chair, [{ ...row, 职称: "主管护师" }], choice)).toMatchObject({ corrected: 1 });
+  expect(await imports(chair, [{ ...row, 职称: "主管护师" }], choice)).toMatchObject({
+    corrected: 1,
+  });
   expect(await look(chair, id!)).toMatchObject({
     member: {
       title: "主管护师",

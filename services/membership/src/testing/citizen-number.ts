@@ -9,3 +9,12 @@ export function citizenNumber(serial: number, born = "19900215"): string {
 /** The same number with a check digit that is wrong. */
 export const withWrongCheckDigit = (number: string): string =>
   `${number.slice(0, -1)}${number.endsWith("5") ? "6" : "5"}`;
+
+/** A citizen number whose check digit is X. */
+export function citizenNumberWithX(): string {
+  for (let serial = 0; serial < 1_000; serial += 1) {
+    const number = citizenNumber(serial, "19660606");
+    if (number.endsWith("X")) return number;
+  }
+  throw new Error("one number in eleven ends in X");
+}

@@ -14,6 +14,9 @@ import { startTestServers } from "../local/test-servers.mjs";
 import { mysql } from "./foreign.mjs";
 
 const home = join(paths.local, "bench");
+/** `BENCH_PROFILE=folder npm run bench …` leaves a CPU profile of each program there. */
+const profile = process.env["BENCH_PROFILE"];
+const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${profile}`] : [];
 /** A bench asks from one address more often in a minute than a whole hospital. */
 const noRateLimits = { RATE_PER_ADDRESS: "1000000000", RATE_PER_ACTOR: "1000000000" };
 
@@ -76,7 +79,8 @@ export class Stage {
       LOG_LEVEL: "warn",
     };
     const plan = programPlan({ name, program, port: this.ports[name], env });
-    const server = new Server({ ...plan, logFile: join(this.folder, `${name}.log`) });
+    const args = [...profiling, ...plan.args];
+    const server = new Server({ ...plan, args, logFile: join(this.folder, `${name}.log`) });
     this.#servers.push(server);
     if (server.pid !== undefined) this.records.note(name, server.pid);
     return server.ready();

@@ -12,6 +12,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphq
 import { guard, type Permissions } from "./permissions.js";
 import { RefusedType } from "./refused.type.js";
 import type { RequestContext } from "./request-context.js";
+import { schemaMistakes } from "./schema-mistakes.js";
 
 /** Answers an entity's key with the entity; may only touch loaders, so that fifty keys are one batch. */
 export type ReferenceResolver = (key: never, context: never) => unknown;
@@ -37,10 +38,20 @@ type FieldResolver = (
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])';
 
-/** Makes a service's resolver classes into a federation subgraph, every root field behind its permission. */
-export async function buildSubgraph({ resolvers, references, permissions, extended = [] }: SubgraphParts): Promise<Subgraph> {
+/**
+ * Makes a service's resolver classes into a federation subgraph, every root field behind its permission. Throws on a schema
+ * that could not be served well, see {@link schemaMistakes}.
+ */
+export async function buildSubgraph({
+  resolvers,
+  references,
+  permissions,
+  extended = [],
+}: SubgraphParts): Promise<Subgraph> {
   plainFieldsStayPlain();
   const plain = await buildSchema({ resolvers, orphanedTypes: [...extended], validate: false });
+  const mistakes = schemaMistakes(plain);
+  if (mistakes.length > 0) throw new Error(`the schema is wrong: ${mistakes.join("; ")}`);
   const map = createResolversMap(plain) as Record<string, Record<string, unknown>>;
   for (const [type, load] of Object.entries(references))
     map[type] = { ...map[type], __resolveReference: load };

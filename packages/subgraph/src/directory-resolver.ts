@@ -1,6 +1,6 @@
 import { Ctx, Directive, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { signedInActor } from "./deliberate-error.js";
-import { granted, type Permissions } from "./permissions.js";
+import { fieldName } from "./field-name.js";
 import type { RequestContext } from "./request-context.js";
 import { DateTimeScalar } from "./scalars.js";
 
@@ -28,21 +28,13 @@ export class DirectoryStateType {
   lastChangeAt!: Date | null;
 }
 
-const fieldOf = (service: string): string =>
-  `${service.charAt(0).toLowerCase()}${service.slice(1)}Directory`;
-
-/** Who may ask the field that {@link directoryResolver} makes. */
-export const directoryPermissions = (service: string): Permissions => ({
-  [`Query.${fieldOf(service)}`]: granted("registers.read"),
-});
-
 /** The root field by which one sees whether a service has caught up with the roster. */
 export function directoryResolver(service: string): new () => object {
   @Resolver()
   class DirectoryResolver {
     @Query(() => DirectoryStateType, {
       nullable: true,
-      name: fieldOf(service),
+      name: fieldName(service, "Directory"),
       description: "How far this service has followed the roster (通讯录同步状态).",
     })
     async directoryState(@Ctx() context: DirectoryContext): Promise<DirectoryStateType> {

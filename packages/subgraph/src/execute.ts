@@ -1,4 +1,4 @@
-import { type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { RequestContext } from "./request-context.js";
@@ -23,8 +23,9 @@ export function executor(schema: GraphQLSchema): Execute {
       return errors.length > 0
         ? { errors }
         : compileQuery(schema, document, operationName ?? undefined);
-    } catch (unreadable) {
-      return { errors: [unreadable as never] };
+    } catch (thrown) {
+      if (thrown instanceof GraphQLError) return { errors: [thrown] };
+      throw thrown;
     }
   };
   return async (operation, context) => {

@@ -111,7 +111,8 @@ export class FigureType {
   }
   @Field(() => [CampusFigureType], {
     nullable: true,
-    description: "Campus by campus; campuses without records are left out. Null where it is not kept by campus.",
+    description:
+      "Campus by campus; campuses without records are left out. Null where it is not kept by campus.",
   })
   byCampus(): Promise<CampusFigureType[] | null> {
     return this.reader.byCampus(this.question);

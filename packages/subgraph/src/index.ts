@@ -4,6 +4,7 @@ export {
   type Subgraph,
   type SubgraphParts,
 } from "./build-subgraph.js";
+export { commonPermissions, commonResolvers } from "./common-fields.js";
 export {
   type Connection,
   connectionFrom,
@@ -11,6 +12,7 @@ export {
   PageInfoType,
 } from "./connection.type.js";
 export { deliberateError, signedInActor } from "./deliberate-error.js";
+export type { DirectoryContext } from "./directory-resolver.js";
 export { type Execute, executor, type Operation } from "./execute.js";
 export { FigureRecordType, FigureType } from "./figure.type.js";
 export { FiguresArgs, figuresFor } from "./figures.args.js";
@@ -30,8 +32,6 @@ export {
 export { RefusedType, refused, resultOf } from "./refused.type.js";
 export { DownloadType, RegisterImportType } from "./register.type.js";
 export type { RegisterContext, RegisterRoom } from "./register-context.js";
-export { registerPermissions, registerResolver } from "./register-resolver.js";
 export type { RequestContext } from "./request-context.js";
-export { CountScalar, DateTimeScalar, FenScalar, LocalDateScalar } from "./scalars.js";
+export { CountScalar, DateTimeScalar, FenScalar, JsonScalar, LocalDateScalar } from "./scalars.js";
 export { type Running, type ServeOptions, serveSubgraph } from "./serve-subgraph.js";
-export { type DirectoryContext, directoryPermissions, directoryResolver } from "./directory-resolver.js";

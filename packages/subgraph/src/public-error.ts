@@ -12,7 +12,8 @@ export function publicError(
   report: (accident: unknown) => void,
 ): GraphQLFormattedError {
   const shown = error.originalError instanceof BadCursor ? badCursor(error, locale) : error;
-  const code = shown.extensions["code"] ?? shown.originalError?.["extensions" as never]?.["code"];
+  // The compiled executor makes errors without extensions.
+  const code = shown.extensions?.["code"] ?? shown.originalError?.["extensions" as never]?.["code"];
   const where = { ...(error.path && { path: error.path }) };
   if (typeof code === "string" && deliberate.has(code))
     return { message: shown.message, ...where, extensions: { code } };

@@ -7,11 +7,11 @@ export class RequestTooLarge extends Error {
   override readonly name = "RequestTooLarge";
 }
 
-/** The whole body of a request; throws {@link RequestTooLarge} past the limit. */
+/** The whole body of a request; throws {@link RequestTooLarge} past the limit, and leaves the request open to be answered. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of request) {
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     bytes += part.length;
     if (bytes > largest) throw new RequestTooLarge();
     parts.push(part);

@@ -9,8 +9,9 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Connection, connectionFrom } from "./connection.type.js";
 import { signedInActor } from "./deliberate-error.js";
 import { downloadRegister } from "./download-register.js";
+import { fieldName } from "./field-name.js";
 import { PageArgs, pageOf } from "./page.args.js";
-import { granted, type Permissions, requireScope } from "./permissions.js";
+import { requireScope } from "./permissions.js";
 import { type RefusedType, refused, resultOf } from "./refused.type.js";
 import {
   DownloadType,
@@ -26,17 +27,6 @@ const audience = (context: RegisterContext): ImportAudience => {
   const { unionId, accountId } = signedInActor(context);
   return { unionId, accountId, isWide: isWide(requireScope(context, "registers.read")) };
 };
-
-/** Who may use the root fields that {@link registerResolver} makes for the same word. */
-export const registerPermissions = (service: string): Permissions => ({
-  [`Mutation.import${service}Registers`]: granted("registers.import"),
-  [`Mutation.undo${service}Import`]: granted("registers.import"),
-  [`Mutation.export${service}Register`]: granted("registers.read"),
-  [`Query.${lower(service)}Import`]: granted("registers.read"),
-  [`Query.${lower(service)}Imports`]: granted("registers.read"),
-});
-
-const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** The root fields of a service's registers, declared once for all services; `service` is the word in their names. */
 export function registerResolver(service: string): new () => object {
@@ -116,7 +106,7 @@ export function registerResolver(service: string): new () => object {
 
     @Query(() => RegisterImportType, {
       nullable: true,
-      name: `${lower(service)}Import`,
+      name: fieldName(service, "Import"),
       description: "An import by id, to follow its progress (导入进度).",
     })
     async findImport(
@@ -131,7 +121,7 @@ export function registerResolver(service: string): new () => object {
 
     @Query(() => RegisterImportConnection, {
       nullable: true,
-      name: `${lower(service)}Imports`,
+      name: fieldName(service, "Imports"),
       description: "Imports of this service, newest first (导入历史).",
     })
     async imports(

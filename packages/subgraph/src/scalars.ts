@@ -1,6 +1,6 @@
 import { findLocalDate } from "@union/kernel";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { GraphQLDateTimeISO, GraphQLSafeInt } from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLJSON, GraphQLSafeInt } from "graphql-scalars";
 
 const asLocalDate = (value: unknown): string => {
   const date = typeof value === "string" ? findLocalDate(value) : null;
@@ -39,4 +39,11 @@ export const DateTimeScalar = new GraphQLScalarType({
   ...GraphQLDateTimeISO.toConfig(),
   name: "DateTime",
   description: "An instant in UTC (时刻), ISO 8601.",
+});
+
+/** Any JSON value; for settings whose form depends on their key. */
+export const JsonScalar = new GraphQLScalarType({
+  ...GraphQLJSON.toConfig(),
+  name: "Json",
+  description: "Any JSON value (JSON 值).",
 });

@@ -36,6 +36,10 @@ export async function serveSubgraph(options: ServeOptions): Promise<Running> {
       if (!response.headersSent) send(response, 500, { errors: [{ message: "internal error" }] });
       else response.destroy();
     });
+    response.once("close", () => {
+      // A connection that falls idle while the server stops would hold it up until the caller lets go.
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(options.port, options.host, resolve);
@@ -67,7 +71,11 @@ async function answer(
     if (thrown instanceof RequestTooLarge) return null;
     throw thrown;
   });
-  if (body === null) return send(response, 413, { errors: [{ message: "request too large" }] });
+  if (body === null) {
+    // What still comes in is thrown away, so that the sender lives to read the answer.
+    request.resume();
+    return send(response, 413, { errors: [{ message: "request too large" }] });
+  }
   const traceId = traceOf(request);
   const { authorization } = request.headers;
   const signature = request.headers["x-union-gateway"]?.toString();
@@ -111,8 +119,13 @@ const traceOf = (request: IncomingMessage): string => {
 
 function findOperation(body: Buffer): Operation | null {
   try {
-    const { query, operationName, variables } = JSON.parse(body.toString("utf8"));
-    return typeof query === "string" ? { query, operationName, variables } : null;
+    const { query, operationName = null, variables = null } = JSON.parse(body.toString("utf8"));
+    const isOperation =
+      typeof query === "string" &&
+      (operationName === null || typeof operationName === "string") &&
+      typeof variables === "object" &&
+      !Array.isArray(variables);
+    return isOperation ? { query, operationName, variables } : null;
   } catch {
     return null;
   }

@@ -15,6 +15,7 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
   ["Query.activitiesImport", `{ activitiesImport(id: "1") { id } }`, officers],
   ["Query.activitiesImports", "{ activitiesImports { totalCount } }", officers],
   ["Query.activitiesDirectory", "{ activitiesDirectory { members } }", officers],
+  ["Query.activitiesAuditLog", "{ activitiesAuditLog { totalCount } }", ["AUDIT_ADMINISTRATOR"]],
   [
     "Mutation.importActivitiesRegisters",
     `mutation { importActivitiesRegisters(input: { fileId: "1" }) { __typename } }`,

@@ -1,14 +1,8 @@
-import {
-  directoryPermissions,
-  granted,
-  type Permissions,
-  registerPermissions,
-} from "@union/subgraph";
+import { commonPermissions, granted, type Permissions } from "@union/subgraph";
 
 /** Who may call which root field of activities. What is missing here is refused. */
 export const permissions: Permissions = {
-  ...registerPermissions("Activities"),
-  ...directoryPermissions("Activities"),
+  ...commonPermissions("Activities"),
   "Query.activity": granted("activities.read"),
   "Query.activities": granted("activities.read"),
 };

@@ -3,7 +3,7 @@ import { directoryHandlers, directoryMigrations } from "@union/directory";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
 import type { ServiceParts } from "@union/service";
-import { directoryResolver, registerResolver } from "@union/subgraph";
+import { commonResolvers } from "@union/subgraph";
 import { activityLanding } from "./activity/activity.landing.js";
 import { ActivityResolver } from "./activity/activity.resolver.js";
 import { type Context, contextFor } from "./context.js";
@@ -25,12 +25,7 @@ export const activities: ServiceParts = {
       ...activitiesMigrations,
     ],
   },
-  resolvers: [
-    ActivityResolver,
-    UnionOrgResolver,
-    registerResolver("Activities"),
-    directoryResolver("Activities"),
-  ],
+  resolvers: [ActivityResolver, UnionOrgResolver, ...commonResolvers("Activities")],
   references: {
     Activity: ({ id }: Key, { loaders }: Context) => loaders.activity.load(id),
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),

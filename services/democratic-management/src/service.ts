@@ -3,7 +3,7 @@ import { directoryHandlers, directoryMigrations } from "@union/directory";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
 import type { ServiceParts } from "@union/service";
-import { directoryResolver, registerResolver } from "@union/subgraph";
+import { commonResolvers } from "@union/subgraph";
 import { type Context, contextFor } from "./context.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
@@ -29,8 +29,7 @@ export const democraticManagement: ServiceParts = {
     ProposalResolver,
     UnionOrgResolver,
     MemberResolver,
-    registerResolver("DemocraticManagement"),
-    directoryResolver("DemocraticManagement"),
+    ...commonResolvers("DemocraticManagement"),
   ],
   references: {
     Proposal: ({ id }: Key, { loaders }: Context) => loaders.proposal.load(id),

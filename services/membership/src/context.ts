@@ -21,6 +21,8 @@ import { openDepartment } from "./organisation/open-department.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { OrganisationRepository } from "./organisation/organisation.repository.js";
 import { setUpOrg } from "./organisation/set-up-org.js";
+import { overridePolicy } from "./policy/override-policy.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state: one command each, one transaction each. */
 export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => {
@@ -55,6 +57,13 @@ export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) =
     recordMembershipFact: command(db, "recordMembershipFact", ({ tx, outbox }) =>
       recordMembershipFact({ members: new MemberRepository(tx, outbox, today()), today: today() }),
     ),
+    overridePolicy: command(db, "overridePolicy", ({ tx, outbox }) =>
+      overridePolicy({
+        policies: new PolicyOverrideRepository(tx),
+        organisation: new OrganisationRepository(tx),
+        outbox,
+      }),
+    ),
     revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists })),
   };
 };
@@ -66,6 +75,7 @@ export type Context = RegisterContext & {
   readonly readers: {
     readonly organisation: OrganisationReader;
     readonly members: MemberReader;
+    readonly policies: Pick<PolicyOverrideRepository, "all">;
     readonly accounts: Pick<AccountRepository, "find">;
   };
   readonly loaders: Loaders;
@@ -81,6 +91,7 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
   const readers = {
     organisation: new OrganisationReader(sql),
     members: new MemberReader(sql),
+    policies: new PolicyOverrideRepository(sql),
     accounts: new AccountRepository(sql),
   };
   const signer = accessTokenSigner(signingKey);

@@ -1,14 +1,8 @@
-import {
-  everyone,
-  granted,
-  type Permissions,
-  registerPermissions,
-  signedIn,
-} from "@union/subgraph";
+import { commonPermissions, everyone, granted, type Permissions, signedIn } from "@union/subgraph";
 
 /** Who may call which root field of membership. What is missing here is refused. */
 export const permissions: Permissions = {
-  ...registerPermissions("Membership"),
+  ...commonPermissions("Membership", { followsDirectory: false }),
   "Query.me": signedIn,
   "Query.unionOrg": signedIn,
   "Query.campuses": granted("organisation.read"),
@@ -16,6 +10,8 @@ export const permissions: Permissions = {
   "Query.member": signedIn,
   "Query.members": granted("people.read"),
   "Query.staffCoverage": granted("people.read"),
+  "Query.policies": signedIn,
+  "Mutation.overridePolicy": granted("policy.write"),
   "Mutation.signIn": everyone,
   "Mutation.refreshSession": everyone,
   "Mutation.signOut": everyone,

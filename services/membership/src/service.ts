@@ -3,7 +3,7 @@ import { accessTokenSigner } from "@union/identity";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
 import type { ServiceParts } from "@union/service";
-import { registerResolver } from "@union/subgraph";
+import { commonResolvers } from "@union/subgraph";
 import { AccountMapping } from "./account/account.mapping.js";
 import { AccountResolver } from "./account/account.resolver.js";
 import { type Context, contextFor } from "./context.js";
@@ -14,6 +14,7 @@ import { rosterLanding } from "./member/roster.landing.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { permissions } from "./permissions.js";
+import { PolicyResolver } from "./policy/policy.resolver.js";
 import { recordsLinked } from "./reactions/records-linked.js";
 
 type Key = { readonly id: string };
@@ -31,7 +32,8 @@ export const membership = (signingKey: string): ServiceParts => ({
     StaffCoverageResolver,
     AccountResolver,
     RoleGrantResolver,
-    registerResolver("Membership"),
+    PolicyResolver,
+    ...commonResolvers("Membership", { followsDirectory: false }),
   ],
   references: {
     UnionOrg: ({ id }: Key, { loaders }: Context) => loaders.unionOrg.load(id),

@@ -1,15 +1,8 @@
-import {
-  directoryPermissions,
-  granted,
-  type Permissions,
-  registerPermissions,
-  signedIn,
-} from "@union/subgraph";
+import { commonPermissions, granted, type Permissions, signedIn } from "@union/subgraph";
 
 /** Who may call which root field of welfare. What is missing here is refused. */
 export const permissions: Permissions = {
-  ...registerPermissions("Welfare"),
-  ...directoryPermissions("Welfare"),
+  ...commonPermissions("Welfare"),
   "Query.visit": signedIn,
   "Query.visits": granted("visits.read"),
   "Mutation.recordVisit": granted("visits.write"),

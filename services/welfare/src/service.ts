@@ -3,7 +3,7 @@ import { directoryHandlers, directoryMigrations } from "@union/directory";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
 import type { ServiceParts } from "@union/service";
-import { directoryResolver, registerResolver } from "@union/subgraph";
+import { commonResolvers } from "@union/subgraph";
 import { type Context, contextFor } from "./context.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
@@ -25,13 +25,7 @@ export const welfare: ServiceParts = {
       ...welfareMigrations,
     ],
   },
-  resolvers: [
-    VisitResolver,
-    UnionOrgResolver,
-    MemberResolver,
-    registerResolver("Welfare"),
-    directoryResolver("Welfare"),
-  ],
+  resolvers: [VisitResolver, UnionOrgResolver, MemberResolver, ...commonResolvers("Welfare")],
   references: {
     Visit: ({ id }: Key, { loaders }: Context) => loaders.visit.load(id),
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),

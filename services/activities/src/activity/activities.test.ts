@@ -3,7 +3,7 @@ import { activities } from "../service.js";
 import { importSheet } from "../testing/import-sheet.js";
 import { aUnion } from "../testing/union.js";
 
-const query = `query($filter: ActivityFilterInput, $first: Int! = 50, $after: String) {
+const query = `query($filter: ActivityFilterInput, $first: Int = 50, $after: String) {
   activities(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
     edges { node { id no startedOn } } } }`;
 type Page = {

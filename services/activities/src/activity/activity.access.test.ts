@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const seen = `query($id: ID!) { activities { edges { node { id } } } activity(id: $id) { id }
-  _entities(representations: [{ __typename: "Activity", id: $id }]) { ... on Activity { id } } }`;
+const seen = `query($id: ID!, $key: [_Any!]!) { activities { edges { node { id } } } activity(id: $id) { id }
+  _entities(representations: $key) { ... on Activity { id } } }`;
 type Seen = {
   activities: { edges: { node: { id: string } }[] };
   activity: { id: string } | null;
@@ -21,7 +21,10 @@ type Seen = {
 };
 /** Which activities an actor finds in the list, by id and by key. */
 const finds = async (actor: Actor, id: string) => {
-  const answer = await service.ask<Seen>(actor, seen, { id });
+  const answer = await service.ask<Seen>(actor, seen, {
+    id,
+    key: [{ __typename: "Activity", id }],
+  });
   const listed = answer.activities.edges.map(({ node }) => node.id);
   return { listed, byId: answer.activity?.id, byKey: answer._entities[0]?.id };
 };
@@ -63,9 +66,11 @@ test("another union sees nothing of it", async () => {
 
 test("by key, nobody and an administrator without the permission find no activity", async () => {
   const { id, unionId } = await aUnionWithAnActivity();
-  const query = `query($id: ID!) { _entities(representations: [{ __typename: "Activity", id: $id }]) { ... on Activity { id } } }`;
+  const query = `query($key: [_Any!]!) { _entities(representations: $key) { ... on Activity { id } } }`;
   for (const actor of [null, actorOf(unionId, "SYSTEM_ADMINISTRATOR")])
-    await expect(service.ask(actor, query, { id })).resolves.toEqual({ _entities: [null] });
+    await expect(
+      service.ask(actor, query, { key: [{ __typename: "Activity", id }] }),
+    ).resolves.toEqual({ _entities: [null] });
 });
 
 test("an officer of a campus or a department cannot register what belongs to the whole union", async () => {

@@ -46,12 +46,12 @@ type Figure = {
 test("the records behind a figure add up to its value", async () => {
   const { chair, unionId } = await aUnion(service);
   await importSheet(service, chair, "infra/demo/yearbook.xlsx");
-  const query = `query($of: ID!) { _entities(representations: [{ __typename: "UnionOrg", id: $of }]) { ... on UnionOrg {
-    activityFigures(year: 2025) { code value rows byCampus records(first: 200) { totalCount edges { node { label amount } } } } } } }`;
+  const query = `query($union: [_Any!]!) { _entities(representations: $union) { ... on UnionOrg {
+    activityFigures(year: 2025) { code value rows byCampus { campusId } records(first: 200) { totalCount edges { node { label amount } } } } } } }`;
   const { _entities } = await service.ask<{ _entities: [{ activityFigures: Figure[] }] }>(
     chair,
     query,
-    { of: unionId },
+    { union: [{ __typename: "UnionOrg", id: unionId }] },
   );
   for (const { value, rows, byCampus, records } of _entities[0].activityFigures) {
     const amounts = records.edges.map(({ node }) => node.amount);

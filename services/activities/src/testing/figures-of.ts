@@ -3,8 +3,8 @@ import type { TestService } from "@union/testing";
 
 type Asked = { readonly year?: number; readonly campusId?: string; readonly of?: string };
 
-const query = `query($of: ID!, $year: Int!, $campusId: ID) {
-  _entities(representations: [{ __typename: "UnionOrg", id: $of }]) {
+const query = `query($union: [_Any!]!, $year: Int!, $campusId: ID) {
+  _entities(representations: $union) {
     ... on UnionOrg { figures: activityFigures(year: $year, campusId: $campusId) { code value } } } }`;
 
 /** The figures of activities by code, as an actor sees them; 2025 of his own union unless told. */
@@ -14,6 +14,10 @@ export async function figuresOf(
   { year = 2025, campusId, of = actor.unionId }: Asked = {},
 ): Promise<Record<string, number | null>> {
   type Answer = { _entities: [{ figures: { code: string; value: number | null }[] }] };
-  const { _entities } = await service.ask<Answer>(actor, query, { of, year, campusId });
+  const { _entities } = await service.ask<Answer>(actor, query, {
+    union: [{ __typename: "UnionOrg", id: of }],
+    year,
+    campusId,
+  });
   return Object.fromEntries(_entities[0].figures.map(({ code, value }) => [code, value]));
 }

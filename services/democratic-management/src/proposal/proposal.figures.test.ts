@@ -77,19 +77,29 @@ test("PR-R10 no feedback, typed or left blank, is never counted as satisfied", a
 
 test("B4 a proposal counts in the year it was submitted, and on time up to the last day", async () => {
   const { chair } = await aUnion(service, somePeople());
+  const december = { 提交日期: "2024-12-31", 交办日期: "2025-01-02" };
+  const january = { 提交日期: "2025-01-01", 交办日期: "2025-01-02" };
   const sheet = proposalSheet(
-    { 编号: "TA-1", 提交日期: "2024-12-31", 交办日期: "2025-01-02", 答复日期: "2025-03-03" },
-    { 编号: "TA-2", 提交日期: "2025-01-01", 交办日期: "2025-01-02", 答复日期: "2025-03-03" },
-    { 编号: "TA-3", 提交日期: "2025-01-01", 交办日期: "2025-01-02", 答复日期: "2025-03-04" },
-    { 编号: "TA-4", 提交日期: "2025-12-31", 交办日期: "2026-01-05", ...unanswered },
-    { 编号: "TA-5", 提交日期: "2025-12-31", 审查结果: "转建议", 交办日期: "" },
+    { 编号: "TA-1", ...december, 答复日期: "2025-03-03" },
+    { 编号: "TA-2", ...january, 答复日期: "2025-03-03" },
+    { 编号: "TA-3", ...january, 答复日期: "2025-03-04" },
+    { 编号: "TA-4", ...january, ...unanswered },
+    { 编号: "TA-5", ...january, ...unanswered, 审查结果: "转建议", 交办日期: "" },
+    { 编号: "TA-6", ...january, ...unanswered, 审查结果: "", 交办日期: "" },
   );
-  expect(await importProposals(service, chair, sheet)).toMatchObject({ accepted: 5 });
+  expect(await importProposals(service, chair, sheet)).toMatchObject({ accepted: 6 });
   expect(valuesOf(await proposalFiguresOf(service, chair, { year: 2024 }))).toEqual({
     B4_received: 1,
     B4_filed: 1,
     B4_answered: 1,
     B4_answeredOnTime: 1,
     B4_satisfiedOrBasically: 1,
+  });
+  expect(valuesOf(await proposalFiguresOf(service, chair))).toEqual({
+    B4_received: 5,
+    B4_filed: 3,
+    B4_answered: 2,
+    B4_answeredOnTime: 1,
+    B4_satisfiedOrBasically: 2,
   });
 });

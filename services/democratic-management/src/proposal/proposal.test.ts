@@ -24,8 +24,7 @@ const kinds = (change: Partial<ProposalFacts>) =>
   new Proposal({ ...facts, ...change })
     .contradictions()
     .map(({ kind, field }) => `${kind} ${field}`);
-const statusOf = (change: Partial<ProposalFacts>) =>
-  new Proposal({ ...facts, ...change }).status();
+const statusOf = (change: Partial<ProposalFacts>) => new Proposal({ ...facts, ...change }).status();
 
 test("a finished proposal may stand", () => expect(kinds({})).toEqual([]));
 

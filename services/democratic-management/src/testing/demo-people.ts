@@ -1,3 +1,4 @@
+import { localDate } from "@union/kernel";
 import {
   choice,
   defineRegister,
@@ -7,7 +8,6 @@ import {
   staffNumber,
   text,
 } from "@union/registers";
-import { localDate } from "@union/kernel";
 import type { Person } from "./person.js";
 
 const roster = defineRegister({

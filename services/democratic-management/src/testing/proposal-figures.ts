@@ -1,8 +1,8 @@
 import type { Actor } from "@union/kernel";
 import type { TestService } from "@union/testing";
 
-const query = `query($id: ID!, $year: Int!, $campusId: ID) {
-  _entities(representations: [{ __typename: "UnionOrg", id: $id }]) { ... on UnionOrg {
+const query = `query($unions: [_Any!]!, $year: Int!, $campusId: ID) {
+  _entities(representations: $unions) { ... on UnionOrg {
     democraticFigures(year: $year, campusId: $campusId) {
       code unit value rows byCampus { campusId value }
       records(first: 200) { totalCount edges { node { id kind label on campusId memberId amount } } } } } } }`;
@@ -35,7 +35,7 @@ export async function proposalFiguresOf(
   const { _entities } = await service.ask<{ _entities: { democraticFigures: Figure[] }[] }>(
     actor,
     query,
-    { id: actor.unionId, year, campusId },
+    { unions: [{ __typename: "UnionOrg", id: actor.unionId }], year, campusId },
   );
   return Object.fromEntries(_entities[0]!.democraticFigures.map((one) => [one.code, one]));
 }

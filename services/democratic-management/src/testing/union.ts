@@ -32,7 +32,17 @@ export async function aUnion(service: TestService, people: readonly Person[]) {
   await bulkInsert(
     manager,
     "directory_member",
-    ["union_id", "id", "staff_no", "name", "sex", "campus_id", "department_id", "removed", "version"],
+    [
+      "union_id",
+      "id",
+      "staff_no",
+      "name",
+      "sex",
+      "campus_id",
+      "department_id",
+      "removed",
+      "version",
+    ],
     people.map(({ staffNo, name, sex, campus, department }) => [
       unionId,
       memberId(staffNo),

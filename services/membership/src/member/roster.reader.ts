@@ -54,7 +54,7 @@ function rosterRow(keys: DataKeys, { id: _, salt, personal, status, ...rest }: R
     ...rest,
     ...data,
     duesBaseFen: dues,
-    status: status === null ? null : "ACTIVE",
+    status: status === null ? "NONE" : "ACTIVE",
     bornOn: data.bornOn as LocalDate | null,
   };
 }

@@ -14,6 +14,7 @@ import {
   staffNumber,
   text,
 } from "@union/registers";
+import { blankMeans } from "./blank-means.js";
 
 const staffNoTitle = "工号";
 const documentTitle = "证件号码";
@@ -30,7 +31,8 @@ export const rosterRegister = defineRegister({
     sex: choice("性别", { 男: "MALE", 女: "FEMALE" }),
     ethnicGroup: optional(text("民族", short)),
     bornOn: optional(date("出生日期", { notInFuture: true, dataClass: "P2" })),
-    documentType: optional(
+    documentType: blankMeans(
+      "CITIZEN_ID",
       choice("证件类型", {
         居民身份证: "CITIZEN_ID",
         身份证: "CITIZEN_ID",
@@ -61,15 +63,17 @@ export const rosterRegister = defineRegister({
     workStartedOn: optional(date("参加工作日期")),
     hiredOn: date("入职日期"),
     enrolledOn: optional(date("入会日期", { notInFuture: true })),
-    status: optional(choice("会籍状态", { 在会: "ACTIVE", 非会员: "NONE", 未入会: "NONE" })),
+    status: blankMeans(
+      "NONE",
+      choice("会籍状态", { 在会: "ACTIVE", 非会员: "NONE", 未入会: "NONE" }),
+    ),
     duesBaseFen: optional(money("会费基数(元)", { dataClass: "P2" })),
   },
   check: (row, { today }) => {
     const problems: RowProblem[] = [];
     if (!/^[\x21-\x7e]+$/.test(row.staffNo))
       problems.push(rowProblem(staffNoTitle, { kind: "StaffNumberUnreadable" }));
-    const isCitizen = row.documentType === null || row.documentType === "CITIZEN_ID";
-    if (row.documentNo !== null && isCitizen) {
+    if (row.documentNo !== null && row.documentType === "CITIZEN_ID") {
       const checked = checkCitizenId(row.documentNo, today);
       if (!checked.ok) problems.push(rowProblem(documentTitle, checked.error));
     }

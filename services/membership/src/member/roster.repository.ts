@@ -141,7 +141,7 @@ export class RosterRepository {
       row.sex,
       row.ethnicGroup,
       row.bornOn?.slice(5) ?? null,
-      row.documentType ?? "CITIZEN_ID",
+      row.documentType,
       found.documentIndex,
       row.politicalStatus,
       row.education,

@@ -14,6 +14,9 @@ import { type RosterCells, rosterTitles } from "./roster-row.js";
 type Choices = { readonly dryRun?: boolean; readonly corrections?: "REFUSE" | "APPLY" };
 export type TestUnion = Awaited<ReturnType<typeof aUnion>>;
 
+/** The password of every account that a test opens. */
+export const rightPassword = "Correct-horse-9";
+
 /** The roster as a CSV file. */
 export const rosterCsv = (rows: readonly RosterCells[]): Buffer =>
   csv(
@@ -75,6 +78,17 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
     /** A member at his campus, signed in by an account of his own. */
     member: (id: string, campus: string): Actor =>
       actorOf(unionId, "MEMBER", { memberId: id, campusIds: [campusId(campus)] }),
+    /** Opens an account, of a person of the staff where `staffNo` says whose. */
+    opensAccount: async (login: string, more: object = {}): Promise<string> => {
+      const { account } = await service.ask<{ account: { id?: string; code?: string } }>(
+        actorOf(unionId, "SYSTEM_ADMINISTRATOR"),
+        `mutation($input: CreateAccountInput!) { account: createAccount(input: $input) {
+          ... on Account { id login } ... on Refused { code message } } }`,
+        { input: { login, password: rightPassword, ...more } },
+      );
+      if (!account.id) throw new Error(account.code);
+      return account.id;
+    },
     /** Records what happened to a membership. */
     records: (memberId: string, kind: string, effectiveOn: string, more: object = {}) =>
       service

@@ -2,7 +2,7 @@ import type { Directory } from "@union/directory";
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import type { DataKeys, Unit } from "@union/persistence";
 import { enterRow } from "@union/registers";
-import { Visit, type VisitFacts, type VisitInFuture } from "./visit.js";
+import { Visit, type VisitFacts, type VisitUnfit } from "./visit.js";
 import { visitLanding } from "./visit.landing.js";
 
 export type VisitedUnknown = { readonly kind: "VisitedUnknown" };
@@ -21,7 +21,7 @@ export const recordVisit =
   async (
     actor: Actor,
     { memberId, ...facts }: RecordVisitInput,
-  ): Promise<Result<{ id: string }, VisitedUnknown | VisitNumberTaken | VisitInFuture>> => {
+  ): Promise<Result<{ id: string }, VisitedUnknown | VisitNumberTaken | VisitUnfit>> => {
     const checked = Visit.check(facts, today);
     if (!checked.ok) return checked;
     const scope = scopeOf(actor, "visits.write");

@@ -9,6 +9,7 @@ import {
   staffNumber,
   text,
 } from "@union/registers";
+import { visitLimits } from "./visit.js";
 
 /** 走访慰问: one row is a finished visit. The name is there for people's sake; the staff number says who is meant. */
 export const visitRegister = defineRegister({
@@ -16,7 +17,7 @@ export const visitRegister = defineRegister({
   sheet: "走访慰问",
   number: "no",
   columns: {
-    no: text("编号", { max: 40 }),
+    no: text("编号", { max: visitLimits.no }),
     visitedOn: date("日期", { notInFuture: true }),
     staffNo: staffNumber("工号"),
     personName: optional(personName("姓名")),
@@ -39,10 +40,10 @@ export const visitRegister = defineRegister({
       劳模: "MODEL_WORKER",
     }),
     cashFen: money("慰问金(元)"),
-    goods: optional(text("慰问品", { max: 100 })),
+    goods: optional(text("慰问品", { max: visitLimits.goods })),
     goodsValueFen: money("慰问品价值(元)"),
     payer: choice("经费来源", { 工会: "UNION", 医院: "HOSPITAL", 互助会: "MUTUAL_AID" }),
-    visitor: optional(text("走访人", { max: 100 })),
+    visitor: optional(text("走访人", { max: visitLimits.visitor })),
     occurredOn: optional(date("事件日期")),
   },
 });

@@ -86,8 +86,8 @@ const factsOf = (input: RecordVisitInput) => ({
   trigger: input.trigger,
   occurredOn: (input.occurredOn as LocalDate | null | undefined) ?? null,
   cashFen: fen(input.cashFen ?? 0),
-  goods: input.goods ?? null,
+  goods: input.goods?.trim() || null,
   goodsValueFen: fen(input.goodsValueFen ?? 0),
   payer: input.payer,
-  visitor: input.visitor ?? null,
+  visitor: input.visitor?.trim() || null,
 });

@@ -23,7 +23,22 @@ export type VisitTrigger = (typeof visitTriggers)[number];
 export type VisitPayer = "UNION" | "HOSPITAL" | "MUTUAL_AID";
 export type VisitStatus = "DONE";
 
+/** The longest texts, in characters, that a visit may carry. */
+export const visitLimits = { no: 40, goods: 100, visitor: 100 } as const;
+
 export type VisitInFuture = { readonly kind: "VisitInFuture"; readonly today: LocalDate };
+export type VisitNumberUnfit = { readonly kind: "VisitNumberUnfit"; readonly longest: number };
+export type VisitAmountNegative = {
+  readonly kind: "VisitAmountNegative";
+  readonly path: readonly ["cashFen" | "goodsValueFen"];
+};
+export type VisitTextTooLong = {
+  readonly kind: "VisitTextTooLong";
+  readonly longest: number;
+  readonly path: readonly ["goods" | "visitor"];
+};
+/** Why a visit cannot be recorded, whoever asks. */
+export type VisitUnfit = VisitInFuture | VisitNumberUnfit | VisitAmountNegative | VisitTextTooLong;
 
 export type VisitFacts = {
   readonly no: string;
@@ -57,11 +72,18 @@ export class Visit {
   readonly status!: VisitStatus;
   version!: number;
 
-  /** Whether a visit may be recorded as finished: it has taken place. The illness is never named (VI-R7). */
-  static check(
-    { visitedOn }: Pick<VisitFacts, "visitedOn">,
-    today: LocalDate,
-  ): Result<null, VisitInFuture> {
-    return visitedOn > today ? err({ kind: "VisitInFuture", today }) : ok(null);
+  /** Whether a visit may be recorded as finished: it has taken place, and what was brought is worth something or nothing. The illness is never named (VI-R7). */
+  static check(facts: VisitFacts, today: LocalDate): Result<null, VisitUnfit> {
+    if (facts.visitedOn > today) return err({ kind: "VisitInFuture", today });
+    if (facts.no === "" || isLonger(facts.no, visitLimits.no))
+      return err({ kind: "VisitNumberUnfit", longest: visitLimits.no });
+    for (const field of ["cashFen", "goodsValueFen"] as const)
+      if (facts[field] < 0) return err({ kind: "VisitAmountNegative", path: [field] });
+    for (const field of ["goods", "visitor"] as const)
+      if (isLonger(facts[field] ?? "", visitLimits[field]))
+        return err({ kind: "VisitTextTooLong", longest: visitLimits[field], path: [field] });
+    return ok(null);
   }
 }
+
+const isLonger = (text: string, longest: number): boolean => [...text].length > longest;

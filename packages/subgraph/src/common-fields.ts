@@ -1,0 +1,34 @@
+import { auditResolver } from "./audit-resolver.js";
+import { directoryResolver } from "./directory-resolver.js";
+import { fieldName } from "./field-name.js";
+import { granted, type Permissions } from "./permissions.js";
+import { registerResolver } from "./register-resolver.js";
+
+type Common = { readonly followsDirectory: boolean };
+const follows: Common = { followsDirectory: true };
+
+/** The root fields that every service has under its own word: registers, audit log and, for followers, its directory. */
+export const commonResolvers = (
+  service: string,
+  { followsDirectory }: Common = follows,
+): (new () => object)[] => [
+  registerResolver(service),
+  auditResolver(service),
+  ...(followsDirectory ? [directoryResolver(service)] : []),
+];
+
+/** Who may use the fields of {@link commonResolvers}. */
+export const commonPermissions = (
+  service: string,
+  { followsDirectory }: Common = follows,
+): Permissions => ({
+  [`Mutation.import${service}Registers`]: granted("registers.import"),
+  [`Mutation.undo${service}Import`]: granted("registers.import"),
+  [`Mutation.export${service}Register`]: granted("registers.read"),
+  [`Query.${fieldName(service, "Import")}`]: granted("registers.read"),
+  [`Query.${fieldName(service, "Imports")}`]: granted("registers.read"),
+  [`Query.${fieldName(service, "AuditLog")}`]: granted("audit.read"),
+  ...(followsDirectory && {
+    [`Query.${fieldName(service, "Directory")}`]: granted("registers.read"),
+  }),
+});

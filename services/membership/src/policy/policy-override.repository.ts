@@ -1,0 +1,46 @@
+import type { Actor, LocalDate } from "@union/kernel";
+import { newId, type Sql } from "@union/persistence";
+import type { PolicyKey, PolicyOverride } from "@union/policy";
+
+export type RecordedOverride = PolicyOverride & { readonly id: string; readonly version: number };
+
+/** The union's own decisions about policy keys: added, never changed, so that the past keeps its policy (design 3.9). */
+export class PolicyOverrideRepository {
+  constructor(private readonly sql: Sql) {}
+
+  async all(unionId: string): Promise<RecordedOverride[]> {
+    const rows = await this.sql.query<(RecordedOverride & { value: unknown })[]>(
+      `SELECT id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value, effective_from AS effectiveFrom, source, version
+       FROM policy_override WHERE union_id = ? ORDER BY effective_from, id`,
+      [unionId],
+    );
+    return rows.map((row) => ({ ...row, value: JSON.parse(String(row.value)) }));
+  }
+
+  async add(
+    { unionId }: Pick<Actor, "unionId">,
+    override: Omit<PolicyOverride, "key"> & { readonly key: PolicyKey },
+  ): Promise<RecordedOverride> {
+    const { key, campusId, value, effectiveFrom, source } = override;
+    const id = newId();
+    await this.sql.query(
+      "INSERT INTO policy_override (union_id, id, policy_key, campus_id, value, effective_from, source, version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+      [unionId, id, key, campusId, JSON.stringify(value), effectiveFrom, source],
+    );
+    return { ...override, id, version: 1 };
+  }
+
+  /** Whether the union decided on a key for this campus and day already. */
+  async isDecided(
+    unionId: string,
+    key: PolicyKey,
+    campusId: string | null,
+    effectiveFrom: LocalDate,
+  ): Promise<boolean> {
+    const rows = await this.sql.query<unknown[]>(
+      "SELECT id FROM policy_override WHERE union_id = ? AND policy_key = ? AND campus_id <=> ? AND effective_from = ? FOR UPDATE",
+      [unionId, key, campusId, effectiveFrom],
+    );
+    return rows.length > 0;
+  }
+}

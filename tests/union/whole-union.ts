@@ -21,7 +21,7 @@ import { composeSupergraph } from "../../gateway/src/compose-supergraph.js";
 import { startGateway } from "../../gateway/src/gateway.js";
 import { activities } from "../../services/activities/src/service.js";
 import { democraticManagement } from "../../services/democratic-management/src/service.js";
-import { foundDemoUnion } from "../../services/membership/src/demo/found-demo-union.js";
+import { foundDemoUnion } from "../../services/membership/src/found-demo-union.js";
 import { membership } from "../../services/membership/src/service.js";
 import { welfare } from "../../services/welfare/src/service.js";
 import { Caller } from "./caller.js";

@@ -84,13 +84,14 @@ class BenchResolver {
     done.push(`begin ${colour} ${coats}`);
     await Promise.resolve();
     done.push(`end ${colour}`);
-    return colour === "pink"
-      ? refused(
-          refusalTexts,
-          { kind: "ColourNotLiked", colour, limit: 3, path: ["input", "colour"] },
-          "en",
-        )
-      : Object.assign(new BenchType(), { id: colour });
+    if (colour !== "pink") return Object.assign(new BenchType(), { id: colour });
+    const refusal: ColourNotLiked = {
+      kind: "ColourNotLiked",
+      colour,
+      limit: 3,
+      path: ["input", "colour"],
+    };
+    return refused<ColourNotLiked>(refusalTexts, refusal, "en");
   }
   @Query(() => String, { nullable: true, description: "Nobody thought of a rule for it." })
   forgotten(): string {

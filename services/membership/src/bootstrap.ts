@@ -1,7 +1,7 @@
 import { createLogger } from "@union/observability";
 import { openService, serviceConfig } from "@union/service";
-import { demoLogins } from "./demo/demo-logins.js";
-import { foundDemoUnion } from "./demo/found-demo-union.js";
+import { demoLogins } from "./demo-logins.js";
+import { foundDemoUnion } from "./found-demo-union.js";
 import { membership } from "./service.js";
 
 const config = serviceConfig(process.env);

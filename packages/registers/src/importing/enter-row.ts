@@ -24,7 +24,16 @@ export async function enterRow<C extends Columns, Found>(
   const number = rowNumber(register, entered.row);
   if ((await ledger.find([number])).size > 0) return null;
   const hash = keys.blindIndex(unionId, register.name, comparedRow(landing, entered.row));
-  const [subjectId] = await landing.insert(site, [entered]);
-  await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
-  return subjectId!;
+  try {
+    const [subjectId] = await landing.insert(site, [entered]);
+    await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
+    return subjectId!;
+  } catch (thrown) {
+    if (isTaken(thrown)) return null;
+    throw thrown;
+  }
 }
+
+/** Somebody else took the number between our look and our insert; what we wrote goes with the refusal. */
+const isTaken = (thrown: unknown): boolean =>
+  thrown instanceof Error && "code" in thrown && thrown.code === "ER_DUP_ENTRY";

@@ -123,6 +123,12 @@ test.each([
   },
 );
 
+test("numbers that differ in the case of a letter are two numbers", async () => {
+  const { chair } = await aUnion(service);
+  const outcome = await importSheet(service, chair, activitySheet({}, { 编号: "hd-1" }));
+  expect(outcome).toMatchObject({ state: "DONE", accepted: 2 });
+});
+
 test("other values under a number that stands are a correction, and need the choice to correct", async () => {
   const { chair } = await aUnion(service);
   await importSheet(service, chair, activitySheet({}));

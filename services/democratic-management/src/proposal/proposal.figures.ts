@@ -26,6 +26,6 @@ export const proposalFigures: readonly FigureDeclaration[] = [
     "B4_satisfiedOrBasically",
     "满意和基本满意件数",
     "Answers rated satisfactory or basically so",
-    "p.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED', 'NO_FEEDBACK')",
+    "p.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')",
   ),
 ];

@@ -2,6 +2,9 @@ import type { Actor } from "@union/kernel";
 import { saveVersion, type Tx } from "@union/persistence";
 import { Account } from "./account.js";
 
+/** Logins and staff numbers are ASCII; the database refuses to compare them with anything else. */
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
 /** Loads and saves accounts. */
 export class AccountRepository {
   constructor(private readonly tx: Tx) {}
@@ -13,17 +16,19 @@ export class AccountRepository {
     return this.tx.findOneBy(Account, { unionId, id });
   }
   /** The account that a login names, in whichever union; locked until the transaction ends. */
-  findByLogin(login: string): Promise<Account | null> {
+  async findByLogin(login: string): Promise<Account | null> {
+    if (!isAscii(login)) return null;
     return this.tx.findOne(Account, { where: { login }, lock: { mode: "pessimistic_write" } });
   }
-  findByLoginUnlocked(login: string): Promise<Account | null> {
-    return this.tx.findOneBy(Account, { login });
+  async findByLoginUnlocked(login: string): Promise<Account | null> {
+    return isAscii(login) ? this.tx.findOneBy(Account, { login }) : null;
   }
   save(account: Account): Promise<void> {
     return saveVersion(this.tx, Account, account);
   }
   /** The member with a staff number of the actor's union. */
   async findMemberId({ unionId }: Pick<Actor, "unionId">, staffNo: string): Promise<string | null> {
+    if (!isAscii(staffNo)) return null;
     const [row] = await this.tx.query<{ id: string }[]>(
       "SELECT id FROM member WHERE union_id = ? AND staff_no = ?",
       [unionId, staffNo],

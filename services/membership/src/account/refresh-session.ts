@@ -2,8 +2,8 @@ import { type Clock, err, ok, type Result } from "@union/kernel";
 import { type Database, fromSqlInstant, type Tx, transactional } from "@union/persistence";
 import type { Account } from "./account.js";
 import { AccountRepository } from "./account.repository.js";
+import { isHashOf, type RefreshToken, readRefreshToken } from "./refresh-token.js";
 import { SessionRepository } from "./session.repository.js";
-import { isHashOf, type RefreshToken, readRefreshToken } from "./session.value.js";
 
 export type SessionEnded = { readonly kind: "SessionEnded" };
 /** `refresh` is null when the token was renewed a moment ago by another tab: the cookie it has is the right one. */

@@ -5,8 +5,8 @@ import type { Database } from "@union/persistence";
 import type { GrantReader } from "../grant/index.js";
 import type { Account, SignInLocked } from "./account.js";
 import { refreshSession, type SessionEnded } from "./refresh-session.js";
+import { type RefreshToken, readRefreshToken, writeRefreshToken } from "./refresh-token.js";
 import { SessionRepository } from "./session.repository.js";
-import { type RefreshToken, readRefreshToken, writeRefreshToken } from "./session.value.js";
 import { type SignInInput, signIn, type WrongCredentials } from "./sign-in.js";
 
 /** The part of HTTP that sessions need: the refresh cookie. */

@@ -1,5 +1,5 @@
 import { newId, type Sql, toSqlInstant } from "@union/persistence";
-import { hashOf, newSecret, type RefreshToken } from "./session.value.js";
+import { hashOf, newSecret, type RefreshToken } from "./refresh-token.js";
 
 /** How long a session lives without being used. */
 const idleMs = 14 * 24 * 3_600_000;

@@ -3,8 +3,8 @@ import { audit, type Database, type Tx, transactional } from "@union/persistence
 import type { Account, SignInLocked } from "./account.js";
 import { AccountRepository } from "./account.repository.js";
 import { isPassword } from "./password.js";
+import type { RefreshToken } from "./refresh-token.js";
 import { SessionRepository } from "./session.repository.js";
-import type { RefreshToken } from "./session.value.js";
 
 export type WrongCredentials = { readonly kind: "WrongCredentials" };
 export type SignInInput = { readonly login: string; readonly password: string };

@@ -59,6 +59,9 @@ export const overridePolicy =
       effectiveFrom,
       source,
     });
-    await outbox.add("policy.changed.v1", added.id, { unionId, overrides: [{ ...added, value: added.value ?? null }] });
+    await outbox.add("policy.changed.v1", added.id, {
+      unionId,
+      overrides: [{ ...added, value: added.value ?? null }],
+    });
     return ok({ id: added.id });
   };

@@ -15,4 +15,8 @@ export const welfareMigrations: readonly MigrationClass[] = [
       KEY by_day (union_id, visited_on, campus_id), KEY by_member (union_id, member_id, visited_on)
     )`,
   ]),
+  // The ledger of rows tells zf-1 from ZF-1; the table has to as well.
+  defineMigration("20261122T1540-make-visit-number-exact", [
+    "ALTER TABLE visit MODIFY no VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL",
+  ]),
 ];

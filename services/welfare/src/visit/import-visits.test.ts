@@ -85,6 +85,12 @@ test.each([
   await expect(visitsOf(chair)).resolves.toMatchObject([{ no: "ZF-1" }]);
 });
 
+test("numbers that differ in the case of a letter are two numbers", async () => {
+  const { chair } = await aSmallUnion();
+  const outcome = await importSheet(service, chair, visitSheet({}, { 编号: "zf-1" }));
+  expect(outcome).toMatchObject({ state: "DONE", accepted: 2 });
+});
+
 test("other values under a number that stands are a correction, and need the choice to correct", async () => {
   const { chair } = await aSmallUnion();
   await importSheet(service, chair, visitSheet({}));

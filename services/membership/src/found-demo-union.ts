@@ -1,12 +1,12 @@
 import { localDate, openEnd, type Role } from "@union/kernel";
 import { type Database, newId, Outbox, type Tx } from "@union/persistence";
-import { AccountRepository } from "../account/account.repository.js";
-import { createAccount } from "../account/create-account.js";
-import { SessionRepository } from "../account/session.repository.js";
-import { grantRole } from "../grant/grant-role.js";
-import { RoleGrantRepository } from "../grant/role-grant.repository.js";
-import { openCampus } from "../organisation/open-campus.js";
-import { OrganisationRepository } from "../organisation/organisation.repository.js";
+import { AccountRepository } from "./account/account.repository.js";
+import { createAccount } from "./account/create-account.js";
+import { SessionRepository } from "./account/session.repository.js";
+import { grantRole } from "./grant/grant-role.js";
+import { RoleGrantRepository } from "./grant/role-grant.repository.js";
+import { openCampus } from "./organisation/open-campus.js";
+import { OrganisationRepository } from "./organisation/organisation.repository.js";
 
 const administrators: readonly (readonly [login: string, role: Role])[] = [
   ["system", "SYSTEM_ADMINISTRATOR"],

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import type { Caller } from "./caller.js";
+import { campusThings, type CampusThings } from "./campus-things.js";
+import { addDemoPeople } from "./demo-people.js";
+import { loadDemoYear } from "./demo-year.js";
+import { minimalOperation } from "./minimal-operation.js";
+import { type RootField, rootFields } from "./root-fields.js";
+import { startWholeUnion, type WholeUnion } from "./whole-union.js";
+
+const accounts = ["member", "leader", "system", "security", "audit", "officer.east", "chair"] as const;
+type Who = "nobody" | (typeof accounts)[number];
+
+const nobody: readonly Who[] = [];
+const everybody: readonly Who[] = ["nobody", ...accounts];
+const signedIn: readonly Who[] = accounts;
+const officers: readonly Who[] = ["chair", "officer.east"];
+const withPeople: readonly Who[] = ["chair", "officer.east", "leader"];
+const staff: readonly Who[] = ["chair", "officer.east", "leader", "member"];
+const organisation: readonly Who[] = [...staff, "system", "security"];
+
+/** Whom each root field of the graph lets in; what he then sees of it is his scope's business. */
+const letsIn: Readonly<Record<string, readonly Who[]>> = {
+  "Query.me": signedIn,
+  "Query.unionOrg": signedIn,
+  "Query.policies": signedIn,
+  "Query.campuses": organisation,
+  "Query.departments": organisation,
+  "Query.member": signedIn,
+  "Query.members": withPeople,
+  "Query.staffCoverage": withPeople,
+  "Query.proposal": signedIn,
+  "Query.proposals": officers,
+  "Query.visit": signedIn,
+  "Query.visits": officers,
+  "Query.activity": staff,
+  "Query.activities": staff,
+  "Mutation.signIn": everybody,
+  "Mutation.refreshSession": everybody,
+  "Mutation.signOut": everybody,
+  "Mutation.createAccount": ["system"],
+  "Mutation.grantRole": ["security"],
+  "Mutation.openCampus": ["chair"],
+  "Mutation.openDepartment": officers,
+  "Mutation.setUpOrg": ["chair"],
+  "Mutation.overridePolicy": ["chair"],
+  "Mutation.recordMembershipFact": officers,
+  "Mutation.revealMember": officers,
+  "Mutation.recordVisit": officers,
+  ...registersOf("Membership", "membership"),
+  ...registersOf("DemocraticManagement", "democraticManagement"),
+  ...registersOf("Welfare", "welfare"),
+  ...registersOf("Activities", "activities"),
+  "Query.democraticManagementDirectory": officers,
+  "Query.welfareDirectory": officers,
+  "Query.activitiesDirectory": officers,
+};
+
+function registersOf(word: string, field: string): Record<string, readonly Who[]> {
+  return {
+    [`Query.${field}Import`]: officers,
+    [`Query.${field}Imports`]: officers,
+    [`Query.${field}AuditLog`]: ["audit"],
+    [`Mutation.import${word}Registers`]: officers,
+    [`Mutation.undo${word}Import`]: officers,
+    [`Mutation.export${word}Register`]: officers,
+  };
+}
+
+let union: WholeUnion;
+let fields: readonly RootField[];
+let callers: ReadonlyMap<Who, Caller>;
+let other: CampusThings;
+let imports: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  union = await startWholeUnion("walk");
+  const chair = await loadDemoYear(union);
+  await addDemoPeople(union, chair);
+  other = await campusThings(chair, "本部院区");
+  imports = await importsOf(chair);
+  fields = await rootFields(union);
+  const signedInOnes = accounts.map(async (login) => [login, await union.signIn(login)] as const);
+  callers = new Map<Who, Caller>([
+    ["nobody", union.as(null)],
+    ...(await Promise.all(signedInOnes)),
+  ]);
+}, 180_000);
+afterAll(() => union?.stop());
+
+const words = ["membership", "democraticManagement", "welfare", "activities"] as const;
+
+/** The newest import of each service: the chair's, and so none of the officer's. */
+async function importsOf(chair: Caller): Promise<ReadonlyMap<string, string>> {
+  const asked = words.map((word) => `${word}: ${word}Imports(first: 1) { edges { node { id } } }`);
+  type Newest = { edges: { node: { id: string } }[] };
+  const found = await chair.ask<Record<string, Newest>>(`{ ${asked.join(" ")} }`);
+  return new Map(Object.entries(found).map(([word, { edges }]) => [word, edges[0]!.node.id]));
+}
+
+/** The id to ask a root field for: a thing of 本部院区 wherever things belong to a campus. */
+const idFor =
+  ({ name }: RootField) =>
+  (argument: string): string => {
+    const service = words.find((word) => name.toLowerCase().includes(`${word}import`.toLowerCase()));
+    if (service && (argument === "id" || argument === "importId")) return imports.get(service)!;
+    if (argument === "memberId" || name === "Query.member") return other.memberId;
+    if (argument === "departmentId" || argument === "departmentIds") return other.departmentId;
+    if (argument === "campusId" || argument === "nodeId") return other.campusId;
+    if (name === "Query.visit") return other.visitId;
+    if (name === "Query.proposal") return other.proposalId;
+    return randomUUID();
+  };
+
+const refusing = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
+
+async function ask(who: Who, one: RootField) {
+  const { query, variables } = minimalOperation(one.root, one.field, idFor(one));
+  const { data, errors } = await callers.get(who)!.try(query, variables);
+  const ofRoot = errors.filter(({ path }) => path === undefined || path.length === 1);
+  return { data, ofRoot };
+}
+
+test("every root field of the graph says in this table whom it lets in, and the table names no other", () => {
+  expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(letsIn).sort());
+});
+
+test.each<Who>(["nobody", ...accounts])(
+  "%s is let in by the root fields that the table says, and refused by all others",
+  async (who) => {
+    const wrong: string[] = [];
+    for (const one of fields) {
+      const { ofRoot } = await ask(who, one);
+      const refusals = ofRoot.filter(({ extensions }) => refusing.has(extensions?.code ?? ""));
+      const others = ofRoot.filter(({ extensions }) => !refusing.has(extensions?.code ?? ""));
+      if ((refusals.length === 0) !== (letsIn[one.name] ?? nobody).includes(who))
+        wrong.push(`${one.name} ${refusals.length === 0 ? "lets in" : "refuses"} ${who}`);
+      if (refusals.some(({ extensions }) => (extensions?.code === "UNAUTHENTICATED") !== (who === "nobody")))
+        wrong.push(`${one.name} gives ${who} the wrong reason`);
+      wrong.push(...others.map(({ message }) => `${one.name} answers ${who}: ${message}`));
+    }
+    expect(wrong).toEqual([]);
+  },
+);

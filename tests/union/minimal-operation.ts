@@ -29,6 +29,7 @@ const scalars: Readonly<Record<string, unknown>> = {
   Fen: 100,
   Count: 1,
   DateTime: "2025-03-01T00:00:00.000Z",
+  Json: 1,
 };
 
 /**

@@ -123,6 +123,17 @@ test("every root field of the graph says in this table whom it lets in, and the 
   expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(letsIn).sort());
 });
 
+test.each<Who>(["nobody", "member", "leader", "officer.east"])(
+  "no root field that takes an id gives %s anything of the other campus",
+  async (who) => {
+    for (const one of fields) {
+      const { data } = await ask(who, one);
+      const text = JSON.stringify(data);
+      for (const id of Object.values(other)) expect([one.name, text.includes(id)]).toEqual([one.name, false]);
+    }
+  },
+);
+
 test.each<Who>(["nobody", ...accounts])(
   "%s is let in by the root fields that the table says, and refused by all others",
   async (who) => {

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
+import { freshBytes } from "./fresh-bytes.js";
 
 /** Seals and opens the P2 and P3 columns of one subject (a person). */
 export type Sealer = {
@@ -17,7 +18,7 @@ export type DataKeys = {
 
 const nonceBytes = 12;
 const tagBytes = 16;
-export const newSalt = (): Buffer => randomBytes(16);
+export const newSalt = (): Buffer => freshBytes(16);
 
 /** The data keys of the house from its 32-byte master key in base64, which lives outside the database. */
 export function dataKeys(masterKey: string): DataKeys {
@@ -30,7 +31,7 @@ export function dataKeys(masterKey: string): DataKeys {
       const key = createHmac("sha256", subjectKey).update(salt).digest();
       return {
         seal(column, text) {
-          const nonce = randomBytes(nonceBytes);
+          const nonce = freshBytes(nonceBytes);
           const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(column));
           const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
           return Buffer.concat([nonce, cipher.getAuthTag(), body]);

@@ -35,7 +35,12 @@ export async function openService(
   const keys = dataKeys(config.dataKey);
   const ground: ServiceGround = { db, files: openFiles(config.filesUrl), keys, log, clock, config };
   const landings = parts.landings(ground);
-  const imports: ImportRunner = startImports({ ...ground, service: parts.name }, landings, log);
+  const needs = {
+    ...ground,
+    service: parts.name,
+    ...(config.importLeaseMs && { leaseMs: config.importLeaseMs }),
+  };
+  const imports: ImportRunner = startImports(needs, landings, log);
   const registers: RegisterRoom = registerRoom(ground, landings, imports);
   const contextOf = parts.contextFor(ground);
   return {

@@ -14,6 +14,8 @@ export type ServiceConfig = {
   readonly logLevel: string;
   /** Place of the queues in Redis; the house's own unless told. */
   readonly queuePrefix?: string;
+  /** Milliseconds after which an import whose process fell silent is taken up again; 20 s unless told. */
+  readonly importLeaseMs?: number;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,6 +35,9 @@ export function serviceConfig(env: Environment): Result<ServiceConfig, readonly 
   const wrong: string[] = needed.filter((name) => !env[name]).map((name) => `${name} is not set`);
   const port = Number(env["PORT"] ?? "0");
   if (!Number.isInteger(port) || port < 0 || port > 65_535) wrong.push("PORT is no port number");
+  const lease = env["IMPORT_LEASE_MS"];
+  if (lease !== undefined && !/^[1-9]\d{2,6}$/.test(lease))
+    wrong.push("IMPORT_LEASE_MS is no number of milliseconds from 100 to 9999999");
   for (const name of ["DATABASE_URL", "REDIS_URL", "JWKS_URL", "FILES_URL"] as const)
     if (env[name] && !URL.canParse(env[name])) wrong.push(`${name} is no URL`);
   if (env["DATA_KEY"] && Buffer.from(env["DATA_KEY"], "base64").length !== 32)
@@ -50,5 +55,6 @@ export function serviceConfig(env: Environment): Result<ServiceConfig, readonly 
     filesUrl: text("FILES_URL"),
     filesSecret: text("FILES_SECRET"),
     logLevel: env["LOG_LEVEL"] ?? "info",
+    ...(lease && { importLeaseMs: Number(lease) }),
   });
 }

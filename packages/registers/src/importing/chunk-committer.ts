@@ -46,7 +46,7 @@ export function chunkCommitter(
       accepted,
       corrected: changed.length,
     };
-    if (!(await new ImportQueue(tx).advance(one, reads.at(-1)!.rowNo, tally)))
+    if (!(await new ImportQueue(tx, needs.leaseMs).advance(one, reads.at(-1)!.rowNo, tally)))
       throw new LeaseLost();
     return ok(seen);
   });
@@ -59,7 +59,7 @@ export function chunkCommitter(
 /** Ends an import and tells what came in. */
 export const importFinisher = (needs: ImportNeeds, one: ClaimedImport) =>
   transactional(needs.db, (tx) => async () => {
-    const imports = new ImportQueue(tx);
+    const imports = new ImportQueue(tx, needs.leaseMs);
     const tally = await imports.tally(one);
     if (!tally || !(await imports.end(one, "DONE", null))) throw new LeaseLost();
     const { unionId, register, requestedBy, id: importId } = one;

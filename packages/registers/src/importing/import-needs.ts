@@ -12,6 +12,8 @@ export type ImportNeeds = {
   readonly service: string;
   /** Rows decided and committed together; 1,000 unless told. */
   readonly chunkRows?: number;
+  /** Milliseconds a runner may be silent before another takes its import over; 20 s unless told. */
+  readonly leaseMs?: number;
 };
 
 /** An import that this runner holds, until its lease lapses. `attempts` counts the runs since the last committed chunk, this one included. */

@@ -3,9 +3,8 @@ import { importColumns, importOf } from "./import.reader.js";
 import type { ClaimedImport } from "./import-needs.js";
 import type { RegisterImport } from "./import-state.js";
 
-/** How long a runner may be silent before another takes its import over. */
-export const leaseMs = 20_000;
-const leaseEnd = (): string => toSqlInstant(new Date(Date.now() + leaseMs));
+/** How long a runner may be silent before another takes its import over, unless told. */
+export const usualLeaseMs = 20_000;
 
 type Held = Pick<ClaimedImport, "id" | "lease">;
 
@@ -19,7 +18,10 @@ export type Tally = {
 
 /** The imports that wait or run. Whoever holds a lease writes on; whoever lost it writes nothing. */
 export class ImportQueue {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly leaseMs = usualLeaseMs,
+  ) {}
 
   /**
    * Takes the oldest import that waits, or whose runner has fallen silent, unless its register is being imported already;
@@ -42,7 +44,7 @@ export class ImportQueue {
       const taken = await this.sql.query<{ affectedRows: number }>(
         `UPDATE IGNORE register_import SET state = 'RUNNING', lease = ?, lease_until = ?, attempts = attempts + 1
          WHERE position = ? AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < ?))`,
-        [lease, leaseEnd(), next.position, now],
+        [lease, this.leaseEnd(), next.position, now],
       );
       if (taken.affectedRows === 0) continue;
       const [row] = await this.sql.query<Record<string, unknown>[]>(
@@ -56,7 +58,7 @@ export class ImportQueue {
   /** Keeps an import held while nothing of it is committed, as in a long reading. */
   async renew({ id, lease }: Held): Promise<void> {
     await this.sql.query("UPDATE register_import SET lease_until = ? WHERE id = ? AND lease = ?", [
-      leaseEnd(),
+      this.leaseEnd(),
       id,
       lease,
     ]);
@@ -74,7 +76,7 @@ export class ImportQueue {
         tally.unchanged,
         tally.refused,
         tally.corrected,
-        leaseEnd(),
+        this.leaseEnd(),
         id,
         lease,
       ],
@@ -121,5 +123,9 @@ export class ImportQueue {
       "UPDATE register_import SET state = 'QUEUED', lease = NULL, lease_until = NULL WHERE id = ? AND lease = ?",
       [id, lease],
     );
+  }
+
+  private leaseEnd(): string {
+    return toSqlInstant(new Date(Date.now() + this.leaseMs));
   }
 }

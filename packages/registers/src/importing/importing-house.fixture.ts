@@ -91,7 +91,12 @@ export async function openImportingHouse() {
     }));
     return { ...one!, refusals };
   };
-  const importNow = async (actor: Actor, content: Buffer, choice: Choice = {}, chunkRows = 1_000) => {
+  const importNow = async (
+    actor: Actor,
+    content: Buffer,
+    choice: Choice = {},
+    chunkRows = 1_000,
+  ) => {
     const id = await queue(actor, content, choice);
     while (await runNext(chunkRows));
     return outcome(id);
@@ -99,7 +104,9 @@ export async function openImportingHouse() {
   /** Everything that stands in the tables that imports write, save the imports and refusals themselves. */
   const standing = async ({ unionId }: Actor) => ({
     gifts: await db.query("SELECT * FROM gift WHERE union_id = ? ORDER BY seq", [unionId]),
-    ledger: await db.query("SELECT * FROM register_row WHERE union_id = ? ORDER BY number", [unionId]),
+    ledger: await db.query("SELECT * FROM register_row WHERE union_id = ? ORDER BY number", [
+      unionId,
+    ]),
     told: await db.query("SELECT name, payload FROM outbox WHERE union_id = ?", [unionId]),
   });
   const undo = (actor: Actor, importId: string) =>
@@ -117,6 +124,20 @@ export async function openImportingHouse() {
     await server.destroy();
     await rm(folder, { recursive: true });
   };
-  return { db, needs, landings, log, hindrance, queue, runNext, outcome, importNow, standing, undo, lapse, close };
+  return {
+    db,
+    needs,
+    landings,
+    log,
+    hindrance,
+    queue,
+    runNext,
+    outcome,
+    importNow,
+    standing,
+    undo,
+    lapse,
+    close,
+  };
 }
 export type ImportingHouse = Awaited<ReturnType<typeof openImportingHouse>>;

@@ -40,7 +40,7 @@ export async function runImport(
     ? await landSheet(needs, landing, one, workbook.value, isStopping)
     : err(problem(sentenceOf(workbookProblemTexts, workbook.error), workbook.error.kind));
   if (outcome.ok) return;
-  const imports = new ImportQueue(needs.db.manager);
+  const imports = new ImportQueue(needs.db.manager, needs.leaseMs);
   if (!(await imports.end(one, "FAILED", outcome.error))) throw new LeaseLost();
 }
 

@@ -1,7 +1,7 @@
 import { describeError, type Logger } from "@union/observability";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
 import { ImportPaused } from "./import-paused.js";
-import { ImportQueue, leaseMs } from "./import-queue.js";
+import { ImportQueue, usualLeaseMs } from "./import-queue.js";
 import type { AnyLanding } from "./landing.js";
 import { LeaseLost } from "./lease-lost.js";
 import { runImport } from "./run-import.js";
@@ -22,7 +22,8 @@ export async function runNextImport(
   log: Logger,
   isStopping: () => boolean = () => false,
 ): Promise<boolean> {
-  const imports = new ImportQueue(needs.db.manager);
+  const leaseMs = needs.leaseMs ?? usualLeaseMs;
+  const imports = new ImportQueue(needs.db.manager, leaseMs);
   const one = await imports.claim();
   if (one === null) return false;
   if (one.attempts > mostAttempts) {

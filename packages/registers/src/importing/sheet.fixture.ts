@@ -26,7 +26,9 @@ const cells = ({ no, campus, giver, remark, mobile, document, amount }: Typed): 
 
 /** A CSV file of gifts; its first row is row 2, as Excel counts. */
 export const csvOf = (rows: readonly Typed[]): Buffer =>
-  Buffer.from([titles, ...rows.map(cells)].map((row) => row.map((c) => `"${c}"`).join(",")).join("\r\n"));
+  Buffer.from(
+    [titles, ...rows.map(cells)].map((row) => row.map((c) => `"${c}"`).join(",")).join("\r\n"),
+  );
 
 /** The same as a workbook. */
 export function xlsxOf(rows: readonly Typed[]): Buffer {

@@ -17,7 +17,7 @@ type People = {
   edges: { cursor: string; node: { staffNo: string; name: string; status: string | null } }[];
 };
 const query = (fields: string) =>
-  `query($first: Int! = 50, $after: String, $filter: MemberFilterInput, $sort: MemberSort! = STAFF_NO, $asOf: LocalDate) {
+  `query($first: Int, $after: String, $filter: MemberFilterInput, $sort: MemberSort, $asOf: LocalDate) {
     members(first: $first, after: $after, filter: $filter, sort: $sort, asOf: $asOf) { ${fields} pageInfo { hasNextPage endCursor } edges { cursor node { staffNo name status } } } }`;
 const list = async (actor: Actor, variables: object = {}, fields = ""): Promise<People> =>
   (await service.ask<{ members: People }>(actor, query(fields), { ...variables })).members;

@@ -9,6 +9,7 @@ import { readRoster } from "./roster.reader.js";
 import { type RosterRow, rosterRegister } from "./roster.register.js";
 import {
   enrolmentDay,
+  newCard,
   type RosterFound,
   RosterRepository,
   tellCards,
@@ -40,22 +41,30 @@ export const rosterLanding = (
     unique: ["documentNo"],
     async resolve(site, rows) {
       const campuses = await campusesByName(site);
-      const owners = await documentOwners(site.tx, keys, site.scope.unionId, rows);
+      const { unionId } = site.scope;
+      const indexes = rows.map(({ documentNo }) =>
+        documentNo === null ? null : documentIndex(keys, unionId, documentNo),
+      );
+      const owners = await documentOwners(site.tx, unionId, indexes);
       const standing = await findStanding(
         site.tx,
-        site.scope.unionId,
+        unionId,
         rows.map(({ staffNo }) => staffNo),
       );
       return rows.map(
-        (row) =>
+        (row, n) =>
           standingProblem(row, site.scope, campuses, standing.get(row.staffNo)) ??
-          documentFound(row, site.scope.unionId, campuses, owners, keys),
+          documentFound(row, campuses, indexes[n] ?? null, owners),
       );
     },
     async insert(site, entries) {
       const repository = repositoryAt(site);
-      const ids = await repository.add(await withDepartments(site, entries));
-      await tellCards(site, await cardsOf(site, ids));
+      const placed = await withDepartments(site, entries);
+      const ids = await repository.add(placed);
+      await tellCards(
+        site,
+        placed.map((entry, n) => newCard(ids[n]!, entry)),
+      );
       return ids;
     },
     async correct(site, entries) {
@@ -93,16 +102,13 @@ async function campusesByName(site: LandingSite): Promise<Map<string, string>> {
   return new Map(campuses.map(({ id, name }) => [name, id]));
 }
 
-/** Staff numbers by document index, of those numbers that the rows carry. */
+/** Staff numbers by document index, of those that somebody has already. */
 async function documentOwners(
   sql: Sql,
-  keys: DataKeys,
   unionId: string,
-  rows: readonly RosterRow[],
+  wanted: readonly (Buffer | null)[],
 ): Promise<Map<string, string>> {
-  const indexes = rows.flatMap(({ documentNo }) =>
-    documentNo ? [documentIndex(keys, unionId, documentNo)] : [],
-  );
+  const indexes = wanted.filter((index) => index !== null);
   if (indexes.length === 0) return new Map();
   const found = await sql.query<{ document_index: Buffer; staff_no: string }[]>(
     "SELECT document_index, staff_no FROM member WHERE union_id = ? AND document_index IN (?)",
@@ -130,13 +136,11 @@ function standingProblem(
 
 function documentFound(
   row: RosterRow,
-  unionId: string,
   campuses: ReadonlyMap<string, string>,
+  index: Buffer | null,
   owners: ReadonlyMap<string, string>,
-  keys: DataKeys,
 ): Result<RosterFound, RowProblem> {
   const campusId = campuses.get(row.campus)!;
-  const index = row.documentNo === null ? null : documentIndex(keys, unionId, row.documentNo);
   const owner = index && owners.get(index.toString("base64"));
   return owner && owner !== row.staffNo
     ? err(rosterProblems.documentTaken)

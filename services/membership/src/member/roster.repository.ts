@@ -171,6 +171,19 @@ const postValues = ({ row, found, departmentId }: RosterEntry): unknown[] => [
   openEnd,
 ];
 
+/** The card of somebody who has just come in: what `memberCards` would read back, without asking for it. */
+export const newCard = (id: string, { row, found, departmentId }: RosterEntry): MemberCard => ({
+  id,
+  staffNo: row.staffNo,
+  name: row.name,
+  sex: row.sex,
+  campusId: found.campusId,
+  departmentId,
+  status: enrolmentDay(row) === null ? null : "ACTIVE",
+  birthMonthDay: row.bornOn?.slice(5) ?? null,
+  version: 1,
+});
+
 /** Tells the other services of people: batches of at most {@link batchSize} cards. */
 export async function tellCards(site: LandingSite, cards: readonly MemberCard[]): Promise<void> {
   const { unionId } = site.scope;

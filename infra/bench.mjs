@@ -3,13 +3,16 @@
  * Without a name it says which there are. Nothing keeps running afterwards, and nothing that stands is touched.
  */
 import { build } from "./bench/build.mjs";
-import { say } from "./local/say.mjs";
 import { heedInterrupts, interrupted } from "./local/interrupted.mjs";
+import { say } from "./local/say.mjs";
 import { troubleText } from "./local/trouble-text.mjs";
 
 const benches = {
   roster: ["十万人花名册导入", "a roster of 100,000 people, from the workbook to committed rows"],
-  reads: ["列表、详情与联邦列表", "lists, one person over three services, lists over three services"],
+  reads: [
+    "列表、详情与联邦列表",
+    "lists, one person over three services, lists over three services",
+  ],
   mutation: ["登记走访", "recording a visit: state, register, event, audit and stored answer"],
 };
 

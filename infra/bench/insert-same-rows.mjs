@@ -9,7 +9,9 @@ const rowsPerStatement = 1_000;
  * @returns {Promise<{ rows: number, ms: number }>}
  */
 export async function insertSameRows({ databases, sql }, unionId) {
-  await sql.query("CREATE TABLE union_hall_membership.bench_member LIKE union_hall_membership.member");
+  await sql.query(
+    "CREATE TABLE union_hall_membership.bench_member LIKE union_hall_membership.member",
+  );
   const connection = await mysql.createConnection({
     uri: databases["membership"],
     dateStrings: true,

@@ -19,7 +19,10 @@ export async function bench() {
     for (let round = 1; round <= rounds; round += 1) {
       results.push(await oneRound(stage, workbook));
       const { import: rate, bare, ratio } = results.at(-1);
-      say(`第 ${round} 轮`, `${count(rate)} rows/s, bare ${count(bare)}, ratio ${ratio.toFixed(3)}`);
+      say(
+        `第 ${round} 轮`,
+        `${count(rate)} rows/s, bare ${count(bare)}, ratio ${ratio.toFixed(3)}`,
+      );
     }
   } finally {
     await stage.close();

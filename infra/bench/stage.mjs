@@ -86,6 +86,16 @@ export class Stage {
     return server.ready();
   }
 
+  /** Starts a bare server of this folder: it is told the address of each database, and which union is meant. */
+  startBare(program, unionId) {
+    const addresses = Object.entries(this.databases).map(([service, url]) => [
+      `DATABASE_${service.toUpperCase().replaceAll("-", "_")}`,
+      url,
+    ]);
+    const env = { PATH: process.env["PATH"], ...Object.fromEntries(addresses), UNION_ID: unionId };
+    return this.start("bare", `infra/bench/${program}`, env);
+  }
+
   /** The process of a program that was started. */
   process(name) {
     return this.#servers.find((server) => server.name === name);

@@ -55,6 +55,7 @@ export class Caller {
   async upload(
     content: string | Buffer,
     name = typeof content === "string" ? basename(content) : "登记表.xlsx",
+    headers: Record<string, string> = {},
   ): Promise<Response> {
     const bytes = typeof content === "string" ? await readFile(content) : content;
     const form = new FormData();
@@ -62,7 +63,7 @@ export class Caller {
     const authorization = this.token && { authorization: `Bearer ${await this.token()}` };
     return fetch(`${this.url}/files`, {
       method: "POST",
-      headers: { ...authorization },
+      headers: { ...authorization, ...headers },
       body: form,
     });
   }

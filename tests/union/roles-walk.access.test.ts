@@ -1,13 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./caller.js";
-import { campusThings, type CampusThings } from "./campus-things.js";
+import { type CampusThings, campusThings } from "./campus-things.js";
 import { addDemoPeople } from "./demo-people.js";
 import { loadDemoYear } from "./demo-year.js";
 import { minimalOperation } from "./minimal-operation.js";
 import { type RootField, rootFields } from "./root-fields.js";
 import { startWholeUnion, type WholeUnion } from "./whole-union.js";
 
-const accounts = ["member", "leader", "system", "security", "audit", "officer.east", "chair"] as const;
+const accounts = [
+  "member",
+  "leader",
+  "system",
+  "security",
+  "audit",
+  "officer.east",
+  "chair",
+] as const;
 type Who = "nobody" | (typeof accounts)[number];
 
 const nobody: readonly Who[] = [];
@@ -100,7 +108,9 @@ async function importsOf(chair: Caller): Promise<ReadonlyMap<string, string>> {
 const idFor =
   ({ name }: RootField) =>
   (argument: string): string => {
-    const service = words.find((word) => name.toLowerCase().includes(`${word}import`.toLowerCase()));
+    const service = words.find((word) =>
+      name.toLowerCase().includes(`${word}import`.toLowerCase()),
+    );
     if (service && (argument === "id" || argument === "importId")) return imports.get(service)!;
     if (argument === "memberId" || name === "Query.member") return other.memberId;
     if (argument === "departmentId" || argument === "departmentIds") return other.departmentId;
@@ -129,7 +139,8 @@ test.each<Who>(["nobody", "member", "leader", "officer.east"])(
     for (const one of fields) {
       const { data } = await ask(who, one);
       const text = JSON.stringify(data);
-      for (const id of Object.values(other)) expect([one.name, text.includes(id)]).toEqual([one.name, false]);
+      for (const id of Object.values(other))
+        expect([one.name, text.includes(id)]).toEqual([one.name, false]);
     }
   },
 );
@@ -144,7 +155,11 @@ test.each<Who>(["nobody", ...accounts])(
       const others = ofRoot.filter(({ extensions }) => !refusing.has(extensions?.code ?? ""));
       if ((refusals.length === 0) !== (letsIn[one.name] ?? nobody).includes(who))
         wrong.push(`${one.name} ${refusals.length === 0 ? "lets in" : "refuses"} ${who}`);
-      if (refusals.some(({ extensions }) => (extensions?.code === "UNAUTHENTICATED") !== (who === "nobody")))
+      if (
+        refusals.some(
+          ({ extensions }) => (extensions?.code === "UNAUTHENTICATED") !== (who === "nobody"),
+        )
+      )
         wrong.push(`${one.name} gives ${who} the wrong reason`);
       wrong.push(...others.map(({ message }) => `${one.name} answers ${who}: ${message}`));
     }

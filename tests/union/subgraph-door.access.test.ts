@@ -1,17 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { signGatewayRequest } from "@union/identity";
 import { testSecrets } from "@union/testing";
-import { password, startWholeUnion, type WholeUnion } from "./whole-union.js";
+import { accessTokenOf } from "./access-token-of.js";
+import { startWholeUnion, type WholeUnion } from "./whole-union.js";
 
 let union: WholeUnion;
 let authorization: string;
 beforeAll(async () => {
   union = await startWholeUnion("door");
-  const mutation = `mutation($password: String!) { signIn(login: "system", password: $password) { ... on Session { accessToken } } }`;
-  const { signIn } = await union
-    .as(null)
-    .ask<{ signIn: { accessToken: string } }>(mutation, { password });
-  authorization = `Bearer ${signIn.accessToken}`;
+  authorization = `Bearer ${await accessTokenOf(union, "system")}`;
 }, 120_000);
 afterAll(() => union?.stop());
 
@@ -62,11 +59,7 @@ test.each<[string, () => Record<string, string>]>([
   [
     "with a signature made with another secret",
     () => ({
-      "x-union-gateway": signGatewayRequest(
-        another,
-        { traceId, authorization, body },
-        new Date(),
-      ),
+      "x-union-gateway": signGatewayRequest(another, { traceId, authorization, body }, new Date()),
     }),
   ],
 ])("a subgraph that is asked directly %s refuses, whatever token is shown", async (_, headers) => {

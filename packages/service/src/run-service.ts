@@ -8,8 +8,8 @@ export async function runService(
   parts: ServiceParts,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const log = createLogger({ name: parts.name, level: env["LOG_LEVEL"] ?? "info" });
   const config = serviceConfig(env);
+  const log = createLogger({ name: parts.name, level: config.ok ? config.value.logLevel : "info" });
   if (!config.ok) {
     log.fatal({ problems: config.error }, "the environment is not complete");
     process.exitCode = 1;

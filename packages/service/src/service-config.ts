@@ -30,6 +30,8 @@ const needed = [
   "FILES_SECRET",
 ] as const;
 
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
 /** The typed configuration, or everything that is wrong with the environment, in words. */
 export function serviceConfig(env: Environment): Result<ServiceConfig, readonly string[]> {
   const wrong: string[] = needed.filter((name) => !env[name]).map((name) => `${name} is not set`);
@@ -40,6 +42,11 @@ export function serviceConfig(env: Environment): Result<ServiceConfig, readonly 
     wrong.push("IMPORT_LEASE_MS is no number of milliseconds from 100 to 9999999");
   for (const name of ["DATABASE_URL", "REDIS_URL", "JWKS_URL", "FILES_URL"] as const)
     if (env[name] && !URL.canParse(env[name])) wrong.push(`${name} is no URL`);
+  for (const name of ["GATEWAY_SECRET", "FILES_SECRET"] as const)
+    if (env[name] && !/^(?:[0-9a-f]{2}){32,}$/i.test(env[name]))
+      wrong.push(`${name} is not 32 bytes or more in hexadecimal`);
+  const logLevel = env["LOG_LEVEL"] ?? "info";
+  if (!logLevels.includes(logLevel)) wrong.push(`LOG_LEVEL is none of ${logLevels.join(", ")}`);
   if (env["DATA_KEY"] && Buffer.from(env["DATA_KEY"], "base64").length !== 32)
     wrong.push("DATA_KEY is not 32 bytes in base64");
   if (wrong.length > 0) return err(wrong);
@@ -54,7 +61,7 @@ export function serviceConfig(env: Environment): Result<ServiceConfig, readonly 
     dataKey: text("DATA_KEY"),
     filesUrl: text("FILES_URL"),
     filesSecret: text("FILES_SECRET"),
-    logLevel: env["LOG_LEVEL"] ?? "info",
+    logLevel,
     ...(lease && { importLeaseMs: Number(lease) }),
   });
 }

@@ -42,6 +42,10 @@ export async function startService(
     type: metrics.contentType,
     body: await metrics.metrics(),
   });
+  const stopWorking = async (): Promise<void> => {
+    await Promise.all([relay.stop(), consumer.stop()]);
+    await service.close();
+  };
   const server = await serveSubgraph({
     schema: service.subgraph.schema,
     host: config.host,
@@ -52,14 +56,16 @@ export async function startService(
     report: (accident, traceId) =>
       log.error({ err: describeError(accident), traceId }, "a request failed"),
     pages: { "/health": health, "/metrics": numbers, ...parts.pages?.(ground) },
+  }).catch(async (failure: unknown) => {
+    await stopWorking();
+    throw failure;
   });
   log.info({ url: server.url }, "ready");
   return {
     url: server.url,
     stop: async () => {
       await server.stop();
-      await Promise.all([relay.stop(), consumer.stop()]);
-      await service.close();
+      await stopWorking();
     },
   };
 }

@@ -66,6 +66,14 @@ test("defaults of arguments are applied whether the value is left out, given, or
   expect((await run(withVariable, { variables: { n: 5 } })).data).toEqual({ echo: "5" });
 });
 
+test("variables that cannot be null have their defaults too, and each operation has its own defaults", async () => {
+  const query = "query A($n: Int! = 1) { echo(n: $n) } query B($n: Int! = 2) { echo(n: $n) }";
+  expect((await run(query, { operationName: "A" })).data).toEqual({ echo: "1" });
+  expect((await run(query, { operationName: "B" })).data).toEqual({ echo: "2" });
+  const given = { operationName: "A", variables: { n: 3 } };
+  expect((await run(query, given)).data).toEqual({ echo: "3" });
+});
+
 test("defaults of nullable input fields are applied, in literals and in variables", async () => {
   done.length = 0;
   await run('mutation { paintBench(input: { colour: "red" }) { __typename } }');

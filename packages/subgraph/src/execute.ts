@@ -35,7 +35,7 @@ export function executor(schema: GraphQLSchema): Execute {
       if (errors.length > 0) return { errors };
       const compiledQuery = compileQuery(schema, document, operationName ?? undefined);
       return isCompiledQuery(compiledQuery)
-        ? { query: compiledQuery, defaults: defaultsOf(document) }
+        ? { query: compiledQuery, defaults: defaultsOf(document, operationName) }
         : compiledQuery;
     } catch (thrown) {
       if (thrown instanceof GraphQLError) return { errors: [thrown] };
@@ -53,12 +53,12 @@ export function executor(schema: GraphQLSchema): Execute {
 }
 
 /** Default values of an operation's variables: the compiled executor overlooks those of non-null variables. */
-const defaultsOf = (document: DocumentNode): Variables =>
+const defaultsOf = (document: DocumentNode, operationName: Operation["operationName"]): Variables =>
   Object.fromEntries(
     document.definitions
-      .flatMap((one) =>
-        one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : [],
-      )
+      .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+      .filter(({ name }) => !operationName || name?.value === operationName)
+      .flatMap(({ variableDefinitions }) => variableDefinitions ?? [])
       .flatMap(({ variable, defaultValue }) =>
         defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
       ),

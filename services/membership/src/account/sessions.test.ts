@@ -1,6 +1,6 @@
-import { accessTokenSigner, accessTokenVerifier } from "@union/identity";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
+import { actorOfToken } from "../testing/actor-of-token.js";
 import { aBrowser } from "../testing/browser.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion, rightPassword } from "../testing/union.js";
@@ -22,10 +22,7 @@ const anAccount = async () => {
   const login = `u-${union.unionId}`;
   return { union, login, accountId: await union.opensAccount(login) };
 };
-const whoIs = (token: string | undefined) =>
-  accessTokenVerifier(accessTokenSigner(testSecrets.signingKey).jwks(), {
-    clock: () => now,
-  }).verify(token ?? "");
+const whoIs = (token: string | undefined) => actorOfToken(token, () => now);
 const audited = async (unionId: string) =>
   (
     await service.ground.db.query<{ outcome: string }[]>(

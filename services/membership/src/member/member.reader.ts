@@ -47,6 +47,15 @@ const select = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.ethnic_group AS et
   p.cadre_rank AS rank, p.title, p.employment_type AS employmentType, p.valid_from AS postFrom,
   f.status, f.effective_on AS statusSince, f.kind AS statusBecause, m.version`;
 
+/**
+ * Each order is the order of an index, so that a page reads its own rows and no others. Staff numbers are unique within a
+ * union; with the id behind them MariaDB would sort everybody first.
+ */
+const orders: Record<MemberSort, List["order"]> = {
+  STAFF_NO: [{ by: "m.staff_no" }],
+  NAME: [{ by: "m.pinyin" }, { by: "m.id" }],
+};
+
 /** People with the post and the membership status they had on a day: one statement a page. */
 export class MemberReader {
   constructor(private readonly sql: Sql) {}
@@ -58,9 +67,8 @@ export class MemberReader {
     sort: MemberSort,
     page: PageRequest,
   ): Promise<Page<MemberRow>> {
-    const by = sort === "NAME" ? "m.pinyin" : "m.staff_no";
-    const order = [{ by }, { by: "m.id" }];
-    return readPage<MemberRow>(this.sql, { ...people(scope, on, filter), select, order }, page);
+    const list = { ...people(scope, on, filter), select, order: orders[sort] };
+    return readPage<MemberRow>(this.sql, list, page);
   }
 
   count(scope: Scope, on: LocalDate, filter: MemberFilter): Promise<number> {

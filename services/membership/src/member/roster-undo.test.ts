@@ -1,6 +1,7 @@
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { recordsLinked } from "../reactions/records-linked.js";
 import { membership } from "../service.js";
+import { citizenNumber } from "../testing/citizen-number.js";
 import { aNurse, notEnrolled } from "../testing/roster-row.js";
 import { aUnion, type TestUnion } from "../testing/union.js";
 
@@ -119,4 +120,18 @@ test("a dry run cannot be undone, and another union's import does not exist", as
   expect(await undo(union, dry.id)).toMatchObject({ code: "IMPORT_NOT_UNDOABLE" });
   const real = await union.imports(union.chair, [aNurse("本部院区")]);
   expect(await undo(other, real.id)).toMatchObject({ code: "IMPORT_UNKNOWN" });
+});
+
+test("a correction is not undone once what it replaced cannot come back: a fact recorded since, or the number given to another", async () => {
+  const union = await aUnion(service, "本部院区");
+  const [left, renumbered] = [aNurse("本部院区"), aNurse("本部院区")];
+  const [id] = await union.employs(left, renumbered);
+  const correct = (row: object) =>
+    union.imports(union.chair, [row as typeof left], { corrections: "APPLY" });
+  const enrolment = await correct({ ...left, 入会日期: "2018-01-01" });
+  await union.records(id!, "WITHDRAWN", "2020-01-01");
+  expect(await undo(union, enrolment.id)).toEqual(builtOn);
+  const number = await correct({ ...renumbered, 证件号码: citizenNumber(990, "19700101") });
+  await union.employs(aNurse("本部院区", { 证件号码: renumbered["证件号码"]! }));
+  expect(await undo(union, number.id)).toEqual(builtOn);
 });

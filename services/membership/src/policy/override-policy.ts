@@ -1,4 +1,4 @@
-import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import type { Outbox } from "@union/persistence";
 import { findPolicyKey, type PolicyRefusal, parsePolicyValue } from "@union/policy";
 import type { OrganisationRepository } from "../organisation/index.js";
@@ -33,7 +33,7 @@ type Needs = {
 };
 const longestSource = 200;
 
-/** Decides on a policy key from a day on, for one campus or the whole union. Events before that day keep the value they had. */
+/** Decides on a policy key from a day on, for one campus or the whole union within the actor's reach. Events before that day keep the value they had. */
 export const overridePolicy =
   ({ policies, organisation, outbox }: Needs) =>
   async (
@@ -48,6 +48,8 @@ export const overridePolicy =
     if (!value.ok) return value;
     const source = input.source.trim();
     if (source === "" || source.length > longestSource) return err({ kind: "PolicySourceMissing" });
+    const scope = scopeOf(actor, "policy.write");
+    if (!scope || !covers(scope, campusId)) return err({ kind: "PolicyCampusUnknown" });
     if (campusId !== null && !(await organisation.hasNode(actor, "campus", [campusId])))
       return err({ kind: "PolicyCampusUnknown" });
     if (await policies.isDecided(unionId, key, campusId, effectiveFrom))

@@ -9,8 +9,8 @@ export const policyRefusals: RefusalTexts<OverrideRefusal> = {
     en: "There is no such policy key; choose one from the catalogue.",
   }),
   PolicyCampusUnknown: () => ({
-    zh: "没有这个院区,请重新选择。",
-    en: "There is no such campus; choose again.",
+    zh: "没有这个院区,或所选范围不在您的权限内,请重新选择。",
+    en: "There is no such campus, or your rights do not reach so far; choose again.",
   }),
   PolicySourceMissing: () => ({
     zh: "请写明依据(文件名、条款或会议决定),1 至 200 字。",

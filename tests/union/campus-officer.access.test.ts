@@ -272,6 +272,7 @@ test.each(words)(
     expect(await officer.ask(undo, { id })).toEqual({ undone: { code: "IMPORT_UNKNOWN" } });
     const file = word === "membership" ? "infra/demo/roster.xlsx" : "infra/demo/yearbook.xlsx";
     const mine = await importWorkbook(officer, service, await officer.uploaded(file));
+    expect(mine.every(({ state, accepted }) => state === "DONE" && accepted === 0)).toBe(true);
     const after = await officer.ask<Found>(list);
     expect(after.found.edges.map(({ node }) => node.id)).toEqual(mine.map((done) => done.id));
   },

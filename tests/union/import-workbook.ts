@@ -12,12 +12,16 @@ export type Imported = {
   readonly problem: string | null;
 };
 
-/** Waits until a condition holds; fails loudly after a minute. */
-export async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
+/** Waits until a condition holds, looking every so many milliseconds; fails loudly after a minute. */
+export async function until(
+  what: string,
+  isTrue: () => Promise<boolean>,
+  everyMs = 50,
+): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await isTrue())) {
     if (Date.now() > deadline) throw new Error(`${what} did not happen within a minute`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
 

@@ -145,6 +145,18 @@ test.each<Who>(["nobody", "member", "leader", "officer.east"])(
   },
 );
 
+test("what the walk asks for is there: whoever sees the whole union gets it by the same operations", async () => {
+  const names = ["Query.member", "Query.visit", "Query.proposal", "Query.departments"];
+  for (const one of fields.filter(({ name }) => names.includes(name))) {
+    const { data } = await ask("chair", one);
+    const text = JSON.stringify(data);
+    expect([one.name, Object.values(other).some((id) => text.includes(id))]).toEqual([
+      one.name,
+      true,
+    ]);
+  }
+});
+
 test.each<Who>(["nobody", ...accounts])(
   "%s is let in by the root fields that the table says, and refused by all others",
   async (who) => {

@@ -43,17 +43,20 @@ export type WholeUnion = {
   as(actor: Actor | null): Caller;
   signIn(login: string): Promise<Caller>;
   stopService(name: string): Promise<void>;
+  /** Starts a service again where it was. */
+  startService(name: string): Promise<void>;
   stop(): Promise<void>;
 };
 
 export async function startWholeUnion(name: string): Promise<WholeUnion> {
   const folder = await mkdtemp(join(tmpdir(), "whole-union-"));
-  const membershipPort = await freePort();
+  const ports = new Map<string, number>();
+  for (const parts of services) ports.set(parts.name, await freePort());
   const common = {
     host: "127.0.0.1",
     redisUrl: process.env["REDIS_URL"] ?? "",
     gatewaySecret: testSecrets.gatewaySecret,
-    jwksUrl: `http://127.0.0.1:${membershipPort}/jwks.json`,
+    jwksUrl: `http://127.0.0.1:${ports.get("membership")}/jwks.json`,
     dataKey: testSecrets.dataKey,
     filesUrl: pathToFileURL(join(folder, "files")).toString(),
     filesSecret: testSecrets.filesSecret,
@@ -63,8 +66,11 @@ export async function startWholeUnion(name: string): Promise<WholeUnion> {
   const running = new Map<string, RunningService>();
   const databaseUrl = (service: string) => testDatabase(`${name}_${service}`);
   const open = async (parts: ServiceParts): Promise<void> => {
-    const port = parts.name === "membership" ? membershipPort : 0;
-    const config: ServiceConfig = { ...common, port, databaseUrl: await databaseUrl(parts.name) };
+    const config: ServiceConfig = {
+      ...common,
+      port: ports.get(parts.name)!,
+      databaseUrl: await databaseUrl(parts.name),
+    };
     running.set(parts.name, await startService(parts, config));
   };
   for (const parts of services) await open(parts);
@@ -114,6 +120,7 @@ export async function startWholeUnion(name: string): Promise<WholeUnion> {
       await running.get(service)?.stop();
       running.delete(service);
     },
+    startService: (service) => open(services.find((one) => one.name === service)!),
     stop: async () => {
       await gateway.stop();
       for (const service of running.values()) await service.stop();

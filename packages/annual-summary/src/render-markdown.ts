@@ -25,11 +25,11 @@ export function renderMarkdown(summary: AnnualSummary): string {
     .flatMap((code) => findFigure(summary, code) ?? [])
     .filter(({ value }) => value !== null);
   const lines = [
-    `# ${unit} ${year} 年度工作总结`,
+    `# ${unit} ${year} 年度工作总结`.replace(/ +/g, " "),
     "",
     "## 一、概述",
     "",
-    `${year} 年,${unit}:${first.map(phrase).join(",")}。`,
+    first.length === 0 ? missing : `${year} 年,${unit}:${first.map(phrase).join(",")}。`,
     "",
   ];
   sections.forEach(({ title, figures }, n) => {

@@ -98,6 +98,10 @@ async function answer(
     traceId,
     idempotencyKey: request.headers["idempotency-key"]?.toString() ?? null,
   };
+  if (base.idempotencyKey !== null && !/^[\x21-\x7e]{1,80}$/.test(base.idempotencyKey))
+    return send(response, 200, {
+      errors: [{ ...keyUnfit(base), extensions: { code: "BAD_USER_INPUT" } }],
+    });
   const result = await execute(operation, options.contextFor(base, { request, response }));
   const errors = result.errors?.map((error) =>
     publicError(error, base, (accident) => options.report(accident, traceId)),
@@ -107,6 +111,13 @@ async function answer(
     ...(errors && { errors }),
   });
 }
+
+const keyUnfit = ({ locale }: RequestContext) => ({
+  message:
+    locale === "en"
+      ? "An Idempotency-Key has 1 to 80 letters, digits or signs without blanks."
+      : "Idempotency-Key 应为 1 至 80 个字母、数字或符号,不含空格。",
+});
 
 const unsigned = {
   errors: [{ message: "only the gateway may ask here", extensions: { code: "UNAUTHENTICATED" } }],

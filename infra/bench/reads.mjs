@@ -66,7 +66,8 @@ async function walksOf({ sql }, union) {
           query,
           variables: { ...variables(connection), after },
         });
-        after = /"endCursor":"([^"]+)"/.exec(text)?.[1] ?? start(connection);
+        const goesOn = text.includes('"hasNextPage":true');
+        after = goesOn ? /"endCursor":"([^"]+)"/.exec(text)[1] : start(connection);
       }
     };
   return {

@@ -4,6 +4,9 @@ import { paths } from "./paths.mjs";
 const patience = 60_000;
 const answersWithin = 2_000;
 
+/** Left to itself V8 lets a busy program grow to three times what it holds; this costs a twentieth more of its time. */
+const boundedGarbage = "--heap-growing-percent=60";
+
 const isHealthy = async (port) => {
   try {
     const signal = AbortSignal.timeout(answersWithin);
@@ -21,7 +24,7 @@ const isHealthy = async (port) => {
 export const programPlan = ({ name, program, port, env }) => ({
   name,
   command: process.execPath,
-  args: ["--enable-source-maps", join(paths.root, program)],
+  args: ["--enable-source-maps", boundedGarbage, join(paths.root, program)],
   logFile: join(paths.logs, `${name}.log`),
   env: { ...env, PORT: String(port) },
   isReady: () => isHealthy(port),

@@ -90,6 +90,14 @@ export const failedImports: readonly (readonly [what: string, file: Buffer, code
     "HEADER_MISSING",
   ],
   [
+    "a workbook whose damage stands behind 1,500 rows",
+    changed(
+      (part) => ({ ...part, claimedSize: 10 }),
+      everySheet((titles) => sheetRows(Array.from({ length: 1_500 }, () => titles))),
+    ),
+    "DAMAGED_WORKBOOK",
+  ],
+  [
     "a sheet that ends within a cell",
     changed(({ content, ...part }) => ({ ...part, content: content.slice(0, -60) })),
     "DAMAGED_WORKBOOK",

@@ -10,6 +10,7 @@ import { type CampusThings, campusThings } from "./campus-things.js";
 import { addDemoPeople } from "./demo-people.js";
 import { loadDemoYear } from "./demo-year.js";
 import { exportedRows } from "./exported-rows.js";
+import { type Figure, figuresOf, figuresQuery, figureSections as sections } from "./figures-of.js";
 import { importWorkbook } from "./import-workbook.js";
 import { startWholeUnion, type WholeUnion } from "./whole-union.js";
 
@@ -157,27 +158,6 @@ test("a seconder from the other campus keeps his place in the list without a wor
       });
 });
 
-type Figure = {
-  readonly code: string;
-  readonly value: number | null;
-  readonly rows: number;
-  readonly byCampus: { campusId: string; value: number }[] | null;
-};
-const sections = [
-  "membershipFigures",
-  "democraticFigures",
-  "welfareFigures",
-  "activityFigures",
-] as const;
-const figures = (rest = "") =>
-  `query($campusId: ID) { unionOrg { ${sections.map((one) => `${one}(year: 2025, campusId: $campusId) { code value rows byCampus { campusId value } ${rest} }`).join(" ")} } }`;
-const figuresOf = async (caller: Caller, campusId: string | null): Promise<readonly Figure[]> => {
-  const { unionOrg } = await caller.ask<{ unionOrg: Record<string, Figure[]> }>(figures(), {
-    campusId,
-  });
-  return sections.flatMap((section) => unionOrg[section]!);
-};
-
 test("his figures are those of his campus: the expected ones, and the chair's column of it", async () => {
   const his = await figuresOf(officer, null);
   const values = new Map(his.map(({ code, value }) => [code, value]));
@@ -221,7 +201,7 @@ test("the records behind his figures are his campus's, as many as the figure say
     records: { totalCount: number; edges: { node: { campusId: string | null } }[] };
   };
   const { unionOrg } = await officer.ask<{ unionOrg: Record<string, Opened[]> }>(
-    figures(records),
+    figuresQuery(records),
     {},
   );
   const opened = sections.flatMap((section) => unionOrg[section]!);

@@ -14,14 +14,18 @@ export function findLocalDate(text: string): LocalDate | null {
 
 /** The date of year, month (1–12) and day, or null when there is no such day between 1850 and 9999. */
 export function localDateOf(year: number, month: number, day: number): LocalDate | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    year >= 1850 &&
-    year <= 9999 &&
-    at.getUTCFullYear() === year &&
-    at.getUTCMonth() === month - 1 &&
-    at.getUTCDate() === day;
-  return exists ? (at.toISOString().slice(0, 10) as LocalDate) : null;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
+  const isInRange = year >= 1850 && year <= 9999 && month >= 1 && month <= 12;
+  const exists = isWhole && isInRange && day >= 1 && day <= daysIn(year, month);
+  return exists ? (`${year}-${two(month)}-${two(day)}` as LocalDate) : null;
+}
+
+const two = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The date the text writes; throws where there is none. For values that were checked before. */

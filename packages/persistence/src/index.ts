@@ -1,5 +1,6 @@
 export { type AuditEntry, audit } from "./audit.js";
 export { bulkInsert } from "./bulk-insert.js";
+export { columnTypes } from "./column-types.js";
 export {
   type ChangedMeanwhile,
   type Command,

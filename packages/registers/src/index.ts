@@ -19,6 +19,7 @@ export { personName } from "./columns/person-name.js";
 export { staffNumber } from "./columns/staff-number.js";
 export { text } from "./columns/text.js";
 export { yesNo } from "./columns/yes-no.js";
+export { enterRow } from "./importing/enter-row.js";
 export {
   type ExportFormat,
   type ExportRequest,
@@ -41,12 +42,14 @@ export {
   type LandingSite,
   type Resolved,
 } from "./importing/landing.js";
+export { personUnknown } from "./importing/person-unknown.js";
 export {
   type NotAllowed,
   type RequestImportInput,
   requestImport,
 } from "./importing/request-import.js";
 export { type ImportRunner, startImports } from "./importing/start-imports.js";
+export { tellLinks } from "./importing/tell-links.js";
 export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/undo-import.js";
 export { canonical } from "./register/canonical.js";
 export { defineRegister } from "./register/define-register.js";
@@ -70,6 +73,3 @@ export type { WorkbookProblem } from "./workbook/workbook-problem.js";
 export { workbookProblemTexts } from "./workbook/workbook-problem-texts.js";
 export { writeRegister } from "./writing/write-register.js";
 export { writeTemplate } from "./writing/write-template.js";
-export { enterRow } from "./importing/enter-row.js";
-export { personUnknown } from "./importing/person-unknown.js";
-export { tellLinks } from "./importing/tell-links.js";

@@ -78,7 +78,8 @@ test("a payload that breaks its promise fails at once and names no value", async
   const consumer = startConsumer({ ...house, log: silent, queue: "membership", handlers });
   stops.push(() => consumer.stop());
   await house.tell([newId()]);
-  await house.tell(["9900011990010112X5"]);
+  const broken = "9900011990010112X5";
+  await house.tellUnchecked({ unionId: broken, service: "welfare", memberIds: [newId()] });
   await eventually(async () => (await membership()).failed === 1);
   await eventually(isQuiet);
   expect(await house.effects()).toHaveLength(1);

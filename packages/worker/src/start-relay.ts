@@ -58,7 +58,8 @@ export function startRelay(options: RelayOptions): Relay {
         failures = 0;
         quiet = moved === 0 ? quiet + 1 : 0;
         told.inc(moved);
-        if (moved === 0) await pause.for(backOff(quiet, idle.first, idle.most));
+        // What is committed meanwhile goes together: telling one event costs nearly as much as telling a hundred.
+        if (moved < batch) await pause.for(backOff(quiet, idle.first, idle.most));
       } catch (failure) {
         failures += 1;
         log.warn({ err: describeError(failure), failures }, "events wait in the outbox");

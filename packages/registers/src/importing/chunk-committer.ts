@@ -4,6 +4,7 @@ import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
 import { decideChunk } from "./decide-chunk.js";
 import type { FileMemory } from "./file-memory.js";
+import type { IdentifiedRow } from "./identify-rows.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
 import { ImportQueue } from "./import-queue.js";
@@ -12,7 +13,7 @@ import type { AnyLanding, LandingSite } from "./landing.js";
 import { LeaseLost } from "./lease-lost.js";
 import { RowLedger } from "./row-ledger.js";
 
-type Row = RowOfColumns<Columns>;
+type Row = IdentifiedRow<RowOfColumns<Columns>>;
 
 const siteOn = (tx: Tx, one: ClaimedImport, needs: ImportNeeds): LandingSite => ({
   tx,
@@ -32,8 +33,7 @@ export function chunkCommitter(
     const seen = memory.branch();
     const site = siteOn(tx, one, needs);
     const ledger = new RowLedger(tx, one.unionId, one.register);
-    const hashOf = (row: string) => needs.keys.blindIndex(one.unionId, one.register, row);
-    const question = { landing, site, ledger, memory: seen, corrections: one.corrections, hashOf };
+    const question = { landing, site, ledger, memory: seen, corrections: one.corrections };
     const decision = await decideChunk(question, reads);
     const { total, refused, unchanged, fresh, changed } = decision;
     if (!one.dryRun) await landChunk(landing, site, ledger, needs.keys, one, decision);

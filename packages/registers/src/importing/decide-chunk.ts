@@ -1,20 +1,14 @@
 import type { Result } from "@union/kernel";
 import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns, RowProblem } from "../register/register.js";
-import { rowNumber } from "../register/row-number.js";
-import { comparedRow } from "./compared-row.js";
 import type { FileMemory } from "./file-memory.js";
+import type { IdentifiedRow } from "./identify-rows.js";
 import { numberTooLong, standsOutOfReach, standsWithOtherValues } from "./import-problems.js";
 import type { CorrectionChoice } from "./import-state.js";
 import type { Landing, LandingSite, Resolved } from "./landing.js";
 import { type LedgerEntry, longestNumber, type RowLedger } from "./row-ledger.js";
 
-type Candidate<Row> = {
-  readonly rowNo: number;
-  readonly number: string;
-  readonly hash: Buffer;
-  readonly row: Row;
-};
+type Candidate<Row> = IdentifiedRow<Row> & { readonly rowNo: number };
 type Admitted<Row, Found> = Candidate<Row> & Resolved<Row, Found>;
 type Changed<Row, Found> = Admitted<Row, Found> & {
   readonly entry: LedgerEntry;
@@ -37,7 +31,6 @@ type Question<C extends Columns, Found> = {
   readonly ledger: RowLedger;
   readonly memory: FileMemory<C>;
   readonly corrections: CorrectionChoice;
-  readonly hashOf: (comparedRow: string) => Buffer;
 };
 
 /**
@@ -45,21 +38,16 @@ type Question<C extends Columns, Found> = {
  * knowledge; a verdict does not depend on where chunks begin. Remembers what came in, and writes nothing.
  */
 export async function decideChunk<C extends Columns, Found>(
-  { landing, site, ledger, memory, corrections, hashOf }: Question<C, Found>,
-  reads: readonly ReadRow<RowOfColumns<C>>[],
+  { landing, site, ledger, memory, corrections }: Question<C, Found>,
+  reads: readonly ReadRow<IdentifiedRow<RowOfColumns<C>>>[],
 ): Promise<Decision<RowOfColumns<C>, Found>> {
   type Row = RowOfColumns<C>;
   const { register } = landing;
   const refused: { rowNo: number; problems: readonly RowProblem[] }[] = [];
   const candidates: Candidate<Row>[] = [];
   for (const { rowNo, outcome } of reads) {
-    if (!outcome.ok) {
-      refused.push({ rowNo, problems: outcome.error });
-      continue;
-    }
-    const row = outcome.value;
-    const hash = hashOf(comparedRow(landing, row));
-    candidates.push({ rowNo, number: rowNumber(register, row), hash, row });
+    if (outcome.ok) candidates.push({ rowNo, ...outcome.value });
+    else refused.push({ rowNo, problems: outcome.error });
   }
   const known = await ledger.find(candidates.map(({ number }) => number));
   const resolved = await landing.resolve(

@@ -29,6 +29,14 @@ const failAt = (no: string, times = 1): void => {
 };
 const numbersOf = async (actor: ReturnType<typeof officer>): Promise<string[]> =>
   (await house.standing(actor)).gifts.map(({ no }: { no: string }) => no);
+/** Runs an import in chunks of two, again and again without its rests, until it has come to a state. */
+async function runUntil(id: string, state: string): Promise<void> {
+  for (let n = 0; n < 30 && (await house.outcome(id)).state !== state; n++) {
+    await house.runNext(2);
+    await house.lapse(id);
+  }
+  expect((await house.outcome(id)).state).toBe(state);
+}
 const claim = () => new ImportQueue(house.db.manager).claim();
 
 /** Repeats and shared values on both sides of the place where the runner dies. */
@@ -81,10 +89,7 @@ test("an accident is tried again from the checkpoint, and getting further counts
     accidents += 1;
     if (accidents % 4 !== 0) throw new Error("the connection was lost");
   };
-  while ((await house.outcome(id)).state !== "DONE") {
-    await house.runNext(2);
-    await house.lapse(id);
-  }
+  await runUntil(id, "DONE");
   expect(accidents).toBeGreaterThan(9);
   expect(await house.outcome(id)).toMatchObject({ total: 6, accepted: 6 });
   expect(await numbersOf(actor)).toEqual(["G1", "G2", "G3", "G4", "G5", "G6"]);
@@ -100,10 +105,7 @@ test("an import is given up when four attempts in a row get no further; it keeps
     attempts += 1;
     throw new Error("always");
   };
-  while ((await house.outcome(id)).state !== "FAILED") {
-    await house.runNext(2);
-    await house.lapse(id);
-  }
+  await runUntil(id, "FAILED");
   // The run that got as far as G2, and four more that got no further.
   expect(attempts).toBe(5);
   const outcome = await house.outcome(id);

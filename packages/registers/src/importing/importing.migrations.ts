@@ -1,8 +1,12 @@
-import { defineMigration, type MigrationClass } from "@union/persistence";
+import { columnTypes, defineMigration, type MigrationClass } from "@union/persistence";
 
-const id = "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL";
-const word = (length: number) =>
-  `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin NOT NULL`;
+const { id, word } = columnTypes;
+
+/**
+ * The database itself lets only one import of a register run at a time. RTRIM, because a stored expression may not depend on
+ * how a CHAR is padded.
+ */
+const busyWith = "IF(state = 'RUNNING', CONCAT(RTRIM(union_id), '/', register), NULL)";
 
 /** The tables of a service that has registers: imports, which row came from which, what was refused, what was corrected. */
 export const importingMigrations: readonly MigrationClass[] = [
@@ -14,10 +18,11 @@ export const importingMigrations: readonly MigrationClass[] = [
       done_row INT NOT NULL DEFAULT 0, total_rows INT NOT NULL DEFAULT 0, accepted INT NOT NULL DEFAULT 0, unchanged_rows INT NOT NULL DEFAULT 0,
       refused INT NOT NULL DEFAULT 0, corrected INT NOT NULL DEFAULT 0, problem JSON NULL, lease CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
       lease_until DATETIME(3) NULL, attempts INT NOT NULL DEFAULT 0,
-      PRIMARY KEY (position), UNIQUE KEY import_id (id), KEY by_union (union_id, position), KEY by_state (state, lease_until)
+      busy_with VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin AS (${busyWith}) STORED,
+      PRIMARY KEY (position), UNIQUE KEY import_id (id), UNIQUE KEY one_at_a_time (busy_with), KEY by_union (union_id, position), KEY by_state (state, lease_until)
     )`,
     `CREATE TABLE register_row (
-      union_id ${id}, register ${word(60)}, number VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+      union_id ${id}, register ${word(60)}, number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
       subject_id ${id}, row_hash BINARY(32) NOT NULL, import_id ${id}, row_no INT NOT NULL,
       PRIMARY KEY (union_id, register, number), KEY by_import (import_id, row_no)
     )`,
@@ -27,19 +32,9 @@ export const importingMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (import_id, row_no, seq)
     )`,
     `CREATE TABLE register_correction (
-      import_id ${id}, number VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, subject_id ${id},
+      import_id ${id}, number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, subject_id ${id},
       before_row LONGBLOB NOT NULL, before_hash BINARY(32) NOT NULL, before_import_id ${id}, before_row_no INT NOT NULL,
       PRIMARY KEY (import_id, number)
     )`,
-  ]),
-  defineMigration("20261122T0911-widen-register-number", [
-    "ALTER TABLE register_row MODIFY number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL",
-    "ALTER TABLE register_correction MODIFY number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL",
-  ]),
-  // The database itself lets only one import of a register run at a time. RTRIM: a CHAR is not told otherwise from its padding.
-  defineMigration("20261122T0912-run-one-import-of-a-register", [
-    `ALTER TABLE register_import
-      ADD busy_with VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin AS (IF(state = 'RUNNING', CONCAT(RTRIM(union_id), '/', register), NULL)) STORED,
-      ADD UNIQUE KEY one_at_a_time (busy_with)`,
   ]),
 ];

@@ -3,7 +3,6 @@ import { headerProblemTexts } from "../register/header-problem.js";
 import { problemCode } from "../register/problem-code.js";
 import { type ReadRow, readRegister } from "../register/read-register.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
-import { rowNumber } from "../register/row-number.js";
 import { sentenceOf } from "../register/sentence-of.js";
 import { openWorkbook } from "../workbook/open-workbook.js";
 import { UnreadableWorkbook } from "../workbook/unreadable-workbook.js";
@@ -11,8 +10,8 @@ import type { Workbook } from "../workbook/workbook.js";
 import { workbookProblemTexts } from "../workbook/workbook-problem-texts.js";
 import { chunkCommitter, importFinisher } from "./chunk-committer.js";
 import { chunksOf } from "./chunks-of.js";
-import { comparedRow } from "./compared-row.js";
 import { FileMemory } from "./file-memory.js";
+import { type IdentifiedRow, identifyRows } from "./identify-rows.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
 import { ImportPaused } from "./import-paused.js";
@@ -76,10 +75,11 @@ async function landRows(
 ): Promise<void> {
   const memory = new FileMemory<Columns>(landing.register, landing.unique);
   const commit = chunkCommitter(needs, landing, one, memory);
-  const recall = await recaller(needs, landing, one, memory);
+  const identified = identifyRows(landing, needs.keys, one.unionId, rows);
+  const recall = await recaller(needs, one, memory);
   let writing: Promise<void> | null = null;
   try {
-    for await (const chunk of chunksOf(rows, needs.chunkRows ?? 1_000)) {
+    for await (const chunk of chunksOf(identified, needs.chunkRows ?? 1_000)) {
       await writing;
       if (writing && isStopping()) throw new ImportPaused();
       for (const read of chunk) if (read.rowNo <= one.doneRow) recall(read);
@@ -96,21 +96,14 @@ async function landRows(
 }
 
 /** Rows that an earlier run of this import let in count for the rows after them. */
-async function recaller(
-  needs: ImportNeeds,
-  landing: AnyLanding,
-  one: ClaimedImport,
-  memory: FileMemory<Columns>,
-) {
+async function recaller(needs: ImportNeeds, one: ClaimedImport, memory: FileMemory<Columns>) {
   const refused =
     one.doneRow > 0
       ? await new ImportRepository(needs.db.manager).refusedRows(one.id)
       : new Set<number>();
-  return ({ rowNo, outcome }: ReadRow<Row>): void => {
+  return ({ rowNo, outcome }: ReadRow<IdentifiedRow<Row>>): void => {
     if (!outcome.ok || refused.has(rowNo)) return;
-    const row = outcome.value;
-    const number = rowNumber(landing.register, row);
-    const hash = needs.keys.blindIndex(one.unionId, one.register, comparedRow(landing, row));
+    const { row, number, hash } = outcome.value;
     if (memory.check(number, hash, row) === null) memory.remember(rowNo, number, hash, row);
   };
 }

@@ -1,10 +1,4 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { type KnownEntity, knownEntity } from "@union/subgraph";
 
-@Directive('@key(fields: "id")')
-@ObjectType("UnionOrg", {
-  description: "An organisation of the union (工会组织); membership knows it.",
-})
-export class UnionOrgType {
-  @Field(() => ID, { description: "Its id." }) id!: string;
-  static of = (id: string): UnionOrgType => Object.assign(new UnionOrgType(), { id });
-}
+export const UnionOrgType = knownEntity("UnionOrg", { isExtended: true });
+export type UnionOrgType = KnownEntity;

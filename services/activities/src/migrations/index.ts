@@ -1,16 +1,13 @@
-import { defineMigration, type MigrationClass } from "@union/persistence";
+import { columnTypes, defineMigration, type MigrationClass } from "@union/persistence";
 
-const id = "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin";
-const number = "no VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL";
-const word = (length: number) =>
-  `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin NOT NULL`;
+const { id, number, optionalId, word } = columnTypes;
 
 /** The tables that activities owns, in the order they came. */
 export const activitiesMigrations: readonly MigrationClass[] = [
   // A campus is null where the activity belongs to the whole union, so it cannot stand in the primary key.
   defineMigration("20261122T1500-create-activity", [
     `CREATE TABLE activity (
-      union_id ${id} NOT NULL, campus_id ${id} NULL, id ${id} NOT NULL, ${number}, name VARCHAR(200) NOT NULL,
+      union_id ${id}, campus_id ${optionalId}, id ${id}, no ${number}, name VARCHAR(200) NOT NULL,
       category VARCHAR(40) NOT NULL, festival VARCHAR(40) NULL, organiser VARCHAR(100) NOT NULL, hosting ${word(10)},
       started_on DATE NOT NULL, ended_on DATE NOT NULL, place VARCHAR(100) NULL, participant_times INT UNSIGNED NOT NULL,
       participants INT UNSIGNED NULL, results VARCHAR(500) NULL, status ${word(20)}, version INT NOT NULL,

@@ -1,9 +1,6 @@
-import { defineMigration, type MigrationClass } from "@union/persistence";
+import { columnTypes, defineMigration, type MigrationClass } from "@union/persistence";
 
-const id = "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL";
-const optionalId = "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL";
-const word = (length: number) =>
-  `VARCHAR(${length}) CHARACTER SET ascii COLLATE ascii_bin NOT NULL`;
+const { id, optionalId, word } = columnTypes;
 
 /** The tables that membership owns, in the order they came. */
 export const membershipMigrations: readonly MigrationClass[] = [
@@ -42,7 +39,7 @@ export const membershipMigrations: readonly MigrationClass[] = [
     )`,
     `CREATE TABLE membership_fact (
       union_id ${id}, member_id ${id}, kind ${word(24)}, status ${word(24)}, effective_on DATE NOT NULL, until_on DATE NOT NULL,
-      reason VARCHAR(200) NULL, document VARCHAR(100) NULL, decided_by VARCHAR(60) NULL, recorded_at DATETIME(3) NOT NULL,
+      reason VARCHAR(200) NULL, document VARCHAR(100) NULL, decided_by VARCHAR(60) NULL, recorded_by ${optionalId}, recorded_at DATETIME(3) NOT NULL,
       PRIMARY KEY (union_id, member_id, effective_on), KEY by_status (union_id, status, effective_on, until_on),
       KEY by_kind (union_id, kind, effective_on)
     )`,
@@ -78,8 +75,5 @@ export const membershipMigrations: readonly MigrationClass[] = [
       source VARCHAR(200) NOT NULL, version INT NOT NULL,
       PRIMARY KEY (id), KEY by_key (union_id, policy_key, effective_from)
     )`,
-  ]),
-  defineMigration("20261122T1004-tell-recorded-facts", [
-    `ALTER TABLE membership_fact ADD COLUMN recorded_by ${optionalId} AFTER decided_by`,
   ]),
 ];

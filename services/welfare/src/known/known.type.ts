@@ -1,24 +1,10 @@
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { type KnownEntity, knownEntity } from "@union/subgraph";
 
-@Directive('@key(fields: "id")')
-@ObjectType("UnionOrg", {
-  description: "An organisation of the union (工会组织); membership knows it.",
-})
-export class UnionOrgType {
-  @Field(() => ID, { description: "Its id." }) id!: string;
-  static of = (id: string): UnionOrgType => Object.assign(new UnionOrgType(), { id });
-}
+export const UnionOrgType = knownEntity("UnionOrg", { isExtended: true });
+export type UnionOrgType = KnownEntity;
 
-@Directive('@key(fields: "id")')
-@ObjectType("Member", { description: "A person of the staff (职工); membership knows it." })
-export class MemberType {
-  @Field(() => ID, { description: "The person's id." }) id!: string;
-  static of = (id: string): MemberType => Object.assign(new MemberType(), { id });
-}
+export const MemberType = knownEntity("Member", { isExtended: true });
+export type MemberType = KnownEntity;
 
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType("Campus", { description: "A campus of the hospital (院区); membership knows it." })
-export class CampusType {
-  @Field(() => ID, { description: "Its id." }) id!: string;
-  static of = (id: string): CampusType => Object.assign(new CampusType(), { id });
-}
+export const CampusType = knownEntity("Campus");
+export type CampusType = KnownEntity;

@@ -99,6 +99,22 @@ describe.each(house)("while %s is down", (service, name, fields, section) => {
   });
 });
 
+test("while membership is down, visits and proposals stand without the names that it alone knows", async () => {
+  await union.stopService("membership");
+  const { data, errors } = await chair.try(`{
+    visits(first: 1) { edges { node { cashFen campus { name } member { name } } } }
+    proposals(first: 1) { edges { node { title campus { name } proposer { name } } } } }`);
+  expect(data).toEqual({
+    visits: { edges: [{ node: { cashFen: expect.any(Number), campus: null, member: null } }] },
+    proposals: { edges: [{ node: { title: expect.any(String), campus: null, proposer: null } }] },
+  });
+  expect(errors.length).toBeGreaterThan(0);
+  for (const { extensions } of errors)
+    expect(extensions).toMatchObject({ code: "SERVICE_UNAVAILABLE", service: "membership" });
+  await union.startService("membership");
+  await until("membership answering again", isWhole);
+});
+
 const figuresOf = (key: (typeof house)[number][3]) => year.unionOrg![key]!;
 
 test("nobody can sign in while membership is down, and is told so; who is signed in goes on", async () => {

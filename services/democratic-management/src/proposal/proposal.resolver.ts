@@ -60,7 +60,10 @@ export class ProposalResolver {
     return (await loaders.seconders.load(id)).map(MemberType.of);
   }
 
-  @FieldResolver(() => CampusType, { description: "The campus the proposal counts for (院区)." })
+  @FieldResolver(() => CampusType, {
+    nullable: true,
+    description: "The campus the proposal counts for (院区); null while membership cannot name it.",
+  })
   campus(@Root() { campusId }: ProposalType): CampusType {
     return CampusType.of(campusId);
   }

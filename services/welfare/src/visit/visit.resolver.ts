@@ -68,12 +68,19 @@ export class VisitResolver {
     return (await context.loaders.visit.load(recorded.value.id)) as VisitType;
   }
 
-  @FieldResolver(() => MemberType, { description: "The person visited (被走访人)." })
+  @FieldResolver(() => MemberType, {
+    nullable: true,
+    description:
+      "The person visited (被走访人); null where the reader may not see the person, who may work on another campus by now.",
+  })
   member(@Root() { memberId }: VisitType): MemberType {
     return MemberType.of(memberId);
   }
 
-  @FieldResolver(() => CampusType, { description: "The campus the visit counts for (院区)." })
+  @FieldResolver(() => CampusType, {
+    nullable: true,
+    description: "The campus the visit counts for (院区); null while membership cannot name it.",
+  })
   campus(@Root() { campusId }: VisitType): CampusType {
     return CampusType.of(campusId);
   }

@@ -4,7 +4,7 @@ import { paths } from "./paths.mjs";
 const patience = 60_000;
 const answersWithin = 2_000;
 
-/** Left to itself V8 lets a busy program grow to three times what it holds; this costs a twentieth more of its time. */
+/** Left to itself V8 lets a busy program grow to three times what it holds; this costs an import about an eighth more of its time. */
 const boundedGarbage = "--heap-growing-percent=60";
 
 const isHealthy = async (port) => {

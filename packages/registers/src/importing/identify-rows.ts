@@ -13,7 +13,7 @@ export type IdentifiedRow<Row> = {
   readonly hash: Buffer;
 };
 
-/** Identifies rows as they are read, which is while the chunk before them is being written. */
+/** Identifies and prepares rows as they are read, which is while the chunk before them is being written. */
 export async function* identifyRows(
   landing: AnyLanding,
   keys: DataKeys,
@@ -27,6 +27,7 @@ export async function* identifyRows(
       continue;
     }
     const row = outcome.value;
+    landing.prepare?.(unionId, row);
     const hash = keys.blindIndex(unionId, register.name, comparedRow(landing, row));
     yield { rowNo, outcome: ok({ row, number: rowNumber(register, row), hash }) };
   }

@@ -23,6 +23,11 @@ export type Landing<C extends Columns, Found> = {
   readonly informative: readonly (keyof C & string)[];
   /** Fields of which no two rows of a file may share a value, besides the number. */
   readonly unique: readonly (keyof C & string)[];
+  /**
+   * Does ahead what a row will need and no database is asked for, such as encryption: rows are prepared while the chunk
+   * before them is being written.
+   */
+  prepare?(unionId: string, row: RowOfColumns<C>): void;
   /** Finds what each row needs, or says why it cannot come in; as many answers as rows. Writes nothing. */
   resolve(
     site: LandingSite,

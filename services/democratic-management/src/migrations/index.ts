@@ -12,7 +12,7 @@ export const democraticManagementMigrations: readonly MigrationClass[] = [
       assigned_on DATE NULL, due_on DATE NULL, answered_on DATE NULL, answer_class ${optionalWord(1)}, satisfaction ${optionalWord(30)},
       status ${word(30)}, version INT NOT NULL,
       PRIMARY KEY (union_id, campus_id, id), UNIQUE KEY proposal_id (id), UNIQUE KEY proposal_no (union_id, no),
-      KEY by_day (union_id, submitted_on, campus_id), KEY by_proposer (union_id, proposer_id, submitted_on)
+      KEY by_day (union_id, submitted_on, id), KEY by_proposer (union_id, proposer_id, submitted_on)
     )`,
   ]),
   defineMigration("20261122T1201-create-proposal-seconder", [

@@ -4,7 +4,7 @@ import type { Landing, LandingSite, Resolved, RowProblem } from "@union/register
 import { OrganisationReader } from "../organisation/index.js";
 import { departmentFinder } from "./department-finder.js";
 import { memberCards } from "./member-cards.js";
-import { documentIndex } from "./personal-data.js";
+import { type PreparedRow, rowPreparer } from "./prepare-row.js";
 import { readRoster } from "./roster.reader.js";
 import { type RosterRow, rosterRegister } from "./roster.register.js";
 import {
@@ -23,8 +23,8 @@ type Entry = Resolved<RosterRow, RosterFound>;
 export const rosterLanding = (
   keys: DataKeys,
 ): Landing<(typeof rosterRegister)["columns"], RosterFound> => {
-  const repositoryAt = ({ tx, scope }: LandingSite) =>
-    new RosterRepository(tx, keys, scope.unionId);
+  const prepare = rowPreparer(keys);
+  const repositoryAt = ({ tx, scope }: LandingSite) => new RosterRepository(tx, scope.unionId);
   const withDepartments = async (site: LandingSite, entries: readonly Entry[]) => {
     const departmentId = await departmentFinder(
       site,
@@ -39,13 +39,16 @@ export const rosterLanding = (
     register: rosterRegister,
     informative: [],
     unique: ["documentNo"],
+    prepare,
     async resolve(site, rows) {
       const campuses = await campusesByName(site);
       const { unionId } = site.scope;
-      const indexes = rows.map(({ documentNo }) =>
-        documentNo === null ? null : documentIndex(keys, unionId, documentNo),
+      const prepared = rows.map((row) => prepare(unionId, row));
+      const owners = await documentOwners(
+        site.tx,
+        unionId,
+        prepared.map(({ documentIndex }) => documentIndex),
       );
-      const owners = await documentOwners(site.tx, unionId, indexes);
       const standing = await findStanding(
         site.tx,
         unionId,
@@ -54,7 +57,7 @@ export const rosterLanding = (
       return rows.map(
         (row, n) =>
           standingProblem(row, site.scope, campuses, standing.get(row.staffNo)) ??
-          documentFound(row, campuses, indexes[n] ?? null, owners),
+          documentFound(row, campuses, prepared[n]!, owners),
       );
     },
     async insert(site, entries) {
@@ -137,14 +140,15 @@ function standingProblem(
 function documentFound(
   row: RosterRow,
   campuses: ReadonlyMap<string, string>,
-  index: Buffer | null,
+  prepared: PreparedRow,
   owners: ReadonlyMap<string, string>,
 ): Result<RosterFound, RowProblem> {
   const campusId = campuses.get(row.campus)!;
+  const index = prepared.documentIndex;
   const owner = index && owners.get(index.toString("base64"));
   return owner && owner !== row.staffNo
     ? err(rosterProblems.documentTaken)
-    : ok({ campusId, documentIndex: index });
+    : ok({ campusId, prepared });
 }
 
 /** People on whom something stands: records of other services, an account, a fact that was recorded, a second post. */

@@ -1,13 +1,12 @@
 import { type LocalDate, openEnd } from "@union/kernel";
 import { batchSize, type MemberCard } from "@union/messages";
-import { bulkInsert, type DataKeys, newId, type Sql, toSqlInstant } from "@union/persistence";
+import { bulkInsert, newId, type Sql, toSqlInstant } from "@union/persistence";
 import type { LandingSite, Resolved } from "@union/registers";
-import { type PersonalData, sealPersonalData } from "./personal-data.js";
-import { pinyinOf } from "./pinyin-of.js";
+import type { PreparedRow } from "./prepare-row.js";
 import type { RosterRow } from "./roster.register.js";
 
-/** What a roster row needs besides itself: its campus, its department, and the index of its document number. */
-export type RosterFound = { readonly campusId: string; readonly documentIndex: Buffer | null };
+/** What a roster row needs besides itself: its campus, and what was prepared of it. */
+export type RosterFound = { readonly campusId: string; readonly prepared: PreparedRow };
 export type RosterEntry = Resolved<RosterRow, RosterFound> & { readonly departmentId: string };
 
 const memberColumns = [
@@ -55,30 +54,24 @@ const factColumns = [
 export class RosterRepository {
   constructor(
     private readonly sql: Sql,
-    private readonly keys: DataKeys,
     private readonly unionId: string,
   ) {}
 
   /** Adds people with their first post and, for members, their enrolment. Answers their ids in order. */
   async add(entries: readonly RosterEntry[]): Promise<string[]> {
     const ids = entries.map(() => newId());
-    await bulkInsert(
-      this.sql,
-      "member",
-      memberColumns,
-      entries.map((entry, n) => [this.unionId, ids[n], ...this.memberValues(entry), 1]),
-    );
-    await bulkInsert(
-      this.sql,
-      "post",
-      postColumns,
-      entries.map((entry, n) => [this.unionId, ids[n], ...postValues(entry)]),
-    );
     const enrolled = entries.flatMap(({ row }, n) => {
       const on = enrolmentDay(row);
       return on ? [this.enrolment(ids[n]!, on)] : [];
     });
-    await bulkInsert(this.sql, "membership_fact", factColumns, enrolled);
+    const people = entries.map((entry, n) => [this.unionId, ids[n], ...memberValues(entry), 1]);
+    const posts = entries.map((entry, n) => [this.unionId, ids[n], ...postValues(entry)]);
+    // Sent one behind the other without waiting: the next statement is worded while the database works on the one before.
+    await Promise.all([
+      bulkInsert(this.sql, "member", memberColumns, people),
+      bulkInsert(this.sql, "post", postColumns, posts),
+      bulkInsert(this.sql, "membership_fact", factColumns, enrolled),
+    ]);
     return ids;
   }
 
@@ -90,7 +83,7 @@ export class RosterRepository {
       .join(", ");
     await this.sql.query(
       `UPDATE member SET ${set}, version = version + 1 WHERE union_id = ? AND id = ?`,
-      [...this.memberValues(entry), this.unionId, id],
+      [...memberValues(entry), this.unionId, id],
     );
     const post = postColumns
       .slice(2)
@@ -130,27 +123,6 @@ export class RosterRepository {
         ]);
   }
 
-  private memberValues({ row, found }: RosterEntry): unknown[] {
-    const { full, initials } = pinyinOf(row.name);
-    const { salt, personal } = sealPersonalData(this.keys, personalData(row));
-    return [
-      row.staffNo,
-      row.name,
-      full,
-      initials,
-      row.sex,
-      row.ethnicGroup,
-      row.bornOn?.slice(5) ?? null,
-      row.documentType,
-      found.documentIndex,
-      row.politicalStatus,
-      row.education,
-      row.workStartedOn,
-      salt,
-      personal,
-    ];
-  }
-
   private enrolment(id: string, on: LocalDate): unknown[] {
     return [this.unionId, id, "ENROLLED", "ACTIVE", on, openEnd, toSqlInstant(new Date())];
   }
@@ -159,6 +131,26 @@ export class RosterRepository {
 /** Since when a row makes its person a member; null where it does not. */
 export const enrolmentDay = ({ status, enrolledOn }: RosterRow): LocalDate | null =>
   status === "ACTIVE" ? enrolledOn : null;
+
+function memberValues({ row, found }: RosterEntry): unknown[] {
+  const { full, initials, salt, personal, documentIndex } = found.prepared;
+  return [
+    row.staffNo,
+    row.name,
+    full,
+    initials,
+    row.sex,
+    row.ethnicGroup,
+    row.bornOn?.slice(5) ?? null,
+    row.documentType,
+    documentIndex,
+    row.politicalStatus,
+    row.education,
+    row.workStartedOn,
+    salt,
+    personal,
+  ];
+}
 
 const postValues = ({ row, found, departmentId }: RosterEntry): unknown[] => [
   found.campusId,
@@ -192,10 +184,3 @@ export async function tellCards(site: LandingSite, cards: readonly MemberCard[])
     await site.outbox.add("member.changed.v1", members[0]!.id, { unionId, members });
   }
 }
-
-const personalData = ({ bornOn, documentNo, mobile, duesBaseFen }: RosterRow): PersonalData => ({
-  bornOn,
-  documentNo,
-  mobile,
-  duesBaseFen,
-});

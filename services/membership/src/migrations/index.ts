@@ -28,20 +28,18 @@ export const membershipMigrations: readonly MigrationClass[] = [
       sex ${word(6)}, ethnic_group VARCHAR(20) NULL, birth_month_day CHAR(5) CHARACTER SET ascii COLLATE ascii_bin NULL,
       document_type ${word(30)}, document_index BINARY(32) NULL, political_status VARCHAR(20) NULL, education VARCHAR(20) NULL,
       work_started_on DATE NULL, data_salt BINARY(16) NULL, personal VARBINARY(600) NULL, version INT NOT NULL,
-      PRIMARY KEY (union_id, id), UNIQUE KEY member_id (id), UNIQUE KEY member_staff_no (union_id, staff_no),
+      PRIMARY KEY (union_id, id), UNIQUE KEY member_staff_no (union_id, staff_no),
       UNIQUE KEY member_document (union_id, document_index), KEY by_pinyin (union_id, pinyin)
     )`,
     `CREATE TABLE post (
       union_id ${id}, member_id ${id}, campus_id ${id}, department_id ${id}, category VARCHAR(20) NULL, cadre_rank VARCHAR(20) NULL,
       title VARCHAR(40) NULL, employment_type ${word(24)}, valid_from DATE NOT NULL, valid_to DATE NOT NULL,
-      PRIMARY KEY (union_id, member_id, valid_from), KEY by_department (union_id, department_id, valid_to),
-      KEY by_campus (union_id, campus_id, valid_to)
+      PRIMARY KEY (union_id, member_id, valid_from), KEY by_department (union_id, department_id, valid_to)
     )`,
     `CREATE TABLE membership_fact (
       union_id ${id}, member_id ${id}, kind ${word(24)}, status ${word(24)}, effective_on DATE NOT NULL, until_on DATE NOT NULL,
       reason VARCHAR(200) NULL, document VARCHAR(100) NULL, decided_by VARCHAR(60) NULL, recorded_by ${optionalId}, recorded_at DATETIME(3) NOT NULL,
-      PRIMARY KEY (union_id, member_id, effective_on), KEY by_status (union_id, status, effective_on, until_on),
-      KEY by_kind (union_id, kind, effective_on)
+      PRIMARY KEY (union_id, member_id, effective_on), KEY by_kind (union_id, kind, effective_on)
     )`,
     `CREATE TABLE member_link (
       union_id ${id}, member_id ${id}, service ${word(40)},

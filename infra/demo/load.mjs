@@ -11,21 +11,23 @@ import { paths } from "../local/paths.mjs";
 import { say } from "../local/say.mjs";
 import { addPeopleAccounts, ensureChair } from "./accounts.mjs";
 import { Gateway } from "./gateway.mjs";
-import { importWorkbook, isImported, untilKnown } from "./registers.mjs";
+import { importWorkbook, missingRegisters, untilKnown } from "./registers.mjs";
 
 const year = 2025;
 const gateway = new Gateway(process.env["GATEWAY_URL"], process.env["DEMO_PASSWORD"]);
 const chair = await ensureChair(gateway);
 
-if (!(await isImported(chair, "Membership")))
-  await importWorkbook(chair, "roster.xlsx", ["Membership"]);
+const roster = await missing({ Membership: ["roster"] });
+if (Object.keys(roster).length > 0) await importWorkbook(chair, "roster.xlsx", roster);
 await addPeopleAccounts(gateway, chair);
-const others = ["DemocraticManagement", "Welfare", "Activities"];
-const missing = [];
-for (const service of others) if (!(await isImported(chair, service))) missing.push(service);
-if (missing.length > 0) {
-  await untilKnown(chair, missing);
-  await importWorkbook(chair, "yearbook.xlsx", missing);
+const yearbook = await missing({
+  DemocraticManagement: ["proposals"],
+  Welfare: ["visits"],
+  Activities: ["activities"],
+});
+if (Object.keys(yearbook).length > 0) {
+  await untilKnown(chair, Object.keys(yearbook));
+  await importWorkbook(chair, "yearbook.xlsx", yearbook);
 }
 
 const summary = annualSummary(await chair.ask(summaryOperation, { year }), year);
@@ -33,3 +35,13 @@ const document = join(paths.local, `annual-summary-${year}.md`);
 writeFileSync(document, renderMarkdown(summary));
 console.log(`\n${renderTable(summary)}`);
 say(`年度工作总结已写入 ${document}`, "the annual summary was written there");
+
+/** Of the registers that the demo year has, by service, those that are not there yet. */
+async function missing(wanted) {
+  const found = {};
+  for (const [service, registers] of Object.entries(wanted)) {
+    const absent = await missingRegisters(chair, service, registers);
+    if (absent.length > 0) found[service] = absent;
+  }
+  return found;
+}

@@ -6,11 +6,14 @@ import { say } from "../local/say.mjs";
 const lower = (word) => word.charAt(0).toLowerCase() + word.slice(1);
 const patienceMs = 120_000;
 
-/** Whether a service has finished an import already. */
-export async function isImported(chair, service) {
-  const query = `{ found: ${lower(service)}Imports(first: 200) { edges { node { state dryRun } } } }`;
+/** Which of a service's registers have not come in yet. */
+export async function missingRegisters(chair, service, registers) {
+  const query = `{ found: ${lower(service)}Imports(first: 200) { edges { node { register state dryRun } } } }`;
   const { found } = await chair.ask(query);
-  return found.edges.some(({ node }) => node.state === "DONE" && !node.dryRun);
+  const done = found.edges
+    .filter(({ node }) => node.state === "DONE" && !node.dryRun)
+    .map(({ node }) => node.register);
+  return registers.filter((register) => !done.includes(register));
 }
 
 /** Waits until services know as many people as membership has. */
@@ -23,13 +26,16 @@ export async function untilKnown(chair, services) {
   });
 }
 
-/** Uploads a demo workbook once and imports its sheets into services; every row must be accepted. */
-export async function importWorkbook(chair, file, services) {
+/**
+ * Uploads a demo workbook once and imports registers of services from it; every row must be accepted.
+ * @param {Record<string, string[]>} wanted registers by the service's word
+ */
+export async function importWorkbook(chair, file, wanted) {
   const fileId = await chair.upload(join(paths.root, "infra/demo", file));
-  for (const service of services) {
+  for (const [service, registers] of Object.entries(wanted)) {
     const mutation = `mutation($input: ImportRegistersInput!) { import${service}Registers(input: $input) {
       ... on RegisterImports { imports { id } } ... on Refused { code message } } }`;
-    const { imports } = await chair.tell(mutation, { input: { fileId } });
+    const { imports } = await chair.tell(mutation, { input: { fileId, registers } });
     for (const { id } of imports) await followImport(chair, service, id);
   }
 }

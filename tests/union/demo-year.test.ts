@@ -86,9 +86,12 @@ test("importing the same workbooks again changes nothing", async () => {
   expect(roster).toMatchObject([{ state: "DONE", accepted: 0, unchanged: 1800, refused: 0 }]);
   const yearbook = await chair.uploaded("infra/demo/yearbook.xlsx");
   for (const service of otherServices) {
-    const [again] = await importWorkbook(chair, service, yearbook);
-    expect(again).toMatchObject({ state: "DONE", accepted: 0, refused: 0 });
-    expect(again!.unchanged).toBe(again!.total);
+    const sheets = await importWorkbook(chair, service, yearbook);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const again of sheets) {
+      expect(again).toMatchObject({ state: "DONE", accepted: 0, refused: 0 });
+      expect(again.unchanged).toBe(again.total);
+    }
   }
 });
 

@@ -14,8 +14,7 @@ const figure = (
   unit,
   value,
   rows: 1,
-  byCampus:
-    byCampus && byCampus.map(([campusId, campusValue]) => ({ campusId, value: campusValue })),
+  byCampus: byCampus?.map(([campusId, value]) => ({ campusId, value })) ?? null,
 });
 const answer: SummaryAnswer = {
   unionOrg: {

@@ -20,11 +20,11 @@ export function scopeCondition(scope: Scope, columns: ScopeColumns): Condition {
   const shared: Condition[] = isShared ? [{ sql: `${columns.campus} IS NULL`, params: [] }] : [];
   const parts = scope.reach.map((part) => {
     const campus = narrowed(part.campusIds, columns.campus);
-    return any([...shared, all([campus, narrowed(part.departmentIds, columns.department)])]);
+    return oneOf([...shared, all([campus, narrowed(part.departmentIds, columns.department)])]);
   });
   if (scope.memberId !== null && columns.member)
     parts.push({ sql: `${columns.member} = ?`, params: [scope.memberId] });
-  const inside = parts.length === 0 ? never : any(parts);
+  const inside = parts.length === 0 ? never : oneOf(parts);
   return all([{ sql: `${columns.union} = ?`, params: [scope.unionId] }, inside]);
 }
 
@@ -42,4 +42,4 @@ const join = (parts: readonly Condition[], word: string): Condition => ({
 /** All of the conditions; none at all is true. */
 export const all = (parts: readonly Condition[]): Condition =>
   parts.length === 0 ? { sql: "TRUE", params: [] } : join(parts, "AND");
-const any = (parts: readonly Condition[]): Condition => join(parts, "OR");
+const oneOf = (parts: readonly Condition[]): Condition => join(parts, "OR");

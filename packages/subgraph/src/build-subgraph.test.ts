@@ -30,7 +30,18 @@ test("an input field that cannot be null must not have a default, which the comp
     input Paint { coats: Int! = 2, colour: String!, gloss: Int = 1 }
     type Query { bench(first: Int! = 3): String }
   `);
-  expect(schemaMistakes(schema)).toEqual([
+  expect(schemaMistakes(schema, [])).toEqual([
     "Paint.coats has a default and must therefore be nullable",
   ]);
+});
+
+test("a type with a key that nobody answers is an entity out of reach, unless it says that it is not resolvable here", () => {
+  const schema = buildSchema(`
+    directive @key(fields: String!, resolvable: Boolean) on OBJECT
+    type Bench @key(fields: "id") { id: ID! }
+    type Campus @key(fields: "id", resolvable: false) { id: ID! }
+    type Query { bench: Bench, campus: Campus }
+  `);
+  expect(schemaMistakes(schema, [])).toEqual(["Bench has a key and needs a line in references"]);
+  expect(schemaMistakes(schema, ["Bench"])).toEqual([]);
 });

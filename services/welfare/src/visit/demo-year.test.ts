@@ -19,7 +19,7 @@ beforeAll(async () => {
   expected = JSON.parse(await readFile("infra/demo/expected.json", "utf8")) as Expected;
   union = await aUnion(service, ...Object.keys(expected.campuses));
   await union.employ(...(await demoStaff()));
-  const outcome = await importSheet(service, union.chair, yearbook);
+  const outcome = await importSheet(service, union.chair, yearbook, { registers: ["visits"] });
   expect(outcome).toMatchObject({ state: "DONE", total: 744, accepted: 744, refused: 0 });
 });
 afterAll(() => service.close());
@@ -34,27 +34,29 @@ test("C1, C9 every figure of visits that the demo year expects is declared, and 
 });
 
 test("C1, C9 the demo year's visits give the figures of the union that are expected", async () => {
-  await expect(figuresOf(service, union.chair)).resolves.toEqual(ofVisits(expected.total));
+  expect(ofVisits(await figuresOf(service, union.chair))).toEqual(ofVisits(expected.total));
 });
 
 test("C1, C9 and those of each campus, whoever asks", async () => {
   for (const [campus, figures] of Object.entries(expected.campuses)) {
     const campusId = union.campusId(campus);
     const wanted = ofVisits(figures);
-    await expect(figuresOf(service, union.chair, { campusId })).resolves.toEqual(wanted);
-    await expect(figuresOf(service, union.officerOf(campus))).resolves.toEqual(wanted);
+    expect(ofVisits(await figuresOf(service, union.chair, { campusId }))).toEqual(wanted);
+    expect(ofVisits(await figuresOf(service, union.officerOf(campus)))).toEqual(wanted);
   }
 });
 
 test("importing the year again changes nothing", async () => {
-  await expect(importSheet(service, union.chair, yearbook)).resolves.toMatchObject({
+  await expect(
+    importSheet(service, union.chair, yearbook, { registers: ["visits"] }),
+  ).resolves.toMatchObject({
     state: "DONE",
     total: 744,
     accepted: 0,
     unchanged: 744,
     refused: 0,
   });
-  await expect(figuresOf(service, union.chair)).resolves.toEqual(ofVisits(expected.total));
+  expect(ofVisits(await figuresOf(service, union.chair))).toEqual(ofVisits(expected.total));
 });
 
 type Records = { totalCount: number; pageInfo: { endCursor: string | null; hasNextPage: boolean } };

@@ -59,8 +59,9 @@ export function scopeOf(actor: Actor, permission: Permission): Scope | null {
   return reach.length > 0 ? { unionId: actor.unionId, reach, memberId: null } : null;
 }
 
-/** As {@link scopeOf}, and always the actor's own rows too: everybody may see what concerns himself. */
-export function scopeWithOwn(actor: Actor, permission: Permission): Scope {
+/** As {@link scopeOf}, and always the actor's own rows too: everybody may see what concerns himself; nobody sees nothing. */
+export function scopeWithOwn(actor: Actor | null, permission: Permission): Scope {
+  if (actor === null) return { unionId: "", reach: [], memberId: null };
   const reach = scopeOf(actor, permission)?.reach ?? [];
   return { unionId: actor.unionId, reach, memberId: actor.memberId };
 }

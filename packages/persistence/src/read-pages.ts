@@ -54,3 +54,15 @@ export async function countByParent(
   );
   return new Map(rows.map(({ parent_key, n }) => [parent_key, Number(n)]));
 }
+
+/** The rows of a list that have one of these ids, in no order; those out of its conditions are absent. */
+export async function readByIds<Row>(
+  sql: Sql,
+  { select, from, where }: Pick<List, "select" | "from" | "where">,
+  idColumn: string,
+  ids: readonly string[],
+): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  const { sql: text, params } = all([...where, { sql: `${idColumn} IN (?)`, params: [ids] }]);
+  return sql.query<Row[]>(`SELECT ${select} FROM ${from} WHERE ${text}`, [...params]);
+}

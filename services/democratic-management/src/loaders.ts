@@ -1,7 +1,7 @@
-import { type Actor, type Page, type PageRequest, type Scope, scopeWithOwn } from "@union/kernel";
+import { type Actor, type Page, type PageRequest, scopeWithOwn } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import { pagesOf } from "@union/subgraph";
-import DataLoader from "dataloader";
+import { loaderById, loaderOf, pagesOf } from "@union/subgraph";
+import type DataLoader from "dataloader";
 import { ProposalReader, type ProposalRecord } from "./proposal/proposal.reader.js";
 import { ProposalType } from "./proposal/proposal.type.js";
 
@@ -17,24 +17,11 @@ export type Loaders = {
 /** The batches of one request. Everybody may see what he proposed himself; officers the proposals of their scope. */
 export function loadersFor(sql: Sql, actor: Actor | null): Loaders {
   const proposals = new ProposalReader(sql);
-  const scope: Scope = actor
-    ? scopeWithOwn(actor, "proposals.read")
-    : { unionId: "", reach: [], memberId: null };
+  const scope = scopeWithOwn(actor, "proposals.read");
   return {
-    proposal: new DataLoader(async (ids) => {
-      const found = new Map(
-        (await proposals.byIds(scope, ids)).map((row) => [row.id, ProposalType.of(row)]),
-      );
-      return ids.map((id) => found.get(id) ?? null);
-    }),
-    seconders: new DataLoader(async (ids) => {
-      const found = await proposals.secondersOf(scope, ids);
-      return ids.map((id) => found.get(id) ?? []);
-    }),
+    proposal: loaderById((ids) => proposals.byIds(scope, ids), ProposalType.of),
+    seconders: loaderOf<readonly string[]>((ids) => proposals.secondersOf(scope, ids), []),
     proposalsOf: pagesOf((ids, page) => proposals.ofProposers(scope, ids, page)),
-    proposalCount: new DataLoader(async (ids) => {
-      const counts = await proposals.countOfProposers(scope, ids);
-      return ids.map((id) => counts.get(id) ?? 0);
-    }),
+    proposalCount: loaderOf((ids) => proposals.countOfProposers(scope, ids), 0),
   };
 }

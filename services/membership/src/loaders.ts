@@ -1,5 +1,6 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
+import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
@@ -20,14 +21,6 @@ export type Loaders = {
   readonly personal: DataLoader<string, PersonalData>;
 };
 
-const byId = <T>(
-  load: (ids: readonly string[]) => Promise<readonly { id: string; value: T }[]>,
-): ById<T> =>
-  new DataLoader(async (ids) => {
-    const found = new Map((await load(ids)).map(({ id, value }) => [id, value]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
-
 /** The batches of one request; a row out of the actor's scope is simply not found. */
 export function loadersFor(
   sql: Sql,
@@ -39,26 +32,16 @@ export function loadersFor(
   const members = new MemberReader(sql);
   const unionId = actor?.unionId ?? "";
   const named = <T>(table: "campus" | "department", of: (row: { id: string; name: string }) => T) =>
-    byId(async (ids) =>
-      (actor ? await organisation.named(table, unionId, ids) : []).map((row) => ({
-        id: row.id,
-        value: of(row),
-      })),
-    );
+    loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids) : []), of);
+  const mayRead = scopeWithOwn(actor, "people.read");
   return {
-    unionOrg: byId(async (ids) =>
-      (actor ? await organisation.orgs(unionId, today, { ids }) : []).map((row) => ({
-        id: row.id,
-        value: UnionOrgType.of(row),
-      })),
+    unionOrg: loaderById(
+      async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
+      UnionOrgType.of,
     ),
     campus: named("campus", CampusType.of),
     department: named("department", DepartmentType.of),
-    member: byId(async (ids) =>
-      (actor ? await members.byIds(scopeWithOwn(actor, "people.read"), today, ids) : []).map(
-        (row) => ({ id: row.id, value: MemberType.of(row) }),
-      ),
-    ),
+    member: loaderById((ids) => members.byIds(mayRead, today, ids), MemberType.of),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>

@@ -4,6 +4,7 @@ import {
   type Condition,
   countRows,
   type List,
+  readByIds,
   readPage,
   type Sql,
   scopeCondition,
@@ -41,9 +42,7 @@ export class ActivityReader {
     return countRows(this.sql, activities(scope, conditions(filter)));
   }
   byIds(scope: Scope, ids: readonly string[]): Promise<ActivityRecord[]> {
-    const { from, where } = activities(scope, [among(ids)]);
-    const { sql, params } = all(where);
-    return this.sql.query(`SELECT ${select} FROM ${from} WHERE ${sql}`, [...params]);
+    return readByIds(this.sql, activities(scope, []), "a.id", ids);
   }
   /** The register as it stands, by number: those of a scope, or some by id. */
   async *register(

@@ -1,10 +1,10 @@
 import type { LocalDate, Page, PageRequest, Scope } from "@union/kernel";
 import {
-  all,
   type Condition,
   countByParent,
   countRows,
   type List,
+  readByIds,
   readPage,
   readPages,
   type Sql,
@@ -53,11 +53,7 @@ export class ProposalReader {
     return countRows(this.sql, proposals(scope, conditions(filter)));
   }
   byIds(scope: Scope, ids: readonly string[]): Promise<ProposalRecord[]> {
-    const { from, where } = proposals(scope, [{ sql: "p.id IN (?)", params: [ids] }]);
-    const inScope = all(where);
-    return this.sql.query(`SELECT ${select} FROM ${from} WHERE ${inScope.sql}`, [
-      ...inScope.params,
-    ]);
+    return readByIds(this.sql, proposals(scope, []), "p.id", ids);
   }
   /** The first page of the proposals of many people at once. */
   ofProposers(

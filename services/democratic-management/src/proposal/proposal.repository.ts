@@ -1,5 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import { bulkInsert, newId, type Sql } from "@union/persistence";
+import { bulkInsert, RegisterTable, type Sql } from "@union/persistence";
 import { Proposal, type ProposalFacts } from "./proposal.js";
 
 /** A proposal with the people and the place that were found for it. */
@@ -14,57 +14,38 @@ export type PlacedProposal = {
 /** Where a proposal that stands already belongs. */
 export type ProposalPlace = Pick<PlacedProposal, "campusId" | "departmentId" | "proposerId">;
 
-const fixed = ["union_id", "id", "version"];
-const columns = [
-  "campus_id",
-  "department_id",
-  "proposer_id",
-  "no",
-  "congress_no",
-  "session_no",
-  "title",
-  "category",
-  "submitted_on",
-  "result",
-  "merged_into_no",
-  "lead_department",
-  "assist_department",
-  "assigned_on",
-  "due_on",
-  "answered_on",
-  "answer_class",
-  "satisfaction",
-  "status",
-];
+const columnsOf = ({ facts, ...place }: PlacedProposal) => ({
+  campus_id: place.campusId,
+  department_id: place.departmentId,
+  proposer_id: place.proposerId,
+  no: facts.no,
+  congress_no: facts.congressNo,
+  session_no: facts.sessionNo,
+  title: facts.title,
+  category: facts.category,
+  submitted_on: facts.submittedOn,
+  result: facts.result,
+  merged_into_no: facts.mergedIntoNo,
+  lead_department: facts.leadDepartment,
+  assist_department: facts.assistDepartment,
+  assigned_on: facts.assignedOn,
+  due_on: place.dueOn,
+  answered_on: facts.answeredOn,
+  answer_class: facts.answerClass,
+  satisfaction: facts.satisfaction,
+  status: new Proposal(facts).status(),
+});
 
-const values = ({ facts, ...place }: PlacedProposal): unknown[] => [
-  place.campusId,
-  place.departmentId,
-  place.proposerId,
-  facts.no,
-  facts.congressNo,
-  facts.sessionNo,
-  facts.title,
-  facts.category,
-  facts.submittedOn,
-  facts.result,
-  facts.mergedIntoNo,
-  facts.leadDepartment,
-  facts.assistDepartment,
-  facts.assignedOn,
-  place.dueOn,
-  facts.answeredOn,
-  facts.answerClass,
-  facts.satisfaction,
-  new Proposal(facts).status(),
-];
-
-/** Writes proposals. */
+/** Writes proposals and their seconders. */
 export class ProposalRepository {
+  private readonly table: RegisterTable<PlacedProposal>;
+
   constructor(
     private readonly sql: Sql,
     private readonly unionId: string,
-  ) {}
+  ) {
+    this.table = new RegisterTable(sql, unionId, { name: "proposal", columnsOf });
+  }
 
   /** The places of those of these register numbers that stand already. */
   async places(nos: readonly string[]): Promise<Map<string, ProposalPlace>> {
@@ -78,19 +59,13 @@ export class ProposalRepository {
   }
 
   async add(proposals: readonly PlacedProposal[]): Promise<string[]> {
-    const ids = proposals.map(() => newId());
-    const rows = proposals.map((one, n) => [this.unionId, ids[n], 1, ...values(one)]);
-    await bulkInsert(this.sql, "proposal", [...fixed, ...columns], rows);
+    const ids = await this.table.add(proposals);
     await this.addSeconders(proposals.map(({ seconderIds }, n) => [ids[n]!, seconderIds]));
     return ids;
   }
 
   async correct(id: string, proposal: PlacedProposal): Promise<void> {
-    const set = columns.map((column) => `${column} = ?`).join(", ");
-    await this.sql.query(
-      `UPDATE proposal SET ${set}, version = version + 1 WHERE union_id = ? AND id = ?`,
-      [...values(proposal), this.unionId, id],
-    );
+    await this.table.correct(id, proposal);
     await this.removeSeconders([id]);
     await this.addSeconders([[id, proposal.seconderIds]]);
   }
@@ -98,10 +73,7 @@ export class ProposalRepository {
   async remove(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     await this.removeSeconders(ids);
-    await this.sql.query("DELETE FROM proposal WHERE union_id = ? AND id IN (?)", [
-      this.unionId,
-      ids,
-    ]);
+    await this.table.remove(ids);
   }
 
   private addSeconders(

@@ -3,6 +3,7 @@ import {
   type Condition,
   countRows,
   type List,
+  readByIds,
   readPage,
   type Sql,
   scopeCondition,
@@ -77,12 +78,7 @@ export class MemberReader {
 
   /** People by id as they are on a day; one out of scope is simply not among them. */
   byIds(scope: Scope, on: LocalDate, ids: readonly string[]): Promise<MemberRow[]> {
-    const { from, where } = people(scope, on, {});
-    const conditions: Condition[] = [...where, { sql: "m.id IN (?)", params: [ids] }];
-    return this.sql.query<MemberRow[]>(
-      `SELECT ${select} FROM ${from} WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`,
-      conditions.flatMap(({ params }) => [...params]),
-    );
+    return readByIds(this.sql, { ...people(scope, on, {}), select }, "m.id", ids);
   }
 
   facts(unionId: string, memberIds: readonly string[]): Promise<FactRow[]> {

@@ -11,6 +11,7 @@ import {
   countByParent,
   countRows,
   type List,
+  readByIds,
   readPage,
   readPages,
   type Sql,
@@ -63,12 +64,7 @@ export class VisitReader {
     return countRows(this.sql, visits(scope, conditions(filter)));
   }
   byIds(scope: Scope, ids: readonly string[]): Promise<VisitRecord[]> {
-    const { from, where } = visits(scope, [{ sql: "v.id IN (?)", params: [ids] }]);
-    const text = where.map(({ sql }) => sql).join(" AND ");
-    return this.sql.query(
-      `SELECT ${select} FROM ${from} WHERE ${text}`,
-      where.flatMap(({ params }) => [...params]),
-    );
+    return readByIds(this.sql, visits(scope, []), "v.id", ids);
   }
   /** The first page of visits of many people at once. */
   ofMembers(

@@ -22,7 +22,7 @@ export const uploads = (files: Files, identity: Identity) => async (server: Fast
   const onRequest = [identity, requireSignedIn, requireSize];
   server.post("/files", { onRequest, bodyLimit: maxBytes + formBytes }, async (request, reply) => {
     const { actor } = askerOf(request);
-    const part = request.isMultipart() ? await request.file() : undefined;
+    const part = request.isMultipart() ? await firstFile(request) : undefined;
     if (!part || actor === null) throw new HttpRefusal(400, "FILE_MISSING", sentences.FILE_MISSING);
     const { head, whole } = await peeked(part.file);
     const type = findFileType(head);
@@ -34,11 +34,22 @@ export const uploads = (files: Files, identity: Identity) => async (server: Fast
     const originalName = displayName(part.filename);
     const file = { originalName, contentType: type.contentType, unionId, accountId };
     const stored = await files.put(file, whole, { maxBytes }).catch((thrown: unknown) => {
-      throw thrown instanceof FileTooLarge ? tooLarge() : thrown;
+      if (thrown instanceof FileTooLarge) throw tooLarge();
+      throw isCutOff(thrown) ? cutOff() : thrown;
     });
     return reply.code(201).send({ id: stored.id, name: originalName, bytes: stored.bytes });
   });
 };
+
+/** The form ends before it says so: the connection broke off, or a program wrote it wrongly. */
+const isCutOff = (thrown: unknown): boolean =>
+  thrown instanceof Error && /Unexpected end of|Malformed part|aborted/i.test(thrown.message);
+const cutOff = () => new HttpRefusal(400, "FILE_INCOMPLETE", sentences.FILE_INCOMPLETE);
+
+const firstFile = (request: FastifyRequest) =>
+  request.file().catch((thrown: unknown) => {
+    throw isCutOff(thrown) ? cutOff() : thrown;
+  });
 
 const tooLarge = () => new HttpRefusal(413, "FILE_TOO_LARGE", sentences.FILE_TOO_LARGE);
 

@@ -19,6 +19,8 @@ export function errorsPlugin(log: Logger): ApolloServerPlugin<GraphContext> {
     },
     async willSendResponse({ response, contextValue }) {
       if (response.body.kind !== "single") return;
+      // The executor's own remarks on nulls are no part of the graph.
+      delete response.body.singleResult.extensions?.["valueCompletion"];
       const { errors } = response.body.singleResult;
       if (!errors) return;
       response.body.singleResult.errors = errors.map((error) => told(error, contextValue));

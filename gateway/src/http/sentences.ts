@@ -10,6 +10,10 @@ export const sentences = {
     zh: "请先登录,再上传文件。",
     en: "Please sign in before you upload a file.",
   },
+  FILE_INCOMPLETE: {
+    zh: "文件没有传完,请检查网络后重新上传。",
+    en: "The file did not arrive whole; check the connection and upload it again.",
+  },
   SERVICE_UNAVAILABLE: {
     zh: "这项服务暂时无法应答,请稍后再试。",
     en: "This service cannot answer for the moment; try again shortly.",

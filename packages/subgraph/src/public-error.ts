@@ -19,7 +19,8 @@ export function publicError(
   const code = error.extensions?.["code"] ?? error.originalError?.["extensions" as never]?.["code"];
   if (typeof code === "string" && deliberate.has(code))
     return { message: error.message, ...where, extensions: { code } };
-  if (!error.originalError && !error.path)
+  // Without a path nothing has run yet: the operation or its variables are not what the schema asks for.
+  if (!error.path)
     return { message: error.message, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } };
   report(error.originalError ?? error);
   const message =

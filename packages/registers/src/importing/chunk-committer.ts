@@ -2,6 +2,7 @@ import { dayOf, ok } from "@union/kernel";
 import { Outbox, type Tx, transactional } from "@union/persistence";
 import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
+import { comparedRow } from "./compared-row.js";
 import { decideChunk } from "./decide-chunk.js";
 import type { FileMemory } from "./file-memory.js";
 import type { IdentifiedRow } from "./identify-rows.js";
@@ -33,7 +34,9 @@ export function chunkCommitter(
     const seen = memory.branch();
     const site = siteOn(tx, one, needs);
     const ledger = new RowLedger(tx, one.unionId, one.register);
-    const question = { landing, site, ledger, memory: seen, corrections: one.corrections };
+    const hashOf = (row: RowOfColumns<Columns>): Buffer =>
+      needs.keys.blindIndex(one.unionId, one.register, comparedRow(landing, row));
+    const question = { landing, site, ledger, memory: seen, corrections: one.corrections, hashOf };
     const decision = await decideChunk(question, reads);
     const { total, refused, unchanged, fresh, changed } = decision;
     if (!one.dryRun) await landChunk(landing, site, ledger, needs.keys, one, decision);

@@ -5,10 +5,15 @@ import type { FileMemory } from "./file-memory.js";
 import type { IdentifiedRow } from "./identify-rows.js";
 import { numberTooLong, standsOutOfReach, standsWithOtherValues } from "./import-problems.js";
 import type { CorrectionChoice } from "./import-state.js";
+import { keepGuarded } from "./keep-guarded.js";
 import type { Landing, LandingSite, Resolved } from "./landing.js";
 import { type LedgerEntry, longestNumber, type RowLedger } from "./row-ledger.js";
 
-type Candidate<Row> = IdentifiedRow<Row> & { readonly rowNo: number };
+type Candidate<Row> = IdentifiedRow<Row> & {
+  readonly rowNo: number;
+  /** The row as it was typed, by which the rows of one file are compared with each other. */
+  readonly typed: IdentifiedRow<Row>;
+};
 type Admitted<Row, Found> = Candidate<Row> & Resolved<Row, Found>;
 type Changed<Row, Found> = Admitted<Row, Found> & {
   readonly entry: LedgerEntry;
@@ -31,6 +36,7 @@ type Question<C extends Columns, Found> = {
   readonly ledger: RowLedger;
   readonly memory: FileMemory<C>;
   readonly corrections: CorrectionChoice;
+  readonly hashOf: (row: RowOfColumns<C>) => Buffer;
 };
 
 /**
@@ -38,35 +44,42 @@ type Question<C extends Columns, Found> = {
  * knowledge; a verdict does not depend on where chunks begin. Remembers what came in, and writes nothing.
  */
 export async function decideChunk<C extends Columns, Found>(
-  { landing, site, ledger, memory, corrections }: Question<C, Found>,
+  { landing, site, ledger, memory, corrections, hashOf }: Question<C, Found>,
   reads: readonly ReadRow<IdentifiedRow<RowOfColumns<C>>>[],
 ): Promise<Decision<RowOfColumns<C>, Found>> {
   type Row = RowOfColumns<C>;
   const { register } = landing;
   const refused: { rowNo: number; problems: readonly RowProblem[] }[] = [];
-  const candidates: Candidate<Row>[] = [];
+  const read: Candidate<Row>[] = [];
   for (const { rowNo, outcome } of reads) {
-    if (outcome.ok) candidates.push({ rowNo, ...outcome.value });
+    if (outcome.ok) read.push({ rowNo, ...outcome.value, typed: outcome.value });
     else refused.push({ rowNo, problems: outcome.error });
   }
-  const known = await ledger.find(candidates.map(({ number }) => number));
+  const known = await ledger.find(read.map(({ number }) => number));
+  const others = read.flatMap(({ number, hash }) => {
+    const entry = known.get(number);
+    return entry && !entry.hash.equals(hash) ? [entry.subjectId] : [];
+  });
+  const standing = await rowsAt(landing, site, others);
+  const candidates = read.map((candidate) => {
+    const entry = known.get(candidate.number);
+    const before = entry && standing.get(entry.subjectId);
+    if (!before || entry.hash.equals(candidate.hash)) return candidate;
+    const row = keepGuarded(register, candidate.row, before);
+    return row === candidate.row ? candidate : { ...candidate, row, hash: hashOf(row) };
+  });
   const resolved = await landing.resolve(
     site,
     candidates.map(({ row }) => row),
   );
-  const others = candidates.flatMap(({ number, hash }) => {
-    const entry = known.get(number);
-    return entry && !entry.hash.equals(hash) ? [entry.subjectId] : [];
-  });
-  const standing = await rowsAt(landing, site, corrections === "APPLY" ? others : []);
   const numberTitle = register.columns[register.number[0]!]!.title;
   const fresh: Admitted<Row, Found>[] = [];
   const changed: Changed<Row, Found>[] = [];
 
   const problemOf = (candidate: Candidate<Row>, found: Result<Found, RowProblem>) => {
-    const { rowNo, number, hash, row } = candidate;
+    const { rowNo, number, hash, typed } = candidate;
     if ([...number].length > longestNumber) return numberTooLong(numberTitle);
-    const prior = memory.check(number, hash, row);
+    const prior = memory.check(number, typed.hash, typed.row);
     if (prior === "SAME") return null;
     if (prior) return prior;
     if (!found.ok) return found.error;
@@ -78,7 +91,7 @@ export async function decideChunk<C extends Columns, Found>(
       if (!before) return standsOutOfReach(numberTitle);
       changed.push({ ...candidate, found: found.value, entry, before });
     }
-    memory.remember(rowNo, number, hash, row);
+    memory.remember(rowNo, number, typed.hash, typed.row);
     return null;
   };
   candidates.forEach((candidate, n) => {

@@ -39,12 +39,14 @@ function judge(standing: Map<string, Typed>, file: readonly Typed[], apply: bool
     if (row.document && papers.has(row.document)) return "refused";
     if (row.giver === "无名") return "refused";
     const there = standing.get(row.no);
-    const isSame = there !== undefined && sense(there) === sense(row);
+    // A blank in a guarded column leaves what stands.
+    const meant = there?.document && !row.document ? { ...row, document: there.document } : row;
+    const isSame = there !== undefined && sense(there) === sense(meant);
     if (there && !isSame && !apply) return "refused";
     seen.set(row.no, sense(row));
     if (row.document) papers.add(row.document);
     if (isSame) return "unchanged";
-    standing.set(row.no, row);
+    standing.set(row.no, meant);
     return "accepted";
   });
 }

@@ -51,7 +51,9 @@ test("undoing corrections restores exactly what stood before, personal data and 
 test("what a correction replaced is kept sealed", async () => {
   const actor = officer();
   await house.importNow(actor, csvOf([{ no: "G1", document: document(4) }]));
-  await house.importNow(actor, csvOf([{ no: "G1" }]), { corrections: "APPLY" });
+  await house.importNow(actor, csvOf([{ no: "G1", document: document(5) }]), {
+    corrections: "APPLY",
+  });
   const [kept] = await house.db.query(
     "SELECT before_row FROM register_correction WHERE number = 'G1' AND subject_id = (SELECT id FROM gift WHERE union_id = ?)",
     [actor.unionId],

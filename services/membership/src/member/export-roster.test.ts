@@ -51,6 +51,19 @@ test.each(["XLSX", "CSV"])(
   },
 );
 
+test("an export without a reason leaves personal columns blank, and coming back it forgets nothing", async () => {
+  const { chair } = await aUnion(service, "本部院区", "东院区");
+  const fileId = await upload(service, chair, "infra/demo/roster.xlsx");
+  await importFile(service, "Membership", chair, { fileId });
+  const { url } = await exporting(chair, { format: "CSV" });
+  const again = await upload(service, chair, await bytesOf(chair, url));
+  const [outcome] = await importFile(service, "Membership", chair, {
+    fileId: again,
+    corrections: "APPLY",
+  });
+  expect(outcome).toMatchObject({ total: 1800, unchanged: 1800, accepted: 0, refused: 0 });
+});
+
 test.each([
   ["who is no member, by word", { ...notEnrolled, 会籍状态: "非会员" }],
   ["without a document", { 证件类型: null, 证件号码: null }],

@@ -4,7 +4,7 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `
 
 /**
  * What people type into the search box: a staff number or pinyin by its beginning (`zhangs`, `zs`), a Chinese name by any
- * part of it. Never a document number or mobile: those are found by their blind index, by a command of its own.
+ * part of it. Never a document number or mobile.
  */
 export function memberSearch(text: string): Condition {
   if (/^[\x21-\x7e ]+$/.test(text)) {
@@ -15,5 +15,8 @@ export function memberSearch(text: string): Condition {
       params: [head.toUpperCase(), pinyin, pinyin],
     };
   }
-  return { sql: "m.name LIKE ?", params: [`%${escapeLike(text.normalize("NFC"))}%`] };
+  return {
+    sql: "m.name LIKE ?",
+    params: [`%${escapeLike(text.normalize("NFC").replace(/\s/g, ""))}%`],
+  };
 }

@@ -151,6 +151,7 @@ export class OrganisationResolver {
   }
 
   @FieldResolver(() => [FigureType], {
+    nullable: true,
     description: "Figures of membership for a year (组织与会员指标): A1 to A3.",
   })
   membershipFigures(

@@ -13,7 +13,8 @@ export class PolicyValueType {
   @Field(() => String, { description: "Where the value comes from (依据)." }) source!: string;
   @Field(() => String, {
     nullable: true,
-    description: "How sure the source is: L, S, K, U or P; null for the union's own decision.",
+    description:
+      "How sure the source is: READ_IN_TEXT, SEEN_ELSEWHERE, KNOWN, UNSURE or PRACTICE; null for the union's own decision.",
   })
   confidence!: string | null;
   @Field(() => String, {

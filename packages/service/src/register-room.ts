@@ -1,3 +1,4 @@
+import { filePath } from "@union/files";
 import { signLink } from "@union/identity";
 import { command } from "@union/persistence";
 import { type AnyLanding, type ImportRunner, requestImport, undoImport } from "@union/registers";
@@ -24,7 +25,7 @@ export function registerRoom(
     linkTo: (fileId, unionId) => {
       const expiresAt = new Date(clock().getTime() + linkMs);
       return {
-        url: signLink(config.filesSecret, `/files/${fileId}?union=${unionId}`, expiresAt),
+        url: signLink(config.filesSecret, filePath({ id: fileId, unionId }), expiresAt),
         expiresAt,
       };
     },

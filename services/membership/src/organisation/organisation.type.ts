@@ -1,4 +1,4 @@
-import { LocalDateScalar, type RefusedType, resultOf } from "@union/subgraph";
+import { LocalDateScalar, resultOf } from "@union/subgraph";
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import type { OrgLevel } from "./organisation.js";
 import type { CampusRow, DepartmentRow, OrgRow } from "./organisation.reader.js";
@@ -95,4 +95,3 @@ export const SetUpOrgResult = resultOf(
   UnionOrgType,
   "The organisation, or why not.",
 );
-export type OrganisationAnswer<T> = T | RefusedType;

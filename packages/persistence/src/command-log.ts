@@ -5,8 +5,8 @@ import { toSqlInstant } from "./instant.js";
 
 export type IdempotencyKeyReused = { readonly kind: "IdempotencyKeyReused" };
 
-type Claim<T> =
-  | { readonly state: "claimed" }
+/** What stands under a key already: the answer to the same request, or another request's. */
+type Prior<T> =
   | { readonly state: "answered"; readonly outcome: Result<T, Refusal> }
   | { readonly state: "reused" };
 
@@ -24,36 +24,47 @@ const storable = (key: string): string =>
 /** Remembers what a command answered under its idempotency key, so that the same request has one effect. */
 export class CommandLog {
   private readonly key: string;
+  private readonly hash: Buffer;
 
   constructor(
-    private readonly tx: Sql,
     private readonly actor: Actor,
     key: string,
+    private readonly command: string,
+    input: unknown,
   ) {
     this.key = storable(key);
+    this.hash = fingerprint(command, input);
   }
 
-  /** Takes the key for this transaction; a second request with the same key waits here until the first has ended. */
-  async claim<T>(command: string, input: unknown): Promise<Claim<T>> {
-    const hash = fingerprint(command, input);
-    const claimed = await this.tx.query<{ affectedRows: number }>(
-      `INSERT IGNORE INTO command_log (union_id, account_id, idempotency_key, command, input_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
-      [this.actor.unionId, this.actor.accountId, this.key, command, hash, toSqlInstant(new Date())],
+  /**
+   * Takes the key for a transaction; a second request with the same key waits here until the first has ended. Fails with a
+   * duplicate entry where the key is taken.
+   */
+  async claim(tx: Sql): Promise<void> {
+    await tx.query(
+      `INSERT INTO command_log (union_id, account_id, idempotency_key, command, input_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
+      [...this.id, this.command, this.hash, toSqlInstant(new Date())],
     );
-    if (claimed.affectedRows === 1) return { state: "claimed" };
-    const [prior] = await this.tx.query<{ input_hash: Buffer; result: unknown }[]>(
+  }
+
+  async prior<T>(tx: Sql): Promise<Prior<T>> {
+    const [prior] = await tx.query<{ input_hash: Buffer; result: unknown }[]>(
       `SELECT input_hash, result FROM command_log WHERE union_id = ? AND account_id = ? AND idempotency_key = ? LOCK IN SHARE MODE`,
-      [this.actor.unionId, this.actor.accountId, this.key],
+      this.id,
     );
-    if (!prior?.input_hash.equals(hash)) return { state: "reused" };
+    if (!prior?.input_hash.equals(this.hash)) return { state: "reused" };
     const outcome = typeof prior.result === "string" ? JSON.parse(prior.result) : prior.result;
     return { state: "answered", outcome: outcome as Result<T, Refusal> };
   }
 
-  async store(outcome: Result<unknown, Refusal>): Promise<void> {
-    await this.tx.query(
+  async store(tx: Sql, outcome: Result<unknown, Refusal>): Promise<void> {
+    await tx.query(
       `UPDATE command_log SET result = ? WHERE union_id = ? AND account_id = ? AND idempotency_key = ?`,
-      [JSON.stringify(outcome), this.actor.unionId, this.actor.accountId, this.key],
+      [JSON.stringify(outcome), ...this.id],
     );
+  }
+
+  private get id(): string[] {
+    return [this.actor.unionId, this.actor.accountId, this.key];
   }
 }

@@ -1,10 +1,12 @@
-import { type Actor, err, ok, type Refusal, type Result } from "@union/kernel";
+import { type Actor, err, type Refusal, type Result } from "@union/kernel";
 import { audit } from "./audit.js";
 import { CommandLog, type IdempotencyKeyReused } from "./command-log.js";
 import type { Database, Tx } from "./database.js";
+import { isDuplicate } from "./is-duplicate.js";
 import { Outbox } from "./outbox.js";
 import { StaleVersion } from "./stale-version.js";
-import { transactional } from "./transactional.js";
+import { Statements } from "./statements.js";
+import { tryAgain } from "./try-again.js";
 
 /** What travels beside a command: the client's idempotency key, if it sent one, and the trace it belongs to. */
 export type Envelope = { readonly idempotencyKey: string | null; readonly traceId: string };
@@ -44,45 +46,71 @@ export function command<Input, T extends Done, E extends Refusal>(
   { identity = (input) => input }: CommandOptions<Input> = {},
 ): Command<Input, T, E> {
   type Outcome = Result<T, E | CommandRefusal>;
-  const run = transactional(
-    db,
-    (tx) =>
-      async (actor: Actor, input: Input, envelope: Envelope): Promise<Result<Outcome, never>> => {
-        const { idempotencyKey, traceId } = envelope;
-        const log = idempotencyKey === null ? null : new CommandLog(tx, actor, idempotencyKey);
-        const claim = await log?.claim<T>(name, identity(input));
-        if (claim?.state === "answered") return ok(claim.outcome as Outcome);
-        const isReused = claim?.state === "reused";
-        const outbox = new Outbox(tx, { unionId: actor.unionId, traceId });
-        const outcome: Outcome = isReused
+  return (actor, input, { idempotencyKey, traceId }) =>
+    tryAgain(() =>
+      inOneTransaction(db, async (tx): Promise<Outcome> => {
+        const log =
+          idempotencyKey === null
+            ? null
+            : new CommandLog(actor, idempotencyKey, name, identity(input));
+        const prior = await begin<T>(tx, log);
+        if (prior?.state === "answered") {
+          await tx.query("ROLLBACK");
+          return prior.outcome as Outcome;
+        }
+        const events = new Statements();
+        const outbox = new Outbox(events, { unionId: actor.unionId, traceId });
+        const outcome: Outcome = prior
           ? err({ kind: "IdempotencyKeyReused" })
-          : await orNothing(tx, () => build({ tx, outbox, traceId })(actor, input));
-        if (!isReused) await log?.store(outcome);
-        await audit(tx, actor, {
+          : await orStale(build({ tx, outbox, traceId })(actor, input));
+        const closing = outcome.ok ? events : new Statements();
+        if (!outcome.ok && !prior) await closing.query("ROLLBACK TO SAVEPOINT use_case");
+        if (!prior) await log?.store(closing, outcome);
+        await audit(closing, actor, {
           action: name,
           outcome: outcome.ok ? "OK" : outcome.error.kind,
           subject: outcome.ok ? outcome.value.id : null,
           traceId,
         });
-        return ok(outcome);
-      },
-  );
-  return async (actor, input, envelope) => {
-    const done = await run(actor, input, envelope);
-    return done.ok ? done.value : done.error;
-  };
+        await closing.query("COMMIT");
+        await closing.sendTo(tx);
+        return outcome;
+      }),
+    );
 }
 
-/** Takes back what a use case has written when it refuses, and nothing else; an accident ends the whole transaction. */
-async function orNothing<T, E>(
-  tx: Tx,
-  useCase: () => Promise<Result<T, E>>,
-): Promise<Result<T, E | ChangedMeanwhile>> {
-  await tx.query("SAVEPOINT use_case");
-  const outcome = await useCase().catch((thrown: unknown) => {
+/** Opens the transaction and takes the request's key; answers what stands under the key where it is taken. */
+async function begin<T>(tx: Tx, log: CommandLog | null) {
+  const opening = new Statements();
+  await opening.query("START TRANSACTION");
+  await log?.claim(opening);
+  await opening.query("SAVEPOINT use_case");
+  try {
+    await opening.sendTo(tx);
+    return null;
+  } catch (thrown) {
+    if (log && isDuplicate(thrown)) return await log.prior<T>(tx);
+    throw thrown;
+  }
+}
+
+/** Gives work one connection. Whatever it has not committed itself is rolled back. */
+async function inOneTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const runner = db.createQueryRunner();
+  let isOver = false;
+  try {
+    const done = await work(runner.manager);
+    isOver = true;
+    return done;
+  } finally {
+    if (!isOver) await runner.query("ROLLBACK").catch(() => undefined);
+    await runner.release();
+  }
+}
+
+/** Somebody else's change since the aggregate was loaded is a refusal; every other accident ends the whole transaction. */
+const orStale = <T, E>(outcome: Promise<Result<T, E>>): Promise<Result<T, E | ChangedMeanwhile>> =>
+  outcome.catch((thrown: unknown) => {
     if (thrown instanceof StaleVersion) return err({ kind: "ChangedMeanwhile" } as const);
     throw thrown;
   });
-  if (!outcome.ok) await tx.query("ROLLBACK TO SAVEPOINT use_case");
-  return outcome;
-}

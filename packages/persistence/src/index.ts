@@ -28,6 +28,7 @@ export {
 } from "./figure.reader.js";
 export { infrastructureMigrations } from "./infrastructure.migrations.js";
 export { fromSqlInstant, toSqlInstant } from "./instant.js";
+export { isDuplicate } from "./is-duplicate.js";
 export { newId } from "./new-id.js";
 export { Outbox } from "./outbox.js";
 export { BadCursor, countRows, type List, readPage } from "./read-page.js";

@@ -1,5 +1,6 @@
 import type { Result } from "@union/kernel";
 import type { Database, Tx } from "./database.js";
+import { tryAgain } from "./try-again.js";
 
 class Rollback extends Error {
   override readonly name = "Rollback";
@@ -7,13 +8,6 @@ class Rollback extends Error {
     super("rolled back by a refusal");
   }
 }
-
-const lostToAnother = new Set(["ER_LOCK_DEADLOCK", "ER_CHECKREAD"]);
-const isLostToAnother = (failure: unknown): boolean =>
-  failure instanceof Error && "code" in failure && lostToAnother.has(String(failure.code));
-
-/** How often a transaction that the database chose as a deadlock's victim is tried in all. */
-const attempts = 4;
 
 /**
  * Turns work that is built on one transaction into a function that opens it. A refused result rolls back exactly like a
@@ -35,12 +29,5 @@ export function transactional<Args extends readonly unknown[], T, E>(
       throw thrown;
     }
   };
-  return async (...args) => {
-    for (let attempt = 1; ; attempt++)
-      try {
-        return await once(args);
-      } catch (thrown) {
-        if (attempt === attempts || !isLostToAnother(thrown)) throw thrown;
-      }
-  };
+  return (...args) => tryAgain(() => once(args));
 }

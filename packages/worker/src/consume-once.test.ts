@@ -28,11 +28,11 @@ const writing = (note: string, begun: () => void, until: Promise<void>): EventHa
 test("of two consumers with the same event at once, one does it and the other finds it done", async () => {
   const [begun, may] = [door(), door()];
   const event = heard();
-  const first = consumeOnce(house.db, writing("first", begun.open, may.opened), event);
+  const first = consumeOnce(house.db, writing("first", begun.open, may.opened), [event]);
   await begun.opened;
-  const second = consumeOnce(house.db, writing("second", begun.open, may.opened), event);
+  const second = consumeOnce(house.db, writing("second", begun.open, may.opened), [event]);
   may.open();
-  expect([await first, await second]).toEqual(["DONE", "DUPLICATE"]);
+  expect([await first, await second]).toEqual([["DONE"], ["DUPLICATE"]]);
   expect(await house.effects()).toEqual(["first"]);
 });
 
@@ -40,12 +40,24 @@ test("when the first of them fails, the other does it", async () => {
   const [begun, may] = [door(), door()];
   const event = heard();
   const failing = may.opened.then(() => Promise.reject(new Error("slip")));
-  const first = consumeOnce(house.db, writing("first", begun.open, failing), event);
+  const first = consumeOnce(house.db, writing("first", begun.open, failing), [event]);
   const refused = expect(first).rejects.toThrow("slip");
   await begun.opened;
-  const second = consumeOnce(house.db, writing("second", begun.open, may.opened), event);
+  const second = consumeOnce(house.db, writing("second", begun.open, may.opened), [event]);
   may.open();
   await refused;
-  expect(await second).toBe("DONE");
+  expect(await second).toEqual(["DONE"]);
   expect(await house.effects()).toEqual(["second"]);
+});
+
+test("of several events at once each has its effect once, those done before and those told twice too", async () => {
+  const [known, fresh] = [heard(), heard()];
+  const handlers = writing("once", () => undefined, Promise.resolve());
+  await consumeOnce(house.db, handlers, [known]);
+  expect(await consumeOnce(house.db, handlers, [fresh, known, fresh])).toEqual([
+    "DONE",
+    "DUPLICATE",
+    "DUPLICATE",
+  ]);
+  expect(await house.effects()).toEqual(["once", "once"]);
 });

@@ -5,7 +5,8 @@ import { Redis } from "ioredis";
 import { backOff } from "./back-off.js";
 import { type Consumption, consumeOnce } from "./consume-once.js";
 import { type EventJob, queuePrefix } from "./event-job.js";
-import type { EventHandlers } from "./heard-event.js";
+import { Gathering } from "./gathering.js";
+import type { EventHandlers, HeardEvent } from "./heard-event.js";
 import { readJob } from "./read-job.js";
 import { verdictOn } from "./verdict.js";
 
@@ -16,7 +17,7 @@ export type ConsumerOptions = {
   readonly queue: string;
   readonly handlers: EventHandlers;
   readonly log: Logger;
-  /** Events worked on side by side; 8 unless told. */
+  /** Events taken from the queue at once, which go in one transaction where they can; 16 unless told. */
   readonly concurrency?: number;
   /** Where the queues live in Redis; the house's own place unless told. */
   readonly prefix?: string;
@@ -47,7 +48,7 @@ const grace = { reachable: 30_000, away: 1_000 };
  * again, later and later; what cannot succeed lies in the failed set at once, to be seen and driven again.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { db, redisUrl, queue, handlers, concurrency = 8, prefix = queuePrefix } = options;
+  const { db, redisUrl, queue, handlers, concurrency = 16, prefix = queuePrefix } = options;
   let stopped = false;
   const redis = new Redis(redisUrl, {
     maxRetriesPerRequest: null,
@@ -56,13 +57,16 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   });
   redis.on("error", () => undefined);
 
+  const together = new Gathering((events: readonly HeardEvent[]) =>
+    consumeOnce(db, handlers, events),
+  );
   const consume = async (job: Job<EventJob>): Promise<void> => {
     const log = options.log.child({ queue, event: job.name, traceId: job.data.traceId });
     const end = consumeDuration.startTimer({ queue, event: job.name });
     let outcome: Consumption | "FAILED" = "FAILED";
     try {
       const event = readJob(job.data);
-      outcome = await consumeOnce(db, handlers, event);
+      outcome = await together.do(event);
       lag.set({ queue, event: event.name }, (Date.now() - event.createdAt.getTime()) / 1_000);
     } catch (failure) {
       throw failureOf(job, failure, log);

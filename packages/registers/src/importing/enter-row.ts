@@ -1,4 +1,4 @@
-import type { DataKeys } from "@union/persistence";
+import { type DataKeys, isDuplicate } from "@union/persistence";
 import type { Columns, RowOfColumns } from "../register/register.js";
 import { rowNumber } from "../register/row-number.js";
 import { comparedRow } from "./compared-row.js";
@@ -10,7 +10,7 @@ const byHand = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Takes in one row that was entered by hand: it lands as an imported one would, and later imports know it. Answers its id,
- * or null when its number is taken.
+ * or null when its number is taken: what was written until then goes with the refusal.
  */
 export async function enterRow<C extends Columns, Found>(
   landing: Landing<C, Found>,
@@ -22,18 +22,13 @@ export async function enterRow<C extends Columns, Found>(
   const { unionId } = site.scope;
   const ledger = new RowLedger(site.tx, unionId, register.name);
   const number = rowNumber(register, entered.row);
-  if ((await ledger.find([number])).size > 0) return null;
   const hash = keys.blindIndex(unionId, register.name, comparedRow(landing, entered.row));
   try {
     const [subjectId] = await landing.insert(site, [entered]);
     await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
     return subjectId!;
   } catch (thrown) {
-    if (isTaken(thrown)) return null;
+    if (isDuplicate(thrown)) return null;
     throw thrown;
   }
 }
-
-/** Somebody else took the number between our look and our insert; what we wrote goes with the refusal. */
-const isTaken = (thrown: unknown): boolean =>
-  thrown instanceof Error && "code" in thrown && thrown.code === "ER_DUP_ENTRY";

@@ -35,6 +35,8 @@ export async function openDatabase(url: string, options: DatabaseOptions): Promi
     charset: "utf8mb4_unicode_520_ci",
     timezone: "Z",
     dateStrings: true,
+    // A stack for every statement costs more than wording it; errors carry their code and their sentence without.
+    trace: false,
     supportBigNumbers: true,
     bigNumberStrings: false,
     poolSize: options.connections ?? 10,

@@ -29,7 +29,7 @@ export type Relay = {
 const told = counter({ name: "events_told_total", help: "Events put on queues", labels: [] });
 const idle = { first: 100, most: 1_000 };
 /** How long events gather after a batch; whoever hears of an event hears of it this much later at most. */
-const gatherMs = 25;
+const gatherMs = 40;
 const trouble = { first: 100, most: 5_000 };
 
 /**

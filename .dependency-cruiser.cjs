@@ -61,6 +61,8 @@ const frameworks = [
   },
   { name: "holidays-stay", packages: ["chinese-days"], homes: ["^packages/calendar/"] },
   { name: "buckets-stay", packages: ["aws4fetch"], homes: ["^packages/files/"] },
+  { name: "mail-stays", packages: ["nodemailer"], homes: ["^packages/channels/"] },
+  { name: "http-stays", packages: ["undici"], homes: ["^gateway/", "^packages/channels/"] },
   {
     name: "passwords-and-pinyin-stay",
     packages: ["@node-rs/argon2", "argon2", "pinyin-pro"],

@@ -13,6 +13,7 @@ const benches = {
     "列表、详情与联邦列表",
     "lists, one person over three services, lists over three services",
   ],
+  fanout: ["十万人通知", "one notice to 100,000 members, from the mutation to every inbox"],
   mutation: ["登记走访", "recording a visit: state, register, event, audit and stored answer"],
 };
 

@@ -5,6 +5,13 @@ import { paths } from "./paths.mjs";
 /** What a program inherits of ours; everything else it is told by name. */
 const inherited = ["PATH", "HOME", "LANG", "NODE_OPTIONS"];
 
+/** What opens the ways out of the house; the owner's own variables are handed on. */
+const ofChannels =
+  /^(SMTP_URL|MAIL_FROM|WEBHOOKS|CHANNEL_RATES|PUBLIC_URL|(SMS|WECOM|DINGTALK|FEISHU)_[A-Z_]+)$/;
+const channels = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => ofChannels.test(name)),
+);
+
 /**
  * The environment of each program of the house.
  * @param {{ secrets: ReturnType<typeof import("./secrets.mjs").secrets>, databases: Record<string, string>,
@@ -32,6 +39,7 @@ export function environments({ secrets, databases, redis, ports }) {
       ...common,
       DATABASE_URL: databases[name],
       DATA_KEY: secrets.dataKey,
+      ...(name === "notifications" ? channels : {}),
       ...(name === "membership" ? { SIGNING_KEY: JSON.stringify(secrets.signingKey) } : {}),
     }),
     gateway: () => ({

@@ -7,4 +7,5 @@ export const services = [
   { name: "democratic-management", port: 4102 },
   { name: "welfare", port: 4103 },
   { name: "activities", port: 4104 },
+  { name: "notifications", port: 4105 },
 ];

@@ -18,9 +18,10 @@ const clean: Seeds = {
   "packages/observability/src/logger.ts": ["pino", "prom-client"],
   "packages/registers/src/cells.ts": ["exceljs", "saxes", "yauzl", "csv-parse", "iconv-lite"],
   "packages/files/src/bucket.ts": ["aws4fetch"],
+  "packages/channels/src/mail.ts": ["@union/kernel", "nodemailer", "undici"],
   "packages/testing/src/house.ts": ["@union/persistence", "typeorm", "jose"],
   "gateway/src/rate-limit.ts": ["ioredis"],
-  "gateway/src/gateway.ts": ["./rate-limit.js", "@apollo/server", "graphql"],
+  "gateway/src/gateway.ts": ["./rate-limit.js", "@apollo/server", "graphql", "undici"],
   "services/membership/src/service.ts": ["typeorm", "graphql", "./member/index.js"],
   "services/membership/src/member/index.ts": ["./member.js"],
   "services/membership/src/member/member.ts": [
@@ -75,6 +76,8 @@ const breaches: { readonly [rule: string]: Seeds } = {
   "workbooks-stay": { "services/welfare/src/visit/export-visits.ts": ["exceljs"] },
   "holidays-stay": { "services/welfare/src/visit/plan-visit.ts": ["chinese-days"] },
   "buckets-stay": { "gateway/src/uploads.ts": ["aws4fetch"] },
+  "mail-stays": { "services/welfare/src/visit/mail-visit.ts": ["nodemailer"] },
+  "http-stays": { "services/welfare/src/visit/fetch-visit.ts": ["undici"] },
   "passwords-and-pinyin-stay": { "gateway/src/sign-in.ts": ["@node-rs/argon2"] },
   "one-file-knows-argon2": {
     "services/membership/src/account/reset-password.ts": ["@node-rs/argon2"],

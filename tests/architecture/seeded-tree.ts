@@ -26,6 +26,8 @@ const libraries = [
   "iconv-lite",
   "chinese-days",
   "aws4fetch",
+  "nodemailer",
+  "undici",
   "@node-rs/argon2",
   "pinyin-pro",
   "fast-check",

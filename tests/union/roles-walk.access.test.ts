@@ -53,6 +53,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.overridePolicy": ["chair"],
   "Mutation.recordMembershipFact": officers,
   "Mutation.revealMember": officers,
+  "Mutation.resyncDirectory": ["system"],
   "Mutation.recordVisit": officers,
   ...registersOf("Membership", "membership"),
   ...registersOf("DemocraticManagement", "democraticManagement"),

@@ -2,7 +2,29 @@ import type { LocalDate } from "@union/kernel";
 import type { CampusCard, DepartmentCard, MemberCard, PolicyOverride } from "@union/messages";
 
 /** A person on the staff, as this service may know him. `status` null: never a member. */
-export type DirectoryMember = Readonly<Omit<MemberCard, "removed">>;
+export type DirectoryMember = Readonly<
+  Omit<MemberCard, "removed" | "employmentType" | "staffCategory"> & {
+    /** Null until a card has told it. */
+    employmentType: NonNullable<MemberCard["employmentType"]> | null;
+    /** 岗位类别 as the roster writes it, such as 护士. */
+    staffCategory: string | null;
+  }
+>;
+
+/** An active member as a notice needs him: whom to greet, and of which campus and department. */
+export type DirectoryPerson = Pick<DirectoryMember, "id" | "name" | "campusId" | "departmentId">;
+
+/** Which active members are meant: those for whom everything holds that is named here. An empty list means nobody. */
+export type PeopleFilter = {
+  readonly campusIds?: readonly string[];
+  readonly departmentIds?: readonly string[];
+  readonly sex?: MemberCard["sex"];
+  /** 岗位类别 as the roster writes it, such as 护士. */
+  readonly staffCategory?: string;
+  /** Born on one of these days, MM-DD. Whoever asks decides on which day 02-29 is kept in a common year. */
+  readonly birthMonthDays?: readonly string[];
+  readonly ids?: readonly string[];
+};
 
 type Dated<Card> = Readonly<
   Omit<Card, "validFrom" | "validTo"> & {

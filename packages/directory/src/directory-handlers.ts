@@ -14,6 +14,8 @@ export const directoryHandlers = {
       department_id: card.departmentId,
       status: card.status,
       birth_month_day: card.birthMonthDay,
+      employment_type: card.employmentType ?? null,
+      staff_category: card.staffCategory ?? null,
       removed: card.removed ? 1 : 0,
       version: card.version,
     }));

@@ -67,4 +67,11 @@ export const directoryMigrations: readonly MigrationClass[] = [
       last_change_at DATETIME(3) NOT NULL
     )`,
   ]),
+  defineMigration("20261122T1810-add-post-to-directory-member", [
+    `ALTER TABLE directory_member
+      ADD COLUMN ${word("employment_type", 20)} NULL AFTER birth_month_day,
+      ADD COLUMN staff_category VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NULL AFTER employment_type,
+      ADD KEY by_birthday (union_id, birth_month_day, id),
+      ADD KEY by_department (union_id, department_id, id)`,
+  ]),
 ];

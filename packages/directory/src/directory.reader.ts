@@ -4,12 +4,16 @@ import type {
   DirectoryCampus,
   DirectoryDepartment,
   DirectoryMember,
+  DirectoryPerson,
   DirectoryPolicy,
   DirectoryState,
+  PeopleFilter,
 } from "./directory-cards.js";
+import { readPeople } from "./people-page.js";
 
 const memberColumns = `id, staff_no AS staffNo, name, sex, campus_id AS campusId,
-  department_id AS departmentId, status, birth_month_day AS birthMonthDay, version`;
+  department_id AS departmentId, status, birth_month_day AS birthMonthDay,
+  employment_type AS employmentType, staff_category AS staffCategory, version`;
 const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
   valid_to AS validTo, version`;
 
@@ -39,6 +43,19 @@ export class Directory {
   ): Promise<Map<string, DirectoryMember>> {
     const found = await this.members(unionId, "id", ids);
     return new Map(found.map((member) => [member.id, member]));
+  }
+
+  /**
+   * A page of the active members whom a filter means, in the order of their ids: those after the id `after`, from the
+   * beginning where it is null. A page of fewer than `limit` is the last one.
+   */
+  peopleOf(
+    unionId: string,
+    filter: PeopleFilter,
+    after: string | null,
+    limit: number,
+  ): Promise<DirectoryPerson[]> {
+    return readPeople(this.sql, unionId, filter, after, limit);
   }
 
   /** All campuses there are and were, oldest first. */

@@ -26,6 +26,8 @@ const person = (changes: Partial<MemberCard> = {}): MemberCard => ({
   departmentId: newId(),
   status: "ACTIVE",
   birthMonthDay: "02-29",
+  employmentType: "CONTRACT",
+  staffCategory: "护士",
   version: 1,
   ...changes,
 });
@@ -49,6 +51,20 @@ test("a person is found by staff number and by id, as he was told", async () => 
   expect(await directory.membersById(unionId, [card.id, newId()])).toEqual(
     new Map([[card.id, card]]),
   );
+});
+
+test("a release that told less of people is made up for by the same version, and by nothing older", async () => {
+  const { employmentType, staffCategory, ...told } = person({ version: 3 });
+  await house.hear("member.changed.v1", { unionId, members: [told] });
+  const stored = async () => (await directory.membersById(unionId, [told.id])).get(told.id);
+  expect(await stored()).toEqual({ ...told, employmentType: null, staffCategory: null });
+  const older = { ...told, version: 2, employmentType, staffCategory };
+  await house.hear("member.changed.v1", { unionId, members: [older] });
+  expect(await stored()).toEqual({ ...told, employmentType: null, staffCategory: null });
+  const whole = { ...told, employmentType, staffCategory };
+  await house.hear("member.changed.v1", { unionId, members: [whole] });
+  await house.hear("member.changed.v1", { unionId, members: [{ ...whole, name: "另一个" }] });
+  expect(await stored()).toEqual(whole);
 });
 
 test("another union's people do not exist", async () => {

@@ -4,7 +4,11 @@ export type {
   DirectoryCampus,
   DirectoryDepartment,
   DirectoryMember,
+  DirectoryPerson,
   DirectoryPolicy,
   DirectoryState,
+  PeopleFilter,
 } from "./directory-cards.js";
 export { directoryHandlers } from "./directory-handlers.js";
+export { measureDirectoryLag } from "./directory-lag.js";
+export { everyUnion, wantDirectory } from "./want-directory.js";

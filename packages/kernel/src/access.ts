@@ -32,7 +32,10 @@ export const holders = {
   "grants.write": ["SECURITY_ADMINISTRATOR"],
   "policy.write": ["CHAIR"],
   "audit.read": ["AUDIT_ADMINISTRATOR"],
+  "notices.write": officers,
+  "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],
   "operations.read": ["SYSTEM_ADMINISTRATOR"],
+  "operations.write": ["SYSTEM_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -26,6 +26,12 @@ export const eventSchemas = {
     scopeName: fields.name,
     validFrom: fields.date,
     validTo: fields.date,
+    grantId: fields.id.optional(),
+    /** Who plays it; null where the account belongs to nobody on the staff. */
+    memberId: fields.id.nullable().optional(),
+    /** What it reaches on its first day; null stands for all. */
+    campusIds: z.array(fields.id).nullable().optional(),
+    departmentIds: z.array(fields.id).nullable().optional(),
   }),
   /** A service has built something on these people: they cannot be taken back as if they never were. */
   "records.linked.v1": z.object({ unionId, service: fields.word, memberIds: batch(fields.id) }),
@@ -39,5 +45,18 @@ export const eventSchemas = {
     unchanged: fields.count,
     refused: fields.count,
     requestedBy: fields.id,
+  }),
+  /** A notice is to be told: who is meant is found out next. */
+  "notice.opened.v1": z.object({ unionId, noticeId: fields.id }),
+  /** Some of a notice's recipients: each is told by his channels. */
+  "notice.batched.v1": z.object({ unionId, noticeId: fields.id, recipients: batch(fields.id) }),
+  /**
+   * A service wants all that its directory may know of a union, from the beginning; the nil UUID stands for every union.
+   * `resyncId` is membership's own word to itself: this resync goes on.
+   */
+  "directory.wanted.v1": z.object({
+    unionId,
+    service: fields.word,
+    resyncId: fields.id.optional(),
   }),
 } as const;

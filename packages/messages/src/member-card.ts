@@ -2,6 +2,14 @@ import { z } from "zod";
 import { fields } from "./fields.js";
 import { membershipStatuses } from "./membership-statuses.js";
 
+const employmentTypes = [
+  "ESTABLISHMENT",
+  "CONTRACT",
+  "RECRUITED",
+  "PERSONNEL_AGENCY",
+  "DISPATCHED",
+] as const;
+
 /**
  * What every service may know of a person on the staff. Anything more (mobile, document number …) stays in membership;
  * fields that are not named here are dropped on the way, on either side.
@@ -20,6 +28,10 @@ export const memberCard = z.object({
     .string()
     .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     .nullable(),
+  /** How he is employed (用工形式); absent on cards of releases that did not tell it. */
+  employmentType: z.enum(employmentTypes).optional(),
+  /** 岗位类别 as the roster writes it, such as 护士; null when it is not known, absent like the above. */
+  staffCategory: z.string().min(1).max(40).nullable().optional(),
   version: fields.version,
   /** True: the person was entered by mistake and taken back. */
   removed: z.boolean().optional(),

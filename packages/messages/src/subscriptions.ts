@@ -1,6 +1,6 @@
 import type { EventName } from "./union-events.js";
 
-const directories = ["democratic-management", "welfare", "activities"] as const;
+const directories = ["democratic-management", "welfare", "activities", "notifications"] as const;
 
 /** A queue is the ear of a service and is called as its folder is. */
 export type QueueName = "membership" | (typeof directories)[number];
@@ -13,7 +13,10 @@ export const subscriptions = {
   "campus.changed.v1": directories,
   "department.changed.v1": directories,
   "policy.changed.v1": directories,
-  "role.granted.v1": [],
+  "role.granted.v1": ["notifications"],
   "records.linked.v1": ["membership"],
-  "register.imported.v1": [],
+  "register.imported.v1": ["notifications"],
+  "notice.opened.v1": ["notifications"],
+  "notice.batched.v1": ["notifications"],
+  "directory.wanted.v1": ["membership"],
 } as const satisfies Record<EventName, readonly QueueName[]>;

@@ -97,6 +97,8 @@ async function begin<T>(tx: Tx, log: CommandLog | null) {
 /** Gives work one connection. Whatever it has not committed itself is rolled back. */
 async function inOneTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   const runner = db.createQueryRunner();
+  // The transaction is opened and closed by statements of ours, which the mapper does not see; locks ask it.
+  Object.assign(runner, { isTransactionActive: true });
   let isOver = false;
   try {
     const done = await work(runner.manager);

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from "node:crypto";
 import { freshBytes } from "./fresh-bytes.js";
 
 /** Seals and opens the P2 and P3 columns of one subject (a person). */
@@ -10,6 +17,8 @@ export type Sealer = {
 };
 
 export type DataKeys = {
+  /** The master key, to hand over to a thread of this process. It shows nothing of itself when it is printed. */
+  readonly master: KeyObject;
   /** The keys of a subject, derived from its salt: destroying the salt makes the subject's sealed columns unreadable for ever. */
   forSubject(salt: Buffer): Sealer;
   /** HMAC of a value for equality search: equal within one union and column, meaningless without the key. */
@@ -20,13 +29,15 @@ const nonceBytes = 12;
 const tagBytes = 16;
 export const newSalt = (): Buffer => freshBytes(16);
 
-/** The data keys of the house from its 32-byte master key in base64, which lives outside the database. */
-export function dataKeys(masterKey: string): DataKeys {
-  const master = Buffer.from(masterKey, "base64");
-  if (master.length !== 32) throw new Error("DATA_KEY must be 32 bytes in base64");
-  const derive = (use: string) => Buffer.from(hkdfSync("sha256", master, "", use, 32));
+/** The data keys of the house from its 32-byte master key, in base64 or handed over, which lives outside the database. */
+export function dataKeys(masterKey: string | KeyObject): DataKeys {
+  const master = typeof masterKey === "string" ? createSecretKey(masterKey, "base64") : masterKey;
+  if (master.symmetricKeySize !== 32) throw new Error("DATA_KEY must be 32 bytes in base64");
+  const derive = (use: string) =>
+    createSecretKey(Buffer.from(hkdfSync("sha256", master, "", use, 32)));
   const [subjectKey, indexKey] = [derive("subject"), derive("blind-index")];
   return {
+    master,
     forSubject(salt) {
       const key = createHmac("sha256", subjectKey).update(salt).digest();
       return {

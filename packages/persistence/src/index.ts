@@ -36,4 +36,5 @@ export { countByParent, readByIds, readPages } from "./read-pages.js";
 export { RegisterTable, type RegisterTableOf } from "./register-table.js";
 export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-condition.js";
 export { StaleVersion, saveVersion } from "./stale-version.js";
+export { Statements } from "./statements.js";
 export { transactional } from "./transactional.js";

@@ -3,7 +3,7 @@ import { defineMigration, type MigrationClass } from "./define-migration.js";
 
 const { id, optionalId, optionalWord, word } = columnTypes;
 
-/** The tables every service has: events to tell, events heard, commands done, and who did what. */
+/** The tables every service has: events to tell, told and heard, commands done, who did what, and schedules kept. */
 export const infrastructureMigrations: readonly MigrationClass[] = [
   defineMigration("20261122T0900-create-outbox", [
     `CREATE TABLE outbox (
@@ -51,6 +51,25 @@ export const infrastructureMigrations: readonly MigrationClass[] = [
       at DATETIME(3) NOT NULL,
       KEY by_subject (union_id, subject, position),
       KEY by_account (union_id, account_id, position)
+    )`,
+  ]),
+  defineMigration("20261123T0900-create-outbox-told", [
+    `CREATE TABLE outbox_told (
+      position BIGINT UNSIGNED NOT NULL,
+      subscriber ${word(60)},
+      event_id ${id},
+      union_id ${id},
+      subject ${word(80)},
+      told_at DATETIME(3) NOT NULL,
+      tries SMALLINT UNSIGNED NOT NULL,
+      PRIMARY KEY (position, subscriber),
+      KEY by_subject (subject, union_id, subscriber, position)
+    )`,
+  ]),
+  defineMigration("20261123T0901-create-schedule", [
+    `CREATE TABLE schedule (
+      name ${word(80)} PRIMARY KEY,
+      since DATETIME(3) NOT NULL
     )`,
   ]),
 ];

@@ -8,7 +8,9 @@ const twoThirds = { num: 2, den: 3, inclusive: true };
 const moreThanHalf = { num: 1, den: 2, inclusive: false };
 
 /** The table of domain 2.17, read by a person: every key and the value that is shipped. */
-const shipped: { readonly [Key in Exclude<PolicyKey, "policy.profile">]: PolicyValue<Key> } = {
+const shipped: {
+  readonly [Key in Exclude<PolicyKey, "policy.profile" | keyof typeof ofNotices>]: PolicyValue<Key>;
+} = {
   "org.baseUnion.minMembers": 25,
   "org.fullTimeChair.minStaff": 200,
   "org.womenCommitteeThreshold": 25,
@@ -86,11 +88,18 @@ const shipped: { readonly [Key in Exclude<PolicyKey, "policy.profile">]: PolicyV
   "privacy.piaRetentionYears": 3,
 };
 
+/** Domain 2.14 names these times and 2.17 gives them no key. */
+const ofNotices = {
+  "notices.quietHours": { from: "21:00", to: "08:00" },
+  "notices.birthdayAt": "08:30",
+  "notices.festivalAt": "09:00",
+};
+
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile and the times of 2.14", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({ ...shipped, ...ofNotices, "policy.profile": "NATIONAL" });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

@@ -3,12 +3,13 @@ import { collectiveContractKeys } from "./keys/collective-contract-keys.js";
 import { congressKeys } from "./keys/congress-keys.js";
 import { generalKeys } from "./keys/general-keys.js";
 import { membershipKeys } from "./keys/membership-keys.js";
+import { noticeKeys } from "./keys/notice-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
-/** Everything that the rules leave to configuration (domain 2.17), with the value shipped and where it is from. */
+/** Everything that the rules leave to configuration (domain 2.17, 2.14), with the value shipped and where it is from. */
 export const policyKeys = {
   ...organisationKeys,
   ...membershipKeys,
@@ -18,6 +19,7 @@ export const policyKeys = {
   ...ballotKeys,
   ...welfareKeys,
   ...generalKeys,
+  ...noticeKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 
 export type PolicyKey = keyof typeof policyKeys;

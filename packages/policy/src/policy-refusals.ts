@@ -5,6 +5,7 @@ export type PolicyRefusal =
   | { readonly kind: "UnknownPolicyKey"; readonly key: string }
   | { readonly kind: "WholeNumberExpected"; readonly min: number; readonly max: number }
   | { readonly kind: "ThresholdExpected" }
+  | { readonly kind: "TimeOfDayExpected" }
   | { readonly kind: "ChoiceExpected"; readonly options: readonly (string | number)[] }
   | { readonly kind: "ListExpected"; readonly options: readonly string[] }
   | { readonly kind: "FieldsExpected"; readonly fields: readonly string[] }
@@ -23,6 +24,10 @@ export const policyRefusals: RefusalTexts<PolicyRefusal> = {
   ThresholdExpected: () => ({
     zh: "请填写分数:分子、分母为正整数,并注明是否含本数(“以上”含,“超过”不含)。",
     en: "Enter a fraction: positive whole num and den, and inclusive true for 以上 or false for 超过.",
+  }),
+  TimeOfDayExpected: () => ({
+    zh: "请填写一天中的时刻,如 08:30。",
+    en: "Enter a time of day such as 08:30.",
   }),
   ChoiceExpected: ({ options }) => ({
     zh: `请从下列各项中选一项:${options.join("、")}。`,

@@ -31,6 +31,8 @@ export type ServiceParts = SubgraphParts & {
   readonly landings: (ground: ServiceGround) => readonly AnyLanding[];
   /** What it does on others' events. */
   readonly handlers: (ground: ServiceGround) => EventHandlers;
+  /** Work that goes on beside requests and events while the service runs, such as sending what is due. */
+  readonly background?: (ground: ServiceGround) => { stop(): Promise<void> };
   /** What every request holds beside the common things: commands, readers and loaders of this service. */
   readonly contextFor: (
     ground: ServiceGround,

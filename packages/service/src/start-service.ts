@@ -1,3 +1,4 @@
+import { measureDirectoryLag, wantDirectory } from "@union/directory";
 import { accessTokenVerifier } from "@union/identity";
 import { subscriptions } from "@union/messages";
 import { describeError, metrics } from "@union/observability";
@@ -23,7 +24,7 @@ export async function startService(
     log,
     ...(config.queuePrefix && { prefix: config.queuePrefix }),
   };
-  const relay = startRelay({ ...queues, subscriptions });
+  const relay = startRelay({ ...queues, service: parts.name, subscriptions });
   const consumer = startConsumer({
     ...queues,
     queue: parts.name,

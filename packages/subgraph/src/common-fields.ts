@@ -4,30 +4,31 @@ import { fieldName } from "./field-name.js";
 import { granted, type Permissions } from "./permissions.js";
 import { registerResolver } from "./register-resolver.js";
 
-type Common = { readonly followsDirectory: boolean };
-const follows: Common = { followsDirectory: true };
+type Common = { readonly followsDirectory?: boolean; readonly takesRegisters?: boolean };
 
 /** The root fields that every service has under its own word: registers, audit log and, for followers, its directory. */
 export const commonResolvers = (
   service: string,
-  { followsDirectory }: Common = follows,
+  { followsDirectory = true, takesRegisters = true }: Common = {},
 ): (new () => object)[] => [
-  registerResolver(service),
   auditResolver(service),
+  ...(takesRegisters ? [registerResolver(service)] : []),
   ...(followsDirectory ? [directoryResolver(service)] : []),
 ];
 
 /** Who may use the fields of {@link commonResolvers}. */
 export const commonPermissions = (
   service: string,
-  { followsDirectory }: Common = follows,
+  { followsDirectory = true, takesRegisters = true }: Common = {},
 ): Permissions => ({
-  [`Mutation.import${service}Registers`]: granted("registers.import"),
-  [`Mutation.undo${service}Import`]: granted("registers.import"),
-  [`Mutation.export${service}Register`]: granted("registers.read"),
-  [`Query.${fieldName(service, "Import")}`]: granted("registers.read"),
-  [`Query.${fieldName(service, "Imports")}`]: granted("registers.read"),
   [`Query.${fieldName(service, "AuditLog")}`]: granted("audit.read"),
+  ...(takesRegisters && {
+    [`Mutation.import${service}Registers`]: granted("registers.import"),
+    [`Mutation.undo${service}Import`]: granted("registers.import"),
+    [`Mutation.export${service}Register`]: granted("registers.read"),
+    [`Query.${fieldName(service, "Import")}`]: granted("registers.read"),
+    [`Query.${fieldName(service, "Imports")}`]: granted("registers.read"),
+  }),
   ...(followsDirectory && {
     [`Query.${fieldName(service, "Directory")}`]: granted("registers.read"),
   }),

@@ -1,6 +1,7 @@
 import { newId } from "@union/persistence";
 import { consumeOnce } from "./consume-once.js";
-import type { EventHandlers, HeardEvent } from "./heard-event.js";
+import type { EventJob } from "./event-job.js";
+import type { EventHandlers } from "./heard-event.js";
 import { openTestHouse, type TestHouse } from "./test-house.js";
 import { door } from "./test-waiting.js";
 
@@ -10,11 +11,14 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const heard = (): HeardEvent => {
+let positions = 0;
+const heard = (after: string | null = null): EventJob => {
   const unionId = newId();
   const payload = { unionId, service: "welfare", memberIds: [] };
-  const origin = { id: newId(), unionId, subject: unionId, traceId: "t", createdAt: new Date() };
-  return { ...origin, name: "records.linked.v1", payload };
+  const createdAt = new Date().toISOString();
+  const origin = { id: newId(), unionId, subject: unionId, traceId: "t", createdAt };
+  const place = { publisher: "welfare", position: ++positions, after };
+  return { ...origin, ...place, name: "records.linked.v1", payload };
 };
 /** Handlers that write an effect called `note` and then wait for `until`. */
 const writing = (note: string, begun: () => void, until: Promise<void>): EventHandlers => ({
@@ -60,4 +64,47 @@ test("of several events at once each has its effect once, those done before and 
     "DUPLICATE",
   ]);
   expect(await house.effects()).toEqual(["once", "once"]);
+});
+
+test("an event waits for its predecessor, and one that waits keeps its own successors waiting", async () => {
+  const first = heard();
+  const second = heard(first.id);
+  const third = heard(second.id);
+  const handlers = writing("done", () => undefined, Promise.resolve());
+  expect(await consumeOnce(house.db, handlers, [third, second])).toEqual(["NOT_YET", "NOT_YET"]);
+  expect(await house.effects()).toEqual([]);
+  await consumeOnce(house.db, handlers, [first]);
+  expect(await consumeOnce(house.db, handlers, [second])).toEqual(["DONE"]);
+  expect(await consumeOnce(house.db, handlers, [third])).toEqual(["DONE"]);
+});
+
+test("a lot is done in the order of the outbox, in whatever order it arrived", async () => {
+  const first = heard();
+  const second = heard(first.id);
+  const order: string[] = [];
+  const handlers: EventHandlers = {
+    "records.linked.v1": async (_, { id }) => void order.push(id),
+  };
+  expect(await consumeOnce(house.db, handlers, [second, first])).toEqual(["DONE", "DONE"]);
+  expect(order).toEqual([first.id, second.id]);
+});
+
+test("while a predecessor is being done its successor is not", async () => {
+  const [begun, may] = [door(), door()];
+  const first = heard();
+  const doing = consumeOnce(house.db, writing("first", begun.open, may.opened), [first]);
+  await begun.opened;
+  const handlers = writing("second", () => undefined, Promise.resolve());
+  expect(await consumeOnce(house.db, handlers, [heard(first.id)])).toEqual(["NOT_YET"]);
+  may.open();
+  expect(await doing).toEqual(["DONE"]);
+});
+
+test("a known event is a duplicate even where its payload cannot be read any more", async () => {
+  const known = heard();
+  const handlers = writing("once", () => undefined, Promise.resolve());
+  await consumeOnce(house.db, handlers, [known]);
+  expect(await consumeOnce(house.db, handlers, [{ ...known, payload: "gone" }])).toEqual([
+    "DUPLICATE",
+  ]);
 });

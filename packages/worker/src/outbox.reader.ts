@@ -1,18 +1,21 @@
 import { fromSqlInstant, type Sql, toSqlInstant } from "@union/persistence";
-import type { EventJob } from "./event-job.js";
 
-export type UntoldEvent = { readonly position: string; readonly event: EventJob };
-
-type Row = {
-  position: string;
-  id: string;
-  union_id: string;
-  name: string;
-  subject: string;
-  payload: unknown;
-  trace_id: string;
-  created_at: string;
+/** A row of the outbox, read. */
+export type OutboxEvent = {
+  readonly position: number;
+  readonly id: string;
+  readonly unionId: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly payload: unknown;
+  readonly traceId: string;
+  readonly createdAt: string;
 };
+
+type Row = Omit<OutboxEvent, "position"> & { readonly position: number | string };
+
+const columns =
+  "position, id, union_id AS unionId, name, subject, payload, trace_id AS traceId, created_at AS createdAt";
 
 /**
  * Claims the oldest untold events for this transaction; rows that another relay holds are passed over. Events that this
@@ -22,30 +25,35 @@ export async function claimUntold(
   tx: Sql,
   known: readonly string[],
   limit: number,
-): Promise<UntoldEvent[]> {
+): Promise<OutboxEvent[]> {
   const rows = await tx.query<Row[]>(
-    `SELECT position, id, union_id, name, subject, payload, trace_id, created_at
-       FROM outbox WHERE published_at IS NULL AND name IN (?)
+    `SELECT ${columns} FROM outbox WHERE published_at IS NULL AND name IN (?)
       ORDER BY position LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
     [known],
   );
-  return rows.map((row) => ({ position: row.position, event: eventOf(row) }));
+  return rows.map(eventOf);
+}
+
+/** Events that were told before, by their positions. */
+export async function readTold(tx: Sql, positions: readonly number[]): Promise<OutboxEvent[]> {
+  if (positions.length === 0) return [];
+  const rows = await tx.query<Row[]>(`SELECT ${columns} FROM outbox WHERE position IN (?)`, [
+    positions,
+  ]);
+  return rows.map(eventOf);
 }
 
 /** Marks claimed events as told, in the transaction that claimed them. */
-export async function markTold(tx: Sql, events: readonly UntoldEvent[]): Promise<void> {
+export async function markTold(tx: Sql, events: readonly OutboxEvent[]): Promise<void> {
   await tx.query("UPDATE outbox SET published_at = ? WHERE position IN (?)", [
     toSqlInstant(new Date()),
     events.map(({ position }) => position),
   ]);
 }
 
-const eventOf = (row: Row): EventJob => ({
-  id: row.id,
-  name: row.name,
-  unionId: row.union_id,
-  subject: row.subject,
+const eventOf = (row: Row): OutboxEvent => ({
+  ...row,
+  position: Number(row.position),
   payload: typeof row.payload === "string" ? JSON.parse(row.payload) : row.payload,
-  traceId: row.trace_id,
-  createdAt: fromSqlInstant(row.created_at).toISOString(),
+  createdAt: fromSqlInstant(row.createdAt).toISOString(),
 });

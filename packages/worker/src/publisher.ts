@@ -1,9 +1,9 @@
-import type { Subscriptions } from "@union/messages";
 import { type JobsOptions, Queue } from "bullmq";
 import { Redis } from "ioredis";
-import { type EventJob, jobId } from "./event-job.js";
+import { type Confirmation, takeConfirmations } from "./confirmations.js";
+import { jobId, type Telling } from "./event-job.js";
 
-type Connection = { readonly redis: Redis; readonly queues: readonly Queue[] };
+type Connection = { readonly redis: Redis; readonly queues: Map<string, Queue> };
 
 /** A passing failure is tried for hours before a job counts as failed; what cannot succeed fails at once (see verdict). */
 const jobOptions: JobsOptions = {
@@ -15,8 +15,9 @@ const jobOptions: JobsOptions = {
 };
 
 /**
- * Puts events on the queues of their subscribers. It answers or fails within seconds and never waits for a Redis that is
- * away: after any failure the connection is thrown away and the next call opens a new one.
+ * A service's line to the queues: it puts events on those of their subscribers and hears what they confirm. It answers or
+ * fails within seconds and never waits for a Redis that is away: after any failure the connection is thrown away and the
+ * next call opens a new one.
  */
 export class Publisher {
   private open: Connection | null = null;
@@ -24,21 +25,24 @@ export class Publisher {
   constructor(
     private readonly redisUrl: string,
     private readonly prefix: string,
-    private readonly subscriptions: Subscriptions,
+    private readonly service: string,
   ) {}
 
-  /** Resolves when Redis holds a job for every event and subscriber; telling an event twice is harmless. */
-  async tell(events: readonly EventJob[]): Promise<void> {
-    try {
-      this.open ??= await this.connect();
-      for (const queue of this.open.queues) {
-        const jobs = this.jobsFor(queue.name, events);
-        if (jobs.length > 0) await queue.addBulk(jobs);
+  /** Resolves when Redis holds a job for every telling; telling twice is harmless. */
+  tell(tellings: readonly Telling[]): Promise<void> {
+    return this.connected(async (connection) => {
+      for (const name of new Set(tellings.map(({ subscriber }) => subscriber))) {
+        const mine = tellings.filter(({ subscriber }) => subscriber === name);
+        await this.queue(connection, name).addBulk(mine.map(jobOf));
       }
-    } catch (failure) {
-      this.close();
-      throw failure;
-    }
+    });
+  }
+
+  /** Takes what consumers have confirmed to this service, `limit` at most. */
+  confirmed(limit: number): Promise<Confirmation[]> {
+    return this.connected(({ redis }) =>
+      takeConfirmations(redis, this.prefix, this.service, limit),
+    );
   }
 
   close(): void {
@@ -46,15 +50,25 @@ export class Publisher {
     this.open = null;
   }
 
-  private jobsFor(subscriber: string, events: readonly EventJob[]) {
-    const heard: Readonly<Record<string, readonly string[]>> = this.subscriptions;
-    return events
-      .filter(({ name }) => heard[name]?.includes(subscriber))
-      .map((data) => ({
-        name: data.name,
-        data,
-        opts: { ...jobOptions, jobId: jobId(data, subscriber) },
-      }));
+  private async connected<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    try {
+      this.open ??= await this.connect();
+      return await work(this.open);
+    } catch (failure) {
+      this.close();
+      throw failure;
+    }
+  }
+
+  private queue({ redis, queues }: Connection, name: string): Queue {
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = new Queue(name, { connection: redis, prefix: this.prefix });
+    queues.set(
+      name,
+      queue.on("error", () => undefined),
+    );
+    return queue;
   }
 
   private async connect(): Promise<Connection> {
@@ -68,11 +82,12 @@ export class Publisher {
     });
     redis.on("error", () => undefined);
     await redis.connect();
-    const names = new Set(Object.values(this.subscriptions).flat());
-    const queues = [...names].map((name) => {
-      const queue = new Queue(name, { connection: redis, prefix: this.prefix });
-      return queue.on("error", () => undefined);
-    });
-    return { redis, queues };
+    return { redis, queues: new Map() };
   }
 }
+
+const jobOf = (telling: Telling) => ({
+  name: telling.job.name,
+  data: telling.job,
+  opts: { ...jobOptions, jobId: jobId(telling) },
+});

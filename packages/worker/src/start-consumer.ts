@@ -1,13 +1,15 @@
 import { consumeDuration, describeError, gauge, type Logger } from "@union/observability";
 import type { Database } from "@union/persistence";
-import { type Job, UnrecoverableError, Worker } from "bullmq";
+import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import { backOff } from "./back-off.js";
+import { confirm } from "./confirmations.js";
 import { type Consumption, consumeOnce } from "./consume-once.js";
 import { type EventJob, queuePrefix } from "./event-job.js";
+import { NotItsTurn, TryAgainAfter } from "./failures.js";
 import { Gathering } from "./gathering.js";
-import type { EventHandlers, HeardEvent } from "./heard-event.js";
-import { readJob } from "./read-job.js";
+import type { EventHandlers } from "./heard-event.js";
+import { checkJob } from "./read-job.js";
 import { verdictOn } from "./verdict.js";
 
 export type ConsumerOptions = {
@@ -57,19 +59,23 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   });
   redis.on("error", () => undefined);
 
-  const together = new Gathering((events: readonly HeardEvent[]) =>
-    consumeOnce(db, handlers, events),
-  );
-  const consume = async (job: Job<EventJob>): Promise<void> => {
+  const together = new Gathering(async (jobs: readonly EventJob[]) => {
+    const outcomes = await consumeOnce(db, handlers, jobs);
+    const done = jobs.filter((_, n) => outcomes[n] !== "NOT_YET");
+    confirm(redis, prefix, queue, done);
+    return outcomes;
+  });
+  const consume = async (job: Job<EventJob>, token?: string): Promise<void> => {
     const log = options.log.child({ queue, event: job.name, traceId: job.data.traceId });
     const end = consumeDuration.startTimer({ queue, event: job.name });
     let outcome: Consumption | "FAILED" = "FAILED";
     try {
-      const event = readJob(job.data);
-      outcome = await together.do(event);
-      lag.set({ queue, event: event.name }, (Date.now() - event.createdAt.getTime()) / 1_000);
+      checkJob(job.data);
+      outcome = await together.do(job.data);
+      if (outcome === "NOT_YET") throw new NotItsTurn();
+      lag.set({ queue, event: job.name }, (Date.now() - Date.parse(job.data.createdAt)) / 1_000);
     } catch (failure) {
-      throw failureOf(job, failure, log);
+      throw await failureOf(job, failure, log, token);
     } finally {
       end({ outcome });
     }
@@ -80,7 +86,12 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     prefix,
     concurrency,
     ...afterCrash,
-    settings: { backoffStrategy: (attempts) => backOff(attempts, 200, 30_000) * jitter() },
+    settings: {
+      backoffStrategy: (attempts, _type, failure) =>
+        failure instanceof TryAgainAfter
+          ? failure.milliseconds
+          : backOff(attempts, 200, 30_000) * jitter(),
+    },
   });
   worker.on("error", (failure) => {
     options.log.warn({ err: describeError(failure), queue }, "the queue cannot be heard");
@@ -96,16 +107,32 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   };
 }
 
+/** An event that is early comes again soon, and less often while its predecessor lies as a dead letter. */
+const untilItsTurn = { first: 50, most: 5_000 };
+
 const jitter = (): number => 0.75 + Math.random() / 4;
 
 /** What BullMQ is told of a failure: no value of a row, and whether another attempt can help. */
-function failureOf(job: Job<EventJob>, failure: unknown, log: Logger): Error {
+async function failureOf(
+  job: Job<EventJob>,
+  failure: unknown,
+  log: Logger,
+  token?: string,
+): Promise<Error> {
   const err = describeError(failure);
   const attempt = job.attemptsMade + 1;
   const sentence = `${err.type}${err.code ? ` (${err.code})` : ""}: ${err.message}`;
-  if (verdictOn(failure, attempt) === "TRY_AGAIN") {
+  const verdict = verdictOn(failure, attempt);
+  if (verdict === "WAIT") {
+    const { first, most } = untilItsTurn;
+    await job.moveToDelayed(Date.now() + backOff(job.attemptsStarted, first, most), token);
+    return new DelayedError();
+  }
+  if (verdict === "TRY_AGAIN") {
     log.warn({ err, attempt, eventId: job.data.id }, "the event is tried again");
-    return new Error(sentence);
+    return failure instanceof TryAgainAfter
+      ? new TryAgainAfter(failure.milliseconds, sentence)
+      : new Error(sentence);
   }
   log.error({ err, attempt, eventId: job.data.id }, "the event failed and waits for a person");
   return new UnrecoverableError(sentence);

@@ -1,11 +1,13 @@
 import { subscriptions } from "@union/messages";
 import { newId } from "@union/persistence";
+import type { EventHandlers } from "./heard-event.js";
 import { queueState } from "./queue-state.js";
 import { startConsumer } from "./start-consumer.js";
 import { startRelay } from "./start-relay.js";
 import { openTestHouse, type TestHouse } from "./test-house.js";
 import { openTestLine } from "./test-line.js";
 import { eventually } from "./test-waiting.js";
+import { ToldRepository } from "./told.repository.js";
 
 let house: TestHouse;
 beforeEach(async () => {
@@ -13,6 +15,11 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
+const noting: EventHandlers = {
+  "records.linked.v1": async (tx, { id, payload }) => {
+    await tx.query("INSERT INTO effect VALUES (?, ?)", [id, payload.memberIds[0]]);
+  },
+};
 const ids = (count: number): string[] => Array.from({ length: count }, newId);
 
 test("each subscriber gets one job for each event, and the event counts as told", async () => {
@@ -39,16 +46,8 @@ test("telling again what is still waiting adds nothing", async () => {
 test("several relays at once tell every event, and each has its effect once", async () => {
   const members = ids(1_500);
   await house.tell(members);
-  const handlers = {
-    "records.linked.v1": async (
-      tx: { query(q: string, p: unknown[]): Promise<unknown> },
-      event: { id: string; payload: { memberIds: string[] } },
-    ) => {
-      await tx.query("INSERT INTO effect VALUES (?, ?)", [event.id, event.payload.memberIds[0]]);
-    },
-  };
   const relays = [1, 2, 3].map(() => startRelay({ ...house, subscriptions, batch: 50 }));
-  const consumer = startConsumer({ ...house, queue: "membership", handlers });
+  const consumer = startConsumer({ ...house, queue: "membership", handlers: noting });
   await eventually(async () => (await house.effects()).length >= members.length);
   await Promise.all([...relays, consumer].map((part) => part.stop()));
   expect(await house.effects()).toEqual([...members].sort());
@@ -108,4 +107,80 @@ test("a relay can be stopped while Redis is away", async () => {
   await relay.stop();
   await line.close();
   expect(await house.untold()).toBe(1);
+});
+
+test("what is told stays noted until its effect is confirmed", async () => {
+  await house.tell(ids(3));
+  const relay = startRelay({ ...house, subscriptions });
+  await eventually(async () => (await house.untold()) === 0);
+  expect(await house.unconfirmed()).toBe(3);
+  const handlers = { "records.linked.v1": async () => undefined };
+  const consumer = startConsumer({ ...house, queue: "membership", handlers });
+  await eventually(async () => (await house.unconfirmed()) === 0);
+  await Promise.all([relay.stop(), consumer.stop()]);
+});
+
+test("a Redis that forgot everything is told again by itself, and each event has its effect once", async () => {
+  const members = ids(5);
+  await house.tell(members);
+  const patience = { first: 300, most: 600 };
+  const relay = startRelay({ ...house, subscriptions, patience });
+  await eventually(async () => (await house.untold()) === 0);
+  await house.forget();
+  expect((await queueState(house.redisUrl, "membership", house.prefix)).waiting).toBe(0);
+  const consumer = startConsumer({ ...house, queue: "membership", handlers: noting });
+  await eventually(async () => (await house.unconfirmed()) === 0);
+  expect(await house.effects()).toEqual([...members].sort());
+  await Promise.all([relay.stop(), consumer.stop()]);
+});
+
+test("where only the confirmation was lost, the event is told again and found done", async () => {
+  const [member] = ids(1);
+  await house.tell([member!]);
+  const patience = { first: 300, most: 600 };
+  const relay = startRelay({ ...house, subscriptions, patience });
+  const consumer = startConsumer({ ...house, queue: "membership", handlers: noting });
+  await eventually(async () => (await house.unconfirmed()) === 0);
+  await house.db.query(
+    `INSERT INTO outbox_told SELECT position, 'membership', id, union_id, subject, created_at, 1 FROM outbox`,
+  );
+  await eventually(async () => (await house.unconfirmed()) === 0);
+  expect(await house.effects()).toEqual([member]);
+  await Promise.all([relay.stop(), consumer.stop()]);
+});
+
+test("each repetition has twice the patience of the last, up to the most", async () => {
+  await house.tell(ids(1));
+  const relay = startRelay({ ...house, subscriptions });
+  await eventually(async () => (await house.unconfirmed()) === 1);
+  await relay.stop();
+  const told = new ToldRepository(house.db);
+  const patience = { first: 1_000, most: 4_000 };
+  const patient: number[] = [];
+  for (const tries of [1, 2, 3, 4, 900])
+    for (const waited of [1, 2, 4, 8]) {
+      await house.db.query(
+        "UPDATE outbox_told SET tries = ?, told_at = UTC_TIMESTAMP(3) - INTERVAL ? SECOND",
+        [tries, waited],
+      );
+      if ((await told.claimForgotten(patience, 10)).length === 1) {
+        patient.push(waited);
+        break;
+      }
+    }
+  expect(patient).toEqual([1, 2, 4, 4, 4]);
+});
+
+test("a confirmation that belongs to another database's event changes nothing", async () => {
+  await house.tell(ids(1));
+  const relay = startRelay({ ...house, subscriptions });
+  await eventually(async () => (await house.unconfirmed()) === 1);
+  await relay.stop();
+  const [row] = await house.db.query("SELECT position, event_id FROM outbox_told");
+  const told = new ToldRepository(house.db);
+  const position = Number(row.position);
+  await told.confirm([{ position, subscriber: "membership", eventId: newId() }]);
+  expect(await house.unconfirmed()).toBe(1);
+  await told.confirm([{ position, subscriber: "membership", eventId: row.event_id }]);
+  expect(await house.unconfirmed()).toBe(0);
 });

@@ -4,19 +4,24 @@ import { counter, describeError, type Logger } from "@union/observability";
 import type { Database } from "@union/persistence";
 import { backOff } from "./back-off.js";
 import { queuePrefix } from "./event-job.js";
-import { claimUntold, markTold } from "./outbox.reader.js";
 import { Pause } from "./pause.js";
 import { Publisher } from "./publisher.js";
+import { tellForgotten, tellUntold } from "./telling.js";
+import type { Patience } from "./told.repository.js";
 
 export type RelayOptions = {
   readonly db: Database;
   readonly redisUrl: string;
+  /** The service whose outbox it is, called as its folder: consumers confirm to it. */
+  readonly service: string;
   readonly log: Logger;
   readonly subscriptions: Subscriptions;
   /** Where the queues live in Redis; the house's own place unless told. */
   readonly prefix?: string;
   /** Events told at once at most. */
   readonly batch?: number;
+  /** When an event that nobody confirmed is told again: after a minute, doubling up to an hour, unless told. */
+  readonly patience?: Patience;
 };
 
 export type Relay = {
@@ -26,44 +31,52 @@ export type Relay = {
   stop(): Promise<void>;
 };
 
-const told = counter({ name: "events_told_total", help: "Events put on queues", labels: [] });
+const toldCount = counter({ name: "events_told_total", help: "Events put on queues", labels: [] });
+const retoldCount = counter({
+  name: "events_told_again_total",
+  help: "Tellings repeated because nobody confirmed them in time",
+  labels: [],
+});
 const idle = { first: 100, most: 1_000 };
 /** How long events gather after a batch; whoever hears of an event hears of it this much later at most. */
 const gatherMs = 40;
 const trouble = { first: 100, most: 5_000 };
+const usualPatience: Patience = { first: 60_000, most: 3_600_000 };
 
 /**
- * Moves events from the outbox to the queues of their subscribers, at least once each and oldest first. Any number of
- * relays may run; when Redis or the database is away the events wait in the outbox and the relay tries again by itself.
+ * Moves events from the outbox to the queues of their subscribers, oldest first, and again until their effect is
+ * confirmed. Any number of relays may run; when Redis or the database is away the events wait in the outbox, and what
+ * Redis forgot is told again by itself.
  */
 export function startRelay(options: RelayOptions): Relay {
-  const { db, redisUrl, log, subscriptions, prefix = queuePrefix, batch = 500 } = options;
-  const publisher = new Publisher(redisUrl, prefix, subscriptions);
-  const known = Object.keys(subscriptions);
+  const { log, prefix = queuePrefix, batch = 500, patience = usualPatience } = options;
+  const publisher = new Publisher(options.redisUrl, prefix, options.service);
+  const tell = tellUntold({ ...options, publisher, batch });
+  const tellAgain = tellForgotten({ ...options, publisher, batch }, patience);
   const pause = new Pause();
+  let nextLook = Date.now();
   let failures = 0;
   let stopping = false;
 
-  const tellBatch = (): Promise<number> =>
-    db.transaction("READ COMMITTED", async (tx) => {
-      const untold = await claimUntold(tx, known, batch);
-      if (untold.length === 0) return 0;
-      await publisher.tell(untold.map(({ event }) => event));
-      await markTold(tx, untold);
-      return untold.length;
-    });
+  const lookForForgotten = async (): Promise<void> => {
+    if (Date.now() < nextLook) return;
+    const again = await tellAgain();
+    retoldCount.inc(again);
+    if (again < batch) nextLook = Date.now() + patience.first / 4;
+  };
 
   const run = async (): Promise<void> => {
     let quiet = 0;
     while (!stopping)
       try {
-        const moved = await tellBatch();
+        const { told, isMore } = await tell();
+        await lookForForgotten();
         failures = 0;
-        quiet = moved === 0 ? quiet + 1 : 0;
-        told.inc(moved);
-        if (moved === batch) continue;
+        quiet = told === 0 ? quiet + 1 : 0;
+        toldCount.inc(told);
+        if (isMore) continue;
         // What is committed meanwhile goes together: telling one event costs nearly as much as telling a hundred.
-        if (moved > 0) await rest(gatherMs);
+        if (told > 0) await rest(gatherMs);
         await pause.for(backOff(quiet, idle.first, idle.most));
       } catch (failure) {
         failures += 1;

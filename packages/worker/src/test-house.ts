@@ -24,6 +24,7 @@ export async function openTestHouse(databaseUrl: string, redisUrl: string) {
   url.pathname = `/${name}`;
   const db = await openDatabase(url.href, { migrations });
   const prefix = name;
+  const service = "welfare";
   const log = createLogger({ name: "worker", level: "silent" });
 
   const tell = (memberIds: readonly string[], traceId = "trace") =>
@@ -33,6 +34,17 @@ export async function openTestHouse(databaseUrl: string, redisUrl: string) {
         const payload = { unionId: id, service: "welfare", memberIds: [id] };
         await outbox.add("records.linked.v1", id, payload);
       }
+    });
+  /** Events of subjects in this order, all of one union; each carries its number. */
+  const tellOf = (unionId: string, subjects: readonly string[]) =>
+    db.transaction(async (tx) => {
+      const outbox = new Outbox(tx, { unionId, traceId: "trace" });
+      for (const [n, subject] of subjects.entries())
+        await outbox.add("records.linked.v1", subject, {
+          unionId,
+          service: `${subject}:${n}`,
+          memberIds: [],
+        });
     });
   /** An event as no publisher of today would write it: straight into the table, past the check of its payload. */
   const tellUnchecked = (payload: object): Promise<unknown> =>
@@ -45,20 +57,43 @@ export async function openTestHouse(databaseUrl: string, redisUrl: string) {
     const [row] = await db.query("SELECT COUNT(*) AS n FROM outbox WHERE published_at IS NULL");
     return Number(row.n);
   };
+  /** Tellings that no consumer has confirmed. */
+  const unconfirmed = async (): Promise<number> => {
+    const [row] = await db.query("SELECT COUNT(*) AS n FROM outbox_told");
+    return Number(row.n);
+  };
   const effects = async (): Promise<string[]> => {
     const rows: { note: string }[] = await db.query("SELECT note FROM effect ORDER BY note");
     return rows.map(({ note }) => note);
   };
-  const close = async (): Promise<void> => {
-    await db.destroy();
-    await server.query(`DROP DATABASE ${name}`);
-    await server.destroy();
+  /** Redis loses all that it holds of this house. */
+  const forget = async (): Promise<void> => {
     const redis = new Redis(redisUrl);
     const keys = await redis.keys(`${prefix}:*`);
     if (keys.length > 0) await redis.del(keys);
     await redis.quit();
   };
-  return { db, redisUrl, prefix, log, tell, tellUnchecked, untold, effects, close };
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    await server.query(`DROP DATABASE ${name}`);
+    await server.destroy();
+    await forget();
+  };
+  return {
+    db,
+    redisUrl,
+    prefix,
+    service,
+    log,
+    tell,
+    tellOf,
+    tellUnchecked,
+    untold,
+    unconfirmed,
+    effects,
+    forget,
+    close,
+  };
 }
 
 export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;

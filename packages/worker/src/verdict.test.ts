@@ -1,5 +1,6 @@
 import { EventMismatch } from "@union/messages";
 import { NoHandler } from "./consume-once.js";
+import { GiveUp, NotItsTurn, TryAgainAfter } from "./failures.js";
 import { verdictOn } from "./verdict.js";
 
 const coded = (code: string): Error => Object.assign(new Error("no"), { code });
@@ -22,4 +23,13 @@ test("a failure nobody foresaw gets five attempts", () => {
   expect(verdictOn(new TypeError("slip"), 4)).toBe("TRY_AGAIN");
   expect(verdictOn(new TypeError("slip"), 5)).toBe("GIVE_UP");
   expect(verdictOn("not even an error", 5)).toBe("GIVE_UP");
+});
+
+test("a handler says itself what can never succeed and what is only early", () => {
+  expect(verdictOn(new GiveUp("Enter the campus first."), 1)).toBe("GIVE_UP");
+  expect(verdictOn(new TryAgainAfter(500, "The mail server is full."), 500)).toBe("TRY_AGAIN");
+});
+
+test("an event whose turn has not come waits, however often it came", () => {
+  expect(verdictOn(new NotItsTurn(), 100_000)).toBe("WAIT");
 });

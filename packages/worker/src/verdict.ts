@@ -1,7 +1,11 @@
 import { EventMismatch } from "@union/messages";
 import { NoHandler } from "./consume-once.js";
+import { GiveUp, NotItsTurn, TryAgainAfter } from "./failures.js";
 
-export type Verdict = "TRY_AGAIN" | "GIVE_UP";
+/** WAIT: nothing failed, and the attempt does not count. */
+export type Verdict = "TRY_AGAIN" | "GIVE_UP" | "WAIT";
+
+const hopeless = [EventMismatch, NoHandler, GiveUp];
 
 /** The database was busy, restarting, failing over or away: the same work succeeds later. */
 const passing = new Set([
@@ -37,6 +41,8 @@ const isPassing = (failure: unknown): boolean =>
 
 /** Whether an event is worth another attempt after `attempts` of them have failed. */
 export function verdictOn(failure: unknown, attempts: number): Verdict {
-  if (failure instanceof EventMismatch || failure instanceof NoHandler) return "GIVE_UP";
+  if (failure instanceof NotItsTurn) return "WAIT";
+  if (failure instanceof TryAgainAfter) return "TRY_AGAIN";
+  if (hopeless.some((kind) => failure instanceof kind)) return "GIVE_UP";
   return isPassing(failure) || attempts < unforeseenAttempts ? "TRY_AGAIN" : "GIVE_UP";
 }

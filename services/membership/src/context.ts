@@ -8,6 +8,8 @@ import { createAccount } from "./account/create-account.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionRepository } from "./account/session.repository.js";
 import { SessionDesk } from "./account/session-desk.js";
+import { ResyncRepository } from "./directory/resync.repository.js";
+import { resyncDirectory } from "./directory/resync-directory.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { grantRole } from "./grant/grant-role.js";
 import { RoleGrantRepository } from "./grant/role-grant.repository.js";
@@ -63,6 +65,9 @@ export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) =
         organisation: new OrganisationRepository(tx),
         outbox,
       }),
+    ),
+    resyncDirectory: command(db, "resyncDirectory", ({ tx, outbox }) =>
+      resyncDirectory({ resyncs: new ResyncRepository(tx, outbox) }),
     ),
     revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists })),
   };

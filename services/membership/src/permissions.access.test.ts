@@ -84,6 +84,7 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { revealMember(memberId: "${id}", field: MOBILE, reason: "核对身份") { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Mutation.resyncDirectory": ["mutation { resyncDirectory { __typename } }", ["SYSTEM"]],
   "Mutation.importMembershipRegisters": [
     `mutation { importMembershipRegisters(input: {fileId: "${id}"}) { __typename } }`,
     ["CHAIR", "OFFICER"],

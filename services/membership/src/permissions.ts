@@ -22,4 +22,5 @@ export const permissions: Permissions = {
   "Mutation.setUpOrg": granted("organisation.write"),
   "Mutation.recordMembershipFact": granted("people.write"),
   "Mutation.revealMember": granted("people.reveal"),
+  "Mutation.resyncDirectory": granted("operations.write"),
 };

@@ -7,6 +7,7 @@ import { commonResolvers } from "@union/subgraph";
 import { AccountMapping } from "./account/account.mapping.js";
 import { AccountResolver } from "./account/account.resolver.js";
 import { type Context, contextFor } from "./context.js";
+import { ResyncResolver } from "./directory/resync.resolver.js";
 import { RoleGrantMapping } from "./grant/role-grant.mapping.js";
 import { RoleGrantResolver } from "./grant/role-grant.resolver.js";
 import { MemberResolver, StaffCoverageResolver } from "./member/member.resolver.js";
@@ -15,6 +16,7 @@ import { membershipMigrations } from "./migrations/index.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { permissions } from "./permissions.js";
 import { PolicyResolver } from "./policy/policy.resolver.js";
+import { directoryWanted } from "./reactions/directory-wanted.js";
 import { recordsLinked } from "./reactions/records-linked.js";
 
 type Key = { readonly id: string };
@@ -33,6 +35,7 @@ export const membership = (signingKey: string): ServiceParts => ({
     AccountResolver,
     RoleGrantResolver,
     PolicyResolver,
+    ResyncResolver,
     ...commonResolvers("Membership", { followsDirectory: false }),
   ],
   references: {
@@ -43,7 +46,10 @@ export const membership = (signingKey: string): ServiceParts => ({
   },
   permissions,
   landings: ({ keys }) => [anyLanding(rosterLanding(keys))],
-  handlers: () => ({ "records.linked.v1": recordsLinked }),
+  handlers: ({ clock }) => ({
+    "records.linked.v1": recordsLinked,
+    "directory.wanted.v1": directoryWanted(clock),
+  }),
   contextFor: (ground) => contextFor(ground, signingKey),
   pages: () => ({
     "/jwks.json": async () => ({

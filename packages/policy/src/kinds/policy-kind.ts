@@ -12,6 +12,7 @@ export type PolicyKindName =
   | "percent"
   | "basisPoints"
   | "fen"
+  | "timeOfDay"
   | "threshold"
   | "choice"
   | "list"

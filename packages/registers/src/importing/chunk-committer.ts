@@ -5,7 +5,7 @@ import type { Columns, RowOfColumns } from "../register/register.js";
 import { comparedRow } from "./compared-row.js";
 import { decideChunk } from "./decide-chunk.js";
 import type { FileMemory } from "./file-memory.js";
-import type { IdentifiedRow } from "./identify-rows.js";
+import type { IdentifiedRow } from "./identify-row.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
 import { ImportQueue } from "./import-queue.js";

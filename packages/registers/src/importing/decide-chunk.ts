@@ -2,7 +2,7 @@ import type { Result } from "@union/kernel";
 import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns, RowProblem } from "../register/register.js";
 import type { FileMemory } from "./file-memory.js";
-import type { IdentifiedRow } from "./identify-rows.js";
+import type { IdentifiedRow } from "./identify-row.js";
 import { numberTooLong, standsOutOfReach, standsWithOtherValues } from "./import-problems.js";
 import type { CorrectionChoice } from "./import-state.js";
 import { keepGuarded } from "./keep-guarded.js";
@@ -66,11 +66,14 @@ export async function decideChunk<C extends Columns, Found>(
     const before = entry && standing.get(entry.subjectId);
     if (!before || entry.hash.equals(candidate.hash)) return candidate;
     const row = keepGuarded(register, candidate.row, before);
-    return row === candidate.row ? candidate : { ...candidate, row, hash: hashOf(row) };
+    if (row === candidate.row) return candidate;
+    const prepared = landing.prepare?.(site.scope.unionId, row);
+    return { ...candidate, row, hash: hashOf(row), prepared };
   });
   const resolved = await landing.resolve(
     site,
     candidates.map(({ row }) => row),
+    candidates.map(({ prepared }) => prepared),
   );
   const numberTitle = register.columns[register.number[0]!]!.title;
   const fresh: Admitted<Row, Found>[] = [];

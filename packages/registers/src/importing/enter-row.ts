@@ -1,4 +1,4 @@
-import { type DataKeys, isDuplicate } from "@union/persistence";
+import { type DataKeys, isDuplicate, Statements } from "@union/persistence";
 import type { Columns, RowOfColumns } from "../register/register.js";
 import { rowNumber } from "../register/row-number.js";
 import { comparedRow } from "./compared-row.js";
@@ -10,7 +10,8 @@ const byHand = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Takes in one row that was entered by hand: it lands as an imported one would, and later imports know it. Answers its id,
- * or null when its number is taken: what was written until then goes with the refusal.
+ * or null when its number is taken: what was written until then goes with the refusal. The landing must only write when it
+ * inserts: its statements are sent with the ledger's.
  */
 export async function enterRow<C extends Columns, Found>(
   landing: Landing<C, Found>,
@@ -20,12 +21,14 @@ export async function enterRow<C extends Columns, Found>(
 ): Promise<string | null> {
   const { register } = landing;
   const { unionId } = site.scope;
-  const ledger = new RowLedger(site.tx, unionId, register.name);
   const number = rowNumber(register, entered.row);
   const hash = keys.blindIndex(unionId, register.name, comparedRow(landing, entered.row));
   try {
-    const [subjectId] = await landing.insert(site, [entered]);
+    const writes = new Statements();
+    const [subjectId] = await landing.insert({ ...site, tx: writes }, [entered]);
+    const ledger = new RowLedger(writes, unionId, register.name);
     await ledger.add([{ number, hash, importId: byHand, rowNo: 0, subjectId: subjectId! }]);
+    await writes.sendTo(site.tx);
     return subjectId!;
   } catch (thrown) {
     if (isDuplicate(thrown)) return null;

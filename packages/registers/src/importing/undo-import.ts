@@ -93,7 +93,8 @@ async function restore(
 ): Promise<number> {
   if (corrections.length === 0) return 0;
   const rows = corrections.map(({ before_row }) => JSON.parse(openRow(keys, before_row)));
-  const resolved = await landing.resolve(site, rows);
+  const prepared = rows.map((row) => landing.prepare?.(site.scope.unionId, row));
+  const resolved = await landing.resolve(site, rows, prepared);
   const restored = corrections.flatMap(({ subject_id }, n) => {
     const found = resolved[n];
     return found?.ok ? [{ id: subject_id, row: rows[n], found: found.value }] : [];

@@ -42,5 +42,7 @@ async function* sheetRows(
   collector: SheetCollector,
   maxDepth: number,
 ): AsyncGenerator<SheetRow> {
-  for await (const _ of scanPart(archive, part, collector, maxDepth)) yield* collector.take();
+  // One by one: delegating to the list would wrap each row in promises of its own.
+  for await (const _ of scanPart(archive, part, collector, maxDepth))
+    for (const row of collector.take()) yield row;
 }

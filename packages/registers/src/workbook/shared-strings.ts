@@ -28,7 +28,7 @@ export async function sharedStrings(
     close(tag: string): void {
       if (tag === "t") isText = false;
       else if (tag === "rPh") isPhonetic = false;
-      else if (tag === "si") texts.push(textCell(text));
+      else if (tag === "si") texts.push(textCell(ownCopy(text)));
       if (tag !== "si") return;
       bytes += overhead + 2 * text.length;
       if (bytes > limits.sharedStringBytes) throw new UnreadableWorkbook({ kind: "TooMuchText" });
@@ -42,3 +42,6 @@ export async function sharedStrings(
   if (part !== null) await scanWholePart(archive, part, handler, limits.xmlDepth);
   return texts;
 }
+
+/** The text by itself: what was cut out of a larger one keeps all of that in memory. */
+const ownCopy = (text: string): string => Buffer.from(text).toString();

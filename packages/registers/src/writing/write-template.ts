@@ -21,7 +21,7 @@ export async function writeTemplate<C extends Columns>(
   register: Register<C>,
   path: string,
 ): Promise<void> {
-  const { book, sheet } = openSheet(register, path);
+  const { book, sheet } = await openSheet(register, path);
   for (const [at, column] of Object.values(register.columns).entries()) {
     const letter = sheet.getColumn(at + 1).letter;
     sheet.dataValidations.add(`${letter}2:${letter}${lastRow}`, validation(column));

@@ -12,7 +12,7 @@ export async function writeXlsx<C extends Columns>(
   rows: AsyncIterable<RowOfColumns<C>>,
   path: string,
 ): Promise<void> {
-  const { book, sheet } = openSheet(register, path);
+  const { book, sheet } = await openSheet(register, path);
   let written = 0;
   for await (const row of rows) {
     sheet.addRow(rowCells(register, row).map(sheetValue)).commit();

@@ -1,4 +1,5 @@
 import type { Actor } from "@union/kernel";
+import type { UnionEvents } from "@union/messages";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actorOfToken } from "../testing/actor-of-token.js";
@@ -24,6 +25,13 @@ const anAccount = async (union: TestUnion, more: object = {}, name = "u") => {
   const login = `${name}-${union.unionId}`;
   return { login, accountId: await union.opensAccount(login, more) };
 };
+const toldOf = async (union: TestUnion) =>
+  (
+    await service.ground.db.query<{ payload: UnionEvents["role.granted.v1"] }[]>(
+      "SELECT payload FROM outbox WHERE union_id = ? AND name = 'role.granted.v1' ORDER BY position",
+      [union.unionId],
+    )
+  ).map(({ payload }) => payload);
 const grantsOf = async (login: string) => {
   const { accessToken } = await aBrowser(service).signIn(login, rightPassword);
   return (await actorOfToken(accessToken))!.grants;
@@ -81,6 +89,10 @@ test("ORG-R7 a role over a branch reaches the departments of the branch and of t
   expect([...grantOfBranch!.departmentIds!].sort()).toEqual([inner, surgery].sort());
   const [nobody] = await grantsOf(other.login);
   expect(nobody).toEqual({ role: "BRANCH_CHAIR", campusIds: null, departmentIds: [] });
+  const told = await toldOf(union);
+  expect(told.map(({ campusIds }) => campusIds)).toEqual([null, null]);
+  expect(told[0]!.departmentIds!.sort()).toEqual([inner, surgery].sort());
+  expect(told[1]!.departmentIds).toEqual([]);
   const reader = { ...actorOf(union.unionId, "BRANCH_CHAIR"), grants: [nobody!] };
   expect(await service.ask(reader, "{ members { totalCount } }")).toEqual({
     members: { totalCount: 0 },
@@ -122,14 +134,15 @@ test("a new role ends the sessions of its holder, and nobody else's, and is told
   });
   expect(await his.refresh()).toMatchObject({ code: "SESSION_ENDED" });
   expect(await theirs.refresh()).toMatchObject({ __typename: "Session" });
-  const [told] = await service.ground.db.query<{ payload: object }[]>(
-    "SELECT payload FROM outbox WHERE union_id = ? AND name = 'role.granted.v1'",
-    [union.unionId],
-  );
-  expect(told!.payload).toMatchObject({
+  const [told] = await toldOf(union);
+  expect(told).toMatchObject({
     accountId: holder.accountId,
     role: "UNION_OFFICER",
     scopeName: "本部院区",
+    grantId: expect.any(String),
+    memberId: null,
+    campusIds: [union.campusId("本部院区")],
+    departmentIds: null,
   });
 });
 

@@ -59,6 +59,7 @@ export const grantRole =
     );
     if (!given.ok) return given;
     await grants.add(given.value);
+    const reach = await grants.reachOf(given.value, node);
     await sessions.endAll(unionId, accountId, new Date());
     await outbox.add("role.granted.v1", accountId, {
       unionId,
@@ -67,6 +68,9 @@ export const grantRole =
       scopeName: node.name,
       validFrom,
       validTo,
+      grantId: given.value.id,
+      memberId: account.memberId,
+      ...reach,
     });
     return ok({ id: given.value.id });
   };

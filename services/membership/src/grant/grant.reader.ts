@@ -41,7 +41,7 @@ export class GrantReader {
   }
 
   /** Departments of a branch or group and of all that stands under it. */
-  private async departmentsUnder(unionId: string, orgId: string, on: LocalDate): Promise<string[]> {
+  async departmentsUnder(unionId: string, orgId: string, on: LocalDate): Promise<string[]> {
     const rows = await this.sql.query<{ id: string }[]>(
       `WITH RECURSIVE under_it AS (
          SELECT CAST(? AS CHAR(36)) AS id

@@ -1,6 +1,7 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
 import type { Tx } from "@union/persistence";
 import type { Account } from "../account/index.js";
+import { GrantReader } from "./grant.reader.js";
 import { RoleGrant } from "./role-grant.js";
 
 type Period = { readonly validFrom: LocalDate; readonly validTo: LocalDate };
@@ -37,5 +38,17 @@ export class RoleGrantRepository {
       [unionId, nodeId, unionId, nodeId, unionId, nodeId],
     );
     return row ?? null;
+  }
+
+  /** The campuses and departments that a grant over a node reaches on its first day; null stands for all. */
+  async reachOf(
+    { unionId, nodeId, validFrom }: Pick<RoleGrant, "unionId" | "nodeId" | "validFrom">,
+    { campusId }: GrantNode,
+  ): Promise<{ campusIds: string[] | null; departmentIds: string[] | null }> {
+    if (nodeId === unionId) return { campusIds: null, departmentIds: null };
+    if (nodeId === campusId) return { campusIds: [nodeId], departmentIds: null };
+    if (campusId !== null) return { campusIds: null, departmentIds: [nodeId] };
+    const under = new GrantReader(this.tx).departmentsUnder(unionId, nodeId, validFrom);
+    return { campusIds: null, departmentIds: await under };
   }
 }

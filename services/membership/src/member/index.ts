@@ -1,2 +1,3 @@
 export { memberFigures } from "./member.figures.js";
 export { MemberType } from "./member.type.js";
+export { memberCardsAfter, removedCardsAfter } from "./member-cards.js";

@@ -7,19 +7,11 @@ import type { RosterRow } from "./roster.register.js";
 export type PreparedRow = ReturnType<typeof pinyinOf> &
   SealedPersonalData & { readonly documentIndex: Buffer | null };
 
-/** Prepares rows of a union, each once: ahead of time where the import has time to spare, otherwise when it is asked for. */
-export function rowPreparer(keys: DataKeys): (unionId: string, row: RosterRow) => PreparedRow {
-  const prepared = new WeakMap<RosterRow, PreparedRow>();
-  return (unionId, row) => {
-    const known = prepared.get(row);
-    if (known) return known;
-    const { bornOn, documentNo, mobile, duesBaseFen } = row;
-    const made: PreparedRow = {
-      ...pinyinOf(row.name),
-      ...sealPersonalData(keys, { bornOn, documentNo, mobile, duesBaseFen }),
-      documentIndex: documentNo === null ? null : documentIndex(keys, unionId, documentNo),
-    };
-    prepared.set(row, made);
-    return made;
+export function prepareRow(keys: DataKeys, unionId: string, row: RosterRow): PreparedRow {
+  const { bornOn, documentNo, mobile, duesBaseFen } = row;
+  return {
+    ...pinyinOf(row.name),
+    ...sealPersonalData(keys, { bornOn, documentNo, mobile, duesBaseFen }),
+    documentIndex: documentNo === null ? null : documentIndex(keys, unionId, documentNo),
   };
 }

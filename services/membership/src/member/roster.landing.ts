@@ -3,10 +3,11 @@ import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
 import { OrganisationReader } from "../organisation/index.js";
 import { departmentFinder } from "./department-finder.js";
-import { memberCards } from "./member-cards.js";
-import { type PreparedRow, rowPreparer } from "./prepare-row.js";
+import { keepRemoved, memberCards } from "./member-cards.js";
+import type { PreparedRow } from "./prepare-row.js";
+import { rosterIntake } from "./roster.intake.js";
 import { readRoster } from "./roster.reader.js";
-import { type RosterRow, rosterRegister } from "./roster.register.js";
+import type { RosterRow, rosterRegister } from "./roster.register.js";
 import {
   enrolmentDay,
   newCard,
@@ -22,8 +23,7 @@ type Entry = Resolved<RosterRow, RosterFound>;
 /** How the roster comes in: people, their posts and their memberships; unknown campuses are refused, departments opened. */
 export const rosterLanding = (
   keys: DataKeys,
-): Landing<(typeof rosterRegister)["columns"], RosterFound> => {
-  const prepare = rowPreparer(keys);
+): Landing<(typeof rosterRegister)["columns"], RosterFound, PreparedRow> => {
   const repositoryAt = ({ tx, scope }: LandingSite) => new RosterRepository(tx, scope.unionId);
   const withDepartments = async (site: LandingSite, entries: readonly Entry[]) => {
     const departmentId = await departmentFinder(
@@ -36,14 +36,12 @@ export const rosterLanding = (
     }));
   };
   return {
-    register: rosterRegister,
-    informative: [],
+    ...rosterIntake(keys),
+    thread: new URL("./roster.thread.js", import.meta.url),
     unique: ["documentNo"],
-    prepare,
-    async resolve(site, rows) {
+    async resolve(site, rows, prepared) {
       const campuses = await campusesByName(site);
       const { unionId } = site.scope;
-      const prepared = rows.map((row) => prepare(unionId, row));
       const owners = await documentOwners(
         site.tx,
         unionId,
@@ -86,6 +84,7 @@ export const rosterLanding = (
       if (ids.length === 0) return;
       const cards = await cardsOf(site, ids);
       await repositoryAt(site).remove(ids);
+      await keepRemoved(site.tx, site.scope.unionId, cards);
       await tellCards(
         site,
         cards.map((card) => ({ ...card, version: card.version + 1, removed: true })),

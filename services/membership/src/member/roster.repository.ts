@@ -173,6 +173,8 @@ export const newCard = (id: string, { row, found, departmentId }: RosterEntry): 
   departmentId,
   status: enrolmentDay(row) === null ? null : "ACTIVE",
   birthMonthDay: row.bornOn?.slice(5) ?? null,
+  employmentType: row.employmentType,
+  staffCategory: row.category,
   version: 1,
 });
 

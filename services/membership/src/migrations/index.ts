@@ -74,4 +74,15 @@ export const membershipMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (id), KEY by_key (union_id, policy_key, effective_from)
     )`,
   ]),
+  defineMigration("20261122T1820-create-directory-resync", [
+    `CREATE TABLE removed_member (
+      union_id ${id}, id ${id}, campus_id ${id}, department_id ${id}, sex ${word(6)}, version INT NOT NULL,
+      PRIMARY KEY (union_id, id)
+    )`,
+    `CREATE TABLE directory_resync (
+      union_id ${id}, id ${id}, part ${word(20)}, after_id ${word(36)}, told INT NOT NULL,
+      begun_at DATETIME(3) NOT NULL, moved_at DATETIME(3) NOT NULL, ended_at DATETIME(3) NULL,
+      PRIMARY KEY (union_id)
+    )`,
+  ]),
 ];

@@ -1,5 +1,5 @@
 import { type Actor, err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
-import { newId, type Tx } from "@union/persistence";
+import { newId, type Sql } from "@union/persistence";
 import type { OrgEdge, OrgLevel } from "./organisation.js";
 
 export type NameTaken = { readonly kind: "NameTaken"; readonly name: string };
@@ -7,7 +7,7 @@ export type NodeUnknown = { readonly kind: "NodeUnknown" };
 
 /** Writes the organisation tree: nodes, and the dated edges between them. */
 export class OrganisationRepository {
-  constructor(private readonly tx: Tx) {}
+  constructor(private readonly tx: Sql) {}
 
   async addOrg(unionId: string, id: string, level: OrgLevel, name: string): Promise<void> {
     await this.tx.query(

@@ -1,0 +1,10 @@
+export { providerBudget, type Granted, type ProviderBudget, type RedisScripts } from "./budget/provider-budget.js";
+export { providerFor } from "./budget/provider-for.js";
+export { type Limit, type Provider, providerRates, type Rate } from "./budget/provider-rates.js";
+export type { Channel, ChannelName, Sent } from "./channel.js";
+export { type ChannelsConfig, channelsConfig } from "./config/channels-config.js";
+export type { Environment } from "./config/env-reader.js";
+export { groupAddress } from "./group-address.js";
+export { type ChannelOptions, openChannels } from "./open-channels.js";
+export type { Outgoing } from "./outgoing.js";
+export type { SendFailure } from "./send-failure.js";

@@ -1,0 +1,13 @@
+import { Redis } from "ioredis";
+
+/** A connection to Redis for few, short commands: one that cannot be answered within seconds fails instead of waiting. */
+export function openRedis(url: string): Redis {
+  const redis = new Redis(url, {
+    commandTimeout: 5_000,
+    maxRetriesPerRequest: 1,
+    retryStrategy: (failures) => Math.min(failures * 100, 2_000),
+  });
+  // A lost connection shows where a command is refused; without a listener it would end the process.
+  redis.on("error", () => undefined);
+  return redis;
+}

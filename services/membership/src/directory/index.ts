@@ -1,0 +1,2 @@
+export { continueResync } from "./continue-resync.js";
+export { ResyncRepository } from "./resync.repository.js";

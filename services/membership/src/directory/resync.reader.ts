@@ -1,0 +1,63 @@
+import type { LocalDate } from "@union/kernel";
+import type { CampusCard, DepartmentCard, PolicyOverride } from "@union/messages";
+import type { Sql } from "@union/persistence";
+
+export type GrantRow = {
+  readonly unionId: string;
+  readonly id: string;
+  readonly accountId: string;
+  readonly memberId: string | null;
+  readonly role: string;
+  readonly nodeId: string;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate;
+};
+
+/** What membership has to tell again of a union beside its people: pages in the order of ids, after an id. */
+export class ResyncReader {
+  constructor(
+    private readonly sql: Sql,
+    private readonly unionId: string,
+  ) {}
+
+  campuses(after: string, limit: number): Promise<CampusCard[]> {
+    return this.nodes<CampusCard>("campus", "CAMPUS_OF_UNION", after, limit);
+  }
+
+  departments(after: string, limit: number): Promise<DepartmentCard[]> {
+    return this.nodes<DepartmentCard>("department", "DEPARTMENT_OF_CAMPUS", after, limit);
+  }
+
+  async policies(after: string, limit: number): Promise<PolicyOverride[]> {
+    const rows = await this.sql.query<PolicyOverride[]>(
+      `SELECT id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value, effective_from AS effectiveFrom, source, version
+       FROM policy_override WHERE union_id = ? AND id > ? ORDER BY id LIMIT ?`,
+      [this.unionId, after, limit],
+    );
+    return rows.map((row) => ({ ...row, value: JSON.parse(String(row.value)) }));
+  }
+
+  /** The grants that are in force on a day or still to come. */
+  grants(after: string, limit: number, on: LocalDate): Promise<GrantRow[]> {
+    return this.sql.query(
+      `SELECT g.union_id AS unionId, g.id, g.account_id AS accountId, a.member_id AS memberId, g.role, g.node_id AS nodeId,
+         g.valid_from AS validFrom, g.valid_to AS validTo
+       FROM role_grant g JOIN account a ON a.id = g.account_id
+       WHERE g.union_id = ? AND g.valid_to > ? AND g.id > ? ORDER BY g.id LIMIT ?`,
+      [this.unionId, on, after, limit],
+    );
+  }
+
+  /** Nodes as their newest edge places them; their card says from when until when that holds. */
+  private nodes<Card>(table: string, kind: string, after: string, limit: number): Promise<Card[]> {
+    const parent = table === "department" ? "e.parent_id AS campusId," : "";
+    return this.sql.query(
+      `SELECT n.id, n.name, ${parent} e.valid_from AS validFrom, e.valid_to AS validTo, n.version
+       FROM ${table} n JOIN org_edge e ON e.union_id = n.union_id AND e.kind = ? AND e.child_id = n.id
+         AND e.valid_from = (SELECT MAX(l.valid_from) FROM org_edge l
+           WHERE l.union_id = e.union_id AND l.kind = e.kind AND l.child_id = e.child_id)
+       WHERE n.union_id = ? AND n.id > ? ORDER BY n.id LIMIT ?`,
+      [kind, this.unionId, after, limit],
+    );
+  }
+}

@@ -1,0 +1,243 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@union/kernel";
+import { membershipStatuses } from "@union/messages";
+import { newId } from "@union/persistence";
+import { actorOf, type TestService, testService } from "@union/testing";
+import fc from "fast-check";
+import { notificationsBy } from "../service.js";
+import { aUnion } from "../testing/a-union.js";
+import { inboxOf } from "../testing/inbox-of.js";
+
+const clock = () => new Date("2026-03-06T02:00:00Z");
+let service: TestService;
+beforeAll(async () => {
+  service = await testService(notificationsBy([]), { clock });
+});
+afterAll(() => service.close());
+
+type Input = { title?: string; text?: string; campusIds?: string[] | null; sex?: string };
+type Told = {
+  id?: string;
+  expected?: number | null;
+  reached?: number;
+  balance?: { channel: string; sent: number; isBalanced: boolean }[];
+  code?: string;
+  message?: string;
+};
+type Ask = { idempotencyKey?: string; locale?: "zh" | "en" };
+const notice = "id expected reached balance { channel sent isBalanced }";
+const announce = async (actor: Actor, given: Input = {}, ask: Ask = {}): Promise<Told> => {
+  const mutation = `mutation($input: AnnounceInput!) { told: announce(input: $input) {
+    ... on Notice { ${notice} } ... on Refused { code message } } }`;
+  const input = { title: "春游报名", text: "请于周五前报名。", ...given };
+  return (await service.ask<{ told: Told }>(actor, mutation, { input }, ask)).told;
+};
+const progress = async (actor: Actor, id: string): Promise<Told> => {
+  const query = `query($id: ID!) { notice(id: $id) { ${notice} } }`;
+  return (await service.ask<{ notice: Told }>(actor, query, { id })).notice;
+};
+const noticesOf = async (unionId: string): Promise<number> => {
+  const [row] = await service.ground.db.query(
+    "SELECT COUNT(*) AS n FROM notice WHERE union_id = ?",
+    [unionId],
+  );
+  return Number(row.n);
+};
+
+test.each([
+  ["no title", { title: " \n" }],
+  ["no text", { text: "\t " }],
+])("2.14 an announcement with %s is refused", async (_, input) => {
+  const { unionId, chair } = await aUnion(service);
+  const zh = await announce(chair, input);
+  expect(zh).toMatchObject({ code: "ANNOUNCEMENT_EMPTY" });
+  expect(zh.message).toContain("请填写");
+  expect((await announce(chair, input, { locale: "en" })).message).toMatch(/^Give/);
+  expect(await noticesOf(unionId)).toBe(0);
+});
+
+test("2.14 a title of 80 and a text of 5,000 characters are announced; one more of either is refused", async () => {
+  const { unionId, chair } = await aUnion(service);
+  const longest = { title: "题".repeat(80), text: "文".repeat(5_000) };
+  expect((await announce(chair, longest)).id).toBeDefined();
+  for (const more of [{ title: "题".repeat(81) }, { text: "文".repeat(5_001) }])
+    expect(await announce(chair, { ...longest, ...more })).toMatchObject({
+      code: "ANNOUNCEMENT_TOO_LONG",
+    });
+  expect(await noticesOf(unionId)).toBe(1);
+});
+
+test("2.14 an announcement arrives as it was written, in every language", async () => {
+  const union = await aUnion(service);
+  const memberId = newId();
+  await union.employ({ id: memberId });
+  const written = { title: "“春游”报名 🌸", text: "第一行\n第二行 <b>&amp;</b> ${x} %s ?" };
+  await announce(union.chair, written);
+  await union.deliverAll();
+  expect(await inboxOf(service, union.person(memberId))).toMatchObject([written]);
+});
+
+test("2.14 a campus officer tells his own campuses, all of them or one, and no other", async () => {
+  const union = await aUnion(service);
+  const [east, west, south] = [newId(), newId(), newId()];
+  const [inEast, inWest, inSouth] = [newId(), newId(), newId()];
+  await union.employ(
+    { id: inEast, campusId: east },
+    { id: inWest, campusId: west },
+    { id: inSouth, campusId: south },
+  );
+  const officer = actorOf(union.unionId, "UNION_OFFICER", { campusIds: [east, west] });
+  for (const campusIds of [[south], [east, south], [newId()]])
+    expect(await announce(officer, { campusIds })).toMatchObject({ code: "OUT_OF_REACH" });
+  expect(await noticesOf(union.unionId)).toBe(0);
+  await announce(officer, { title: "东", campusIds: [east] });
+  await announce(officer, { title: "东西" });
+  await announce(union.chair, { title: "全院" });
+  await union.deliverAll();
+  const titles = async (id: string) =>
+    (await inboxOf(service, union.person(id))).map(({ title }) => title);
+  expect(await titles(inEast)).toEqual(["全院", "东西", "东"]);
+  expect(await titles(inWest)).toEqual(["全院", "东西"]);
+  expect(await titles(inSouth)).toEqual(["全院"]);
+});
+
+test("2.14 an officer of departments answers for no whole campus", async () => {
+  const union = await aUnion(service);
+  const officer = actorOf(union.unionId, "UNION_OFFICER", { departmentIds: [newId()] });
+  expect(await announce(officer)).toMatchObject({ code: "OUT_OF_REACH" });
+  expect(await announce(officer, { campusIds: [union.campusId] })).toMatchObject({
+    code: "OUT_OF_REACH",
+  });
+});
+
+test("2.14 an empty list of campuses is asked back: it may mean everybody or nobody", async () => {
+  const union = await aUnion(service);
+  const officer = actorOf(union.unionId, "UNION_OFFICER", { campusIds: [union.campusId] });
+  for (const actor of [union.chair, officer])
+    expect(await announce(actor, { campusIds: [] })).toMatchObject({ code: "NOBODY_MEANT" });
+});
+
+test.each(["MEMBER", "GROUP_LEADER", "BRANCH_CHAIR", "SYSTEM_ADMINISTRATOR"] as const)(
+  "2.14 a %s may not announce",
+  async (role) => {
+    const union = await aUnion(service);
+    const mutation = `mutation { announce(input: { title: "t", text: "t" }) { __typename } }`;
+    const { errors } = await service.try(actorOf(union.unionId, role), mutation);
+    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+    expect(await noticesOf(union.unionId)).toBe(0);
+  },
+);
+
+test("2.14 the answer comes before anybody is told; later expected, reached and told agree", async () => {
+  const union = await aUnion(service);
+  await union.employ(...Array.from({ length: 7 }, () => ({ id: newId() })));
+  const told = await announce(union.chair);
+  expect(told).toMatchObject({ expected: null, reached: 0 });
+  expect(told.balance).toEqual([{ channel: "IN_APP", sent: 0, isBalanced: false }]);
+  await union.deliverAll();
+  expect(await progress(union.chair, told.id!)).toEqual({
+    id: told.id,
+    expected: 7,
+    reached: 7,
+    balance: [{ channel: "IN_APP", sent: 7, isBalanced: true }],
+  });
+});
+
+test("2.14 the same request with the same key is one notice; another request with it is refused", async () => {
+  const union = await aUnion(service);
+  const ask = { idempotencyKey: randomUUID() };
+  const first = await announce(union.chair, {}, ask);
+  await union.deliverAll();
+  expect(await announce(union.chair, {}, ask)).toMatchObject({ id: first.id });
+  expect(await announce(union.chair, { title: "另一则" }, ask)).toMatchObject({
+    code: "IDEMPOTENCY_KEY_REUSED",
+  });
+  expect(await noticesOf(union.unionId)).toBe(1);
+});
+
+test("2.14 another union's notice is not there", async () => {
+  const [union, elsewhere] = [await aUnion(service), await aUnion(service)];
+  const { id } = await announce(union.chair);
+  expect(await progress(elsewhere.chair, id!)).toBeNull();
+  expect(await progress(union.chair, id!)).not.toBeNull();
+});
+
+const campuses = Array.from({ length: 3 }, () => newId());
+const persons = fc.array(
+  fc.record({
+    sex: fc.constantFrom("MALE", "FEMALE"),
+    campusId: fc.constantFrom(...campuses),
+    status: fc.constantFrom("ACTIVE", "ACTIVE", ...membershipStatuses, null),
+    isRemoved: fc.constantFrom(false, false, false, true),
+  }),
+  { maxLength: 25 },
+);
+const some = fc.option(fc.uniqueArray(fc.constantFrom(...campuses), { minLength: 1 }));
+const reaches = fc.record({
+  own: some,
+  wanted: some,
+  sex: fc.option(fc.constantFrom("MALE", "FEMALE")),
+});
+
+test("2.14 an announcement reaches exactly the active members within reach, once each", async () => {
+  await fc.assert(
+    fc.asyncProperty(persons, reaches, async (given, { own, wanted, sex }) => {
+      const union = await aUnion(service);
+      const people = given.map((person) => ({ id: newId(), ...person }));
+      await employ(union.unionId, people);
+      const reach = own && { campusIds: own };
+      const officer = actorOf(union.unionId, "UNION_OFFICER", reach ?? {});
+      const told = await announce(officer, { campusIds: wanted, ...(sex && { sex }) });
+      const isWithin = !own || !wanted || wanted.every((campus) => own.includes(campus));
+      expect(told.code ?? "OK").toBe(isWithin ? "OK" : "OUT_OF_REACH");
+      await union.deliverAll();
+      const meant = people.filter(
+        (person) =>
+          isWithin &&
+          !person.isRemoved &&
+          person.status === "ACTIVE" &&
+          (wanted ?? own ?? campuses).includes(person.campusId) &&
+          (sex === null || person.sex === sex),
+      );
+      const rows: { id: string }[] = await service.ground.db.query(
+        "SELECT recipient_id AS id FROM delivery WHERE union_id = ? ORDER BY recipient_id",
+        [union.unionId],
+      );
+      expect(rows.map(({ id }) => id)).toEqual(meant.map(({ id }) => id).sort());
+      if (!isWithin) return;
+      const { expected, reached } = await progress(union.chair, told.id!);
+      expect([expected, reached]).toEqual([meant.length, meant.length]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+type Person = {
+  id: string;
+  sex: string;
+  campusId: string;
+  status: string | null;
+  isRemoved: boolean;
+};
+async function employ(unionId: string, people: readonly Person[]): Promise<void> {
+  if (people.length === 0) return;
+  await service.ground.db.query(
+    `INSERT INTO directory_member (union_id, id, staff_no, name, sex, campus_id, department_id, status, removed, version) VALUES ?`,
+    [
+      people.map(({ id, sex, campusId, status, isRemoved }) => [
+        ...[
+          unionId,
+          id,
+          id.slice(-12),
+          "示范员",
+          sex,
+          campusId,
+          newId(),
+          status,
+          isRemoved ? 1 : 0,
+          1,
+        ],
+      ]),
+    ],
+  );
+}

@@ -1,0 +1,64 @@
+import { type Actor, dayOf, err, isWide, ok, type Result, scopeOf } from "@union/kernel";
+import { newId, type Outbox, type Sql } from "@union/persistence";
+import type { PeopleFilter } from "../audience/index.js";
+import { openNotice } from "../notice/index.js";
+import { worded } from "../template/index.js";
+
+export type AnnouncementEmpty = { readonly kind: "AnnouncementEmpty" };
+export type AnnouncementTooLong = {
+  readonly kind: "AnnouncementTooLong";
+  readonly title: number;
+  readonly text: number;
+};
+/** An empty list of campuses: everybody, or nobody? */
+export type NobodyMeant = { readonly kind: "NobodyMeant" };
+export type OutOfReach = { readonly kind: "OutOfReach" };
+export type AnnounceInput = {
+  readonly title: string;
+  readonly text: string;
+  /** Null: everybody within the actor's reach. */
+  readonly campusIds: readonly string[] | null;
+  readonly sex: "MALE" | "FEMALE" | null;
+};
+
+const longest = { title: 80, text: 5_000 };
+type Needs = { tx: Sql; outbox: Outbox; now: Date };
+
+/** Tells the members within the actor's reach something. It answers at once; the notice shows how far it has come. */
+export const announce =
+  ({ tx, outbox, now }: Needs) =>
+  async (
+    actor: Actor,
+    { title: givenTitle, text: givenText, campusIds, sex }: AnnounceInput,
+  ): Promise<
+    Result<{ id: string }, AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | OutOfReach>
+  > => {
+    const [title, text] = [givenTitle.trim(), givenText.trim()];
+    if (title === "" || text === "") return err({ kind: "AnnouncementEmpty" });
+    if (title.length > longest.title || text.length > longest.text)
+      return err({ kind: "AnnouncementTooLong", ...longest });
+    if (campusIds?.length === 0) return err({ kind: "NobodyMeant" });
+    const reach = reachOf(actor, campusIds);
+    if (reach === null) return err({ kind: "OutOfReach" });
+    const subject = newId();
+    const notice = {
+      ...worded("announcement", { title, text }),
+      unionId: actor.unionId,
+      template: "announcement",
+      subject,
+      on: dayOf(now),
+      audience: { kind: "MEMBERS", filter: { ...reach, sex } } as const,
+    };
+    return ok({ id: (await openNotice(tx, outbox, notice, now)) ?? subject });
+  };
+
+/** The part of the union that is meant, if the actor may speak to all of it. */
+function reachOf(actor: Actor, wanted: readonly string[] | null): PeopleFilter | null {
+  const scope = scopeOf(actor, "notices.write");
+  if (!scope) return null;
+  if (isWide(scope)) return { campusIds: wanted };
+  const whole = scope.reach.filter(({ departmentIds }) => departmentIds === null);
+  const own = [...new Set(whole.flatMap(({ campusIds }) => campusIds ?? []))];
+  if (own.length === 0 || wanted?.some((id) => !own.includes(id))) return null;
+  return { campusIds: wanted ?? own };
+}

@@ -1,0 +1,4 @@
+export type { Audience, PeopleFilter } from "./audience.js";
+export { AudienceReader } from "./audience.reader.js";
+export { recipientOf } from "./recipient-of.js";
+export { type RoleHolder, RoleHolderRepository } from "./role-holder.repository.js";

@@ -1,0 +1,17 @@
+import { type Actor, ok, type Result } from "@union/kernel";
+import { recipientOf } from "../audience/index.js";
+import type { InboxRepository } from "./inbox.repository.js";
+
+type Needs = { inbox: InboxRepository; now: Date };
+
+/** Marks notices of the actor's own inbox as read; others' are not touched, whatever ids are given. */
+export const markRead =
+  ({ inbox, now }: Needs) =>
+  async (
+    actor: Actor,
+    { ids }: { readonly ids: readonly string[] | null },
+  ): Promise<Result<{ id: string }, never>> => {
+    const recipientId = recipientOf(actor);
+    await inbox.markRead({ unionId: actor.unionId, recipientId }, ids, now);
+    return ok({ id: recipientId });
+  };

@@ -1,0 +1,48 @@
+import { columnTypes, defineMigration, type MigrationClass } from "@union/persistence";
+
+const { id, optionalWord, word } = columnTypes;
+
+/** The tables that notifications owns, in the order they came. */
+export const notificationsMigrations: readonly MigrationClass[] = [
+  defineMigration("20261122T1800-create-notice", [
+    `CREATE TABLE notice (
+      union_id ${id}, id ${id}, template ${word(60)}, topic ${word(40)}, subject ${word(120)}, noticed_on DATE NOT NULL,
+      audience JSON NOT NULL, title_zh VARCHAR(200) NOT NULL, title_en VARCHAR(300) NOT NULL, text_zh TEXT NOT NULL, text_en TEXT NOT NULL,
+      outside_zh VARCHAR(500) NOT NULL, outside_en VARCHAR(500) NOT NULL, opened_at DATETIME(3) NOT NULL,
+      expected INT NULL, reached INT NOT NULL,
+      PRIMARY KEY (union_id, id), UNIQUE KEY told_once (union_id, template, subject, noticed_on)
+    )`,
+  ]),
+  defineMigration("20261122T1801-create-delivery", [
+    `CREATE TABLE delivery (
+      union_id ${id}, recipient_id ${id}, channel ${word(20)}, notice_id ${id}, state ${word(20)}, reason ${optionalWord(60)},
+      decided_at DATETIME(3) NOT NULL, due_at DATETIME(3) NULL, attempts INT NOT NULL DEFAULT 0, lease ${optionalWord(40)},
+      lease_until DATETIME(3) NULL, sent_at DATETIME(3) NULL, read_at DATETIME(3) NULL, provider ${optionalWord(40)},
+      provider_id VARCHAR(200) NULL,
+      PRIMARY KEY (union_id, recipient_id, channel, notice_id), KEY by_notice (union_id, notice_id, channel, state),
+      KEY by_due (state, channel, due_at)
+    )`,
+  ]),
+  defineMigration("20261122T1802-create-preference", [
+    `CREATE TABLE preference (
+      union_id ${id}, recipient_id ${id}, topic ${word(40)}, channel ${word(20)}, is_on TINYINT(1) NOT NULL,
+      PRIMARY KEY (union_id, recipient_id, topic, channel)
+    )`,
+    `CREATE TABLE contact (
+      union_id ${id}, recipient_id ${id}, channel ${word(20)}, salt BINARY(16) NOT NULL, address VARBINARY(600) NOT NULL,
+      locale ${word(5)}, changed_at DATETIME(3) NOT NULL,
+      PRIMARY KEY (union_id, recipient_id, channel)
+    )`,
+    `CREATE TABLE rest_window (
+      union_id ${id}, recipient_id ${id}, id ${id}, from_at DATETIME(3) NOT NULL, to_at DATETIME(3) NOT NULL,
+      PRIMARY KEY (union_id, recipient_id, from_at)
+    )`,
+  ]),
+  defineMigration("20261122T1803-create-role-holder", [
+    `CREATE TABLE role_holder (
+      union_id ${id}, grant_id ${id}, account_id ${id}, recipient_id ${id}, role ${word(40)}, campus_ids JSON NULL, valid_from DATE NOT NULL,
+      valid_to DATE NOT NULL,
+      PRIMARY KEY (union_id, grant_id), KEY by_role (union_id, role), KEY by_account (union_id, account_id)
+    )`,
+  ]),
+];

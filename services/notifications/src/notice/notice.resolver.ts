@@ -1,0 +1,52 @@
+import { type Connection, connectionFrom, PageArgs, pageOf, requireScope } from "@union/subgraph";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.js";
+import {
+  ChannelBalanceType,
+  NoticeConnection,
+  NoticeFilterInput,
+  NoticeType,
+} from "./notice.type.js";
+import { reconcile } from "./reconcile.js";
+
+@Resolver(() => NoticeType)
+export class NoticeResolver {
+  @Query(() => NoticeType, {
+    nullable: true,
+    description: "A notice by id, with how far it has come (通知进度).",
+  })
+  notice(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<NoticeType | null> {
+    return loaders.notice.load(id);
+  }
+
+  @Query(() => NoticeConnection, {
+    nullable: true,
+    description: "Notices of the union, newest first, for those who answer for them (通知台账).",
+  })
+  async notices(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("filter", () => NoticeFilterInput, { nullable: true, description: "Which notices." })
+    filter: NoticeFilterInput | null,
+    @Ctx() context: Context,
+  ): Promise<Connection<NoticeType>> {
+    const { unionId } = requireScope(context, "notices.read");
+    const found = await context.readers.notices.list(unionId, { ...filter }, pageOf(page));
+    return connectionFrom(found, NoticeType.of(context.locale), () =>
+      context.readers.notices.count(unionId, { ...filter }),
+    );
+  }
+
+  @FieldResolver(() => [ChannelBalanceType], {
+    description: "Who was told and who was not, channel by channel (对账).",
+  })
+  async balance(
+    @Root() { id, expected }: NoticeType,
+    @Ctx() { loaders }: Context,
+  ): Promise<ChannelBalanceType[]> {
+    const balances = reconcile(expected, await loaders.tallies.load(id));
+    return balances.map((balance) => Object.assign(new ChannelBalanceType(), balance));
+  }
+}

@@ -1,0 +1,17 @@
+import { commonPermissions, granted, type Permissions, signedIn } from "@union/subgraph";
+
+/** Who may call which root field of notifications. What is missing here is refused. */
+export const permissions: Permissions = {
+  ...commonPermissions("Notifications", { takesRegisters: false }),
+  "Query.inbox": signedIn,
+  "Query.inboxState": signedIn,
+  "Query.noticePreferences": signedIn,
+  "Query.noticeContacts": signedIn,
+  "Query.notice": granted("notices.read"),
+  "Query.notices": granted("notices.read"),
+  "Mutation.markInboxRead": signedIn,
+  "Mutation.chooseNoticePreference": signedIn,
+  "Mutation.addRestWindow": signedIn,
+  "Mutation.setNoticeContact": signedIn,
+  "Mutation.announce": granted("notices.write"),
+};

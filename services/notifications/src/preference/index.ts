@@ -1,0 +1,4 @@
+export { addRest } from "./add-rest.js";
+export { choosePreference } from "./choose-preference.js";
+export { PreferenceRepository } from "./preference.repository.js";
+export { type Rest, RestWindowRepository } from "./rest-window.repository.js";

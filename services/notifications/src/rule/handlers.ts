@@ -1,0 +1,52 @@
+import { directoryHandlers } from "@union/directory";
+import type { Clock } from "@union/kernel";
+import type { EventName } from "@union/messages";
+import { Outbox, type Tx } from "@union/persistence";
+import type { EventHandlers, HeardEvent } from "@union/worker";
+import { RoleHolderRepository, recipientOf } from "../audience/index.js";
+import { openNotice } from "../notice/index.js";
+import type { Rule } from "./rule.js";
+import { rules } from "./rules.js";
+
+/** Opens the notices that an event calls for; the same is never told twice on a day. */
+const tell =
+  <Name extends EventName>(name: Name, clock: Clock) =>
+  async (tx: Tx, event: HeardEvent<Name>): Promise<void> => {
+    const { tell } = rules[name] as Rule<Name>;
+    const outbox = new Outbox(tx, event);
+    for (const notice of await tell(event, tx)) await openNotice(tx, outbox, notice, clock());
+  };
+
+/** What notifications does on the events of the house, beside keeping its directory. */
+export const ruleHandlers = (clock: Clock): EventHandlers => ({
+  ...directoryHandlers,
+  "policy.changed.v1": async (tx, event) => {
+    await directoryHandlers["policy.changed.v1"](tx, event);
+    await tell("policy.changed.v1", clock)(tx, event);
+  },
+  "role.granted.v1": async (tx, event) => {
+    await keepHolder(tx, event);
+    await tell("role.granted.v1", clock)(tx, event);
+  },
+  "register.imported.v1": tell("register.imported.v1", clock),
+});
+
+async function keepHolder(
+  tx: Tx,
+  { unionId, payload }: HeardEvent<"role.granted.v1">,
+): Promise<void> {
+  const { grantId, accountId, memberId, campusIds, departmentIds } = payload;
+  // Events of an earlier release name no grant; a resync tells them again whole.
+  if (grantId === undefined) return;
+  await new RoleHolderRepository(tx).keep({
+    unionId,
+    grantId,
+    accountId,
+    recipientId: recipientOf({ accountId, memberId: memberId ?? null }),
+    role: payload.role,
+    // Who answers for departments answers for no campus, and not for the union.
+    campusIds: departmentIds ? [] : (campusIds ?? null),
+    validFrom: payload.validFrom,
+    validTo: payload.validTo,
+  });
+}

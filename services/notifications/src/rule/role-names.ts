@@ -1,0 +1,12 @@
+import type { Role, Sentence } from "@union/kernel";
+
+export const roleNames: Readonly<Record<Role, Sentence>> = {
+  MEMBER: { zh: "会员", en: "member" },
+  GROUP_LEADER: { zh: "工会小组长", en: "union group leader" },
+  BRANCH_CHAIR: { zh: "分工会主席", en: "branch chair" },
+  UNION_OFFICER: { zh: "工会干部", en: "union officer" },
+  CHAIR: { zh: "工会主席", en: "union chair" },
+  SYSTEM_ADMINISTRATOR: { zh: "系统管理员", en: "system administrator" },
+  SECURITY_ADMINISTRATOR: { zh: "安全管理员", en: "security administrator" },
+  AUDIT_ADMINISTRATOR: { zh: "审计管理员", en: "audit administrator" },
+};

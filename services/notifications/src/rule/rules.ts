@@ -1,0 +1,38 @@
+import { policyChanged } from "./policy-changed.js";
+import { registerImported } from "./register-imported.js";
+import { roleGranted } from "./role-granted.js";
+import type { Rules } from "./rule.js";
+
+const ofTheHouse = {
+  zh: "各服务之间的内部消息,与任何人的事项无关。",
+  en: "A message between services; it concerns nobody's affairs.",
+};
+
+/** Every event of the house: who is told, or why nobody is. An event without a line does not compile. */
+export const rules: Rules = {
+  "role.granted.v1": roleGranted,
+  "register.imported.v1": registerImported,
+  "policy.changed.v1": policyChanged,
+  "member.changed.v1": {
+    silent: {
+      zh: "通讯录副本;会籍变动另有通知。",
+      en: "A copy of the directory; changes of membership have a notice of their own.",
+    },
+  },
+  "campus.changed.v1": {
+    silent: {
+      zh: "院区的设立与撤并由医院发文公布。",
+      en: "Campuses are opened and closed by the hospital's own documents.",
+    },
+  },
+  "department.changed.v1": {
+    silent: {
+      zh: "科室的设立与撤并由医院发文公布。",
+      en: "Departments are opened and closed by the hospital's own documents.",
+    },
+  },
+  "records.linked.v1": { silent: ofTheHouse },
+  "directory.wanted.v1": { silent: ofTheHouse },
+  "notice.opened.v1": { silent: ofTheHouse },
+  "notice.batched.v1": { silent: ofTheHouse },
+};

@@ -1,0 +1,101 @@
+import { template } from "./template.js";
+
+/** Everything the union says by itself. A sentence tells what happened and what to do. */
+export const templates = {
+  registerImported: template({
+    topic: "REGISTERS",
+    facts: { register: "P0", accepted: "P0", unchanged: "P0", refused: "P0" },
+    title: ({ register }) => ({ zh: `《${register}》已导入`, en: `${register} was imported` }),
+    text: ({ register, accepted, unchanged, refused }) => ({
+      zh: `《${register}》导入完成:新增或更正 ${accepted} 行,未变 ${unchanged} 行,不予导入 ${refused} 行。${Number(refused) > 0 ? "请在导入记录中查看原因,更正后再次导入。" : ""}`,
+      en: `${register}: ${accepted} rows came in, ${unchanged} stood already, ${refused} were refused.${Number(refused) > 0 ? " See the import for the reasons, correct the rows and import again." : ""}`,
+    }),
+    outside: ({ register, accepted, refused }) => ({
+      zh: `《${register}》导入完成:新增或更正 ${accepted} 行,不予导入 ${refused} 行。`,
+      en: `${register}: ${accepted} rows came in, ${refused} were refused.`,
+    }),
+  }),
+  roleGranted: template({
+    topic: "GRANTS",
+    facts: { role: "P0", roleEn: "P0", scope: "P1", from: "P0", to: "P0" },
+    title: ({ role, roleEn }) => ({ zh: `您被授予“${role}”`, en: `You are now ${roleEn}` }),
+    text: ({ role, roleEn, scope, from, to }) => ({
+      zh: `您自 ${from} 至 ${to} 担任“${role}”,范围:${scope}。请重新登录后使用新的权限;如有疑问,请联系安全管理员。`,
+      en: `From ${from} to ${to} you are ${roleEn} over ${scope}. Sign in again to use it; ask the security administrator if this is not right.`,
+    }),
+    outside: ({ role, roleEn }) => ({
+      zh: `您在职工之家的授权有变动:${role}。请登录查看。`,
+      en: `Your part in Union Hall has changed: ${roleEn}. Sign in to see it.`,
+    }),
+  }),
+  membershipRecorded: template({
+    topic: "MEMBERSHIP",
+    facts: { change: "P1", changeEn: "P1", on: "P1" },
+    title: () => ({ zh: "您的会籍有变动", en: "Your membership has changed" }),
+    text: ({ change, changeEn, on }) => ({
+      zh: `您的会籍自 ${on} 起登记为:${change}。如有不符,请联系所在工会小组。`,
+      en: `From ${on} your membership is recorded as: ${changeEn}. Tell your union group if this is not right.`,
+    }),
+    outside: () => ({
+      zh: "您的会籍有变动,请登录职工之家查看。",
+      en: "Your membership has changed. Sign in to Union Hall to see it.",
+    }),
+  }),
+  policyChanged: template({
+    topic: "POLICY",
+    facts: { key: "P0", name: "P0", nameEn: "P0", from: "P0", source: "P1" },
+    title: ({ name, nameEn }) => ({ zh: `制度参数变更:${name}`, en: `Policy changed: ${nameEn}` }),
+    text: ({ key, name, nameEn, from, source }) => ({
+      zh: `“${name}”(${key})自 ${from} 起有新的规定,依据:${source}。已办结的事项不受影响。`,
+      en: `"${nameEn}" (${key}) has a new value from ${from}, by: ${source}. Finished cases do not change.`,
+    }),
+    outside: ({ name, nameEn, from }) => ({
+      zh: `“${name}”自 ${from} 起有新的规定,请登录查看。`,
+      en: `"${nameEn}" has a new value from ${from}. Sign in to see it.`,
+    }),
+  }),
+  birthday: template({
+    topic: "GREETINGS",
+    facts: {},
+    title: () => ({ zh: "生日快乐", en: "Happy birthday" }),
+    text: () => ({
+      zh: "今天是您的生日,工会祝您生日快乐、身体健康、工作顺心!",
+      en: "Today is your birthday. The union wishes you a happy one, good health and joy at work!",
+    }),
+    outside: () => ({
+      zh: "工会祝您生日快乐!",
+      en: "The union wishes you a happy birthday!",
+    }),
+  }),
+  festival: template({
+    topic: "GREETINGS",
+    facts: { festival: "P0", festivalEn: "P0" },
+    title: ({ festival, festivalEn }) => ({
+      zh: `${festival}问候`,
+      en: `Greetings: ${festivalEn}`,
+    }),
+    text: ({ festival, festivalEn }) => ({
+      zh: `值此${festival},工会向您致以节日的问候,感谢您的付出!`,
+      en: `On ${festivalEn} the union greets you and thanks you for your work!`,
+    }),
+    outside: ({ festival, festivalEn }) => ({
+      zh: `工会祝您${festival}快乐!`,
+      en: `The union greets you on ${festivalEn}!`,
+    }),
+  }),
+  announcement: template({
+    topic: "ANNOUNCEMENTS",
+    facts: { title: "P1", text: "P1" },
+    title: ({ title }) => ({ zh: String(title), en: String(title) }),
+    text: ({ text }) => ({ zh: String(text), en: String(text) }),
+    outside: () => ({
+      zh: "工会发布了一则公告,请登录职工之家查看。",
+      en: "The union has posted an announcement. Sign in to Union Hall to read it.",
+    }),
+  }),
+} as const;
+
+export type TemplateName = keyof typeof templates;
+export type FactsOfTemplate<Name extends TemplateName> = Parameters<
+  (typeof templates)[Name]["text"]
+>[0];

@@ -18,6 +18,14 @@ export async function startService(
   const service = await openService(parts, config);
   const { ground } = service;
   const { db, log } = ground;
+  const handlers = parts.handlers(ground);
+  const followsDirectory = "member.changed.v1" in handlers;
+  if (followsDirectory)
+    // Before the first event is taken off the queue: a directory that has heard of one thing looks like one that knows all.
+    await wantDirectory(db, parts.name).catch(async (failure: unknown) => {
+      await service.close();
+      throw failure;
+    });
   const queues = {
     db,
     redisUrl: config.redisUrl,
@@ -28,8 +36,9 @@ export async function startService(
   const consumer = startConsumer({
     ...queues,
     queue: parts.name,
-    handlers: parts.handlers(ground),
+    handlers,
   });
+  const background = parts.background?.(ground);
   const health = async (): Promise<TextPage> => {
     const isUp = await db.query("SELECT 1").then(
       () => true,
@@ -38,13 +47,13 @@ export async function startService(
     const body = JSON.stringify({ status: isUp ? "up" : "down", service: parts.name });
     return { status: isUp ? 200 : 503, type: "application/json", body };
   };
-  const numbers = async (): Promise<TextPage> => ({
-    status: 200,
-    type: metrics.contentType,
-    body: await metrics.metrics(),
-  });
+  const numbers = async (): Promise<TextPage> => {
+    // Numbers are told when the database is away, too.
+    if (followsDirectory) await measureDirectoryLag(db, parts.name).catch(() => undefined);
+    return { status: 200, type: metrics.contentType, body: await metrics.metrics() };
+  };
   const stopWorking = async (): Promise<void> => {
-    await Promise.all([relay.stop(), consumer.stop()]);
+    await Promise.all([relay.stop(), consumer.stop(), background?.stop()]);
     await service.close();
   };
   const server = await serveSubgraph({

@@ -1,6 +1,6 @@
 import { Queue } from "bullmq";
-import { Redis } from "ioredis";
 import { queuePrefix } from "./event-job.js";
+import { withRedis } from "./with-redis.js";
 
 /** Events on a queue: waiting, being worked on, waiting for another attempt, waiting for a person. */
 export type QueueState = {
@@ -11,16 +11,12 @@ export type QueueState = {
 };
 
 /** How a queue stands now. Throws when Redis cannot be reached within seconds. */
-export async function queueState(
+export const queueState = (
   redisUrl: string,
   queue: string,
   prefix: string = queuePrefix,
-): Promise<QueueState> {
-  const options = { lazyConnect: true, connectTimeout: 5_000, commandTimeout: 5_000 };
-  const redis = new Redis(redisUrl, { ...options, retryStrategy: () => null });
-  redis.on("error", () => undefined);
-  try {
-    await redis.connect();
+): Promise<QueueState> =>
+  withRedis(redisUrl, async (redis) => {
     const jobs = new Queue(queue, { connection: redis, prefix, skipMetasUpdate: true });
     const counts = await jobs.getJobCounts("waiting", "active", "delayed", "failed");
     const of = (state: string): number => counts[state] ?? 0;
@@ -30,7 +26,4 @@ export async function queueState(
       delayed: of("delayed"),
       failed: of("failed"),
     };
-  } finally {
-    redis.disconnect();
-  }
-}
+  });

@@ -2,8 +2,7 @@ import { scopeOf } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { loaderById, loaderOf, type RequestContext } from "@union/subgraph";
 import type DataLoader from "dataloader";
-import { NoticeReader, type Tally, TallyReader } from "./notice/index.js";
-import { NoticeType } from "./notice/notice.type.js";
+import { NoticeReader, NoticeType, type Tally, TallyReader } from "./notice/index.js";
 
 export type Loaders = {
   readonly notice: DataLoader<string, NoticeType | null>;

@@ -7,7 +7,7 @@ import { commonResolvers } from "@union/subgraph";
 import { AnnouncementResolver } from "./announcement/announcement.resolver.js";
 import { ContactResolver } from "./contact/contact.resolver.js";
 import { type Context, contextFor } from "./context.js";
-import { deliverBatch, fanOut } from "./fan-out/index.js";
+import { deliverBatch, splitAudience } from "./fan-out/index.js";
 import { InboxResolver } from "./inbox/inbox.resolver.js";
 import { notificationsMigrations } from "./migrations/index.js";
 import { NoticeResolver } from "./notice/notice.resolver.js";
@@ -46,7 +46,7 @@ export const notificationsBy = (
   landings: () => [],
   handlers: ({ clock, keys }) => ({
     ...ruleHandlers(clock),
-    "notice.opened.v1": fanOut,
+    "notice.opened.v1": splitAudience,
     "notice.batched.v1": deliverBatch({ outside: new Set(outside), clock, keys }),
   }),
   contextFor: contextFor(outside),

@@ -47,6 +47,8 @@ test("neither a subject nor an address can add a header or a receiver", async ()
 });
 
 test.each([
+  ["AUTH", 454, "4.7.0 try later", { kind: "Unreachable", code: "4.7.0" }],
+  ["AUTH", 535, "5.7.8 wrong", { kind: "ProviderRefused", code: "5.7.8" }],
   ["RCPT", 550, "5.1.1 no such user", { kind: "AddressRefused", code: "5.1.1" }],
   ["RCPT", 550, "mailbox unavailable", { kind: "AddressRefused", code: "550" }],
   ["RCPT", 554, "5.7.1 relay access denied", { kind: "ProviderRefused", code: "5.7.1" }],

@@ -8,7 +8,7 @@ import { readMail } from "./read-mail.fixture.js";
 const no = (responseCode: number, words: string) =>
   Object.assign(new Error(words), { responseCode });
 
-export type SmtpReply = { readonly at: "MAIL" | "RCPT" | "DATA"; readonly code: number; readonly words: string };
+export type SmtpReply = { readonly at: "AUTH" | "MAIL" | "RCPT" | "DATA"; readonly code: number; readonly words: string };
 
 /** A real SMTP server on loopback with one customer and one mailbox. It offers no TLS unless asked to. */
 export async function startFakeSmtp({ offersTls = false } = {}) {
@@ -26,6 +26,8 @@ export async function startFakeSmtp({ offersTls = false } = {}) {
       if (state.mood !== "SILENT") done();
     },
     onAuth: ({ username = "", password }, _session, done) => {
+      const odd = oddAt("AUTH");
+      if (odd) return done(odd);
       if (password !== "r:ght") return done(no(535, "5.7.8 Error: authentication failed"));
       done(null, { user: username });
     },

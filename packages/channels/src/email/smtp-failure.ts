@@ -15,8 +15,8 @@ const tooMany = /frequen|rate.?limit|too many|4\.7\.28/i;
 /** What a failed mail means. Replies are read by their basic and enhanced codes (RFC 5321, RFC 3463). */
 export function smtpFailure(thrown: unknown): Err<SendFailure> {
   const { code = "", command = "", responseCode, response = "" } = Object(thrown) as SmtpError;
-  if (code === "EAUTH" || code === "ENOAUTH" || code === "ETLS" || code === "ECONFIG")
-    return err({ kind: "ProviderRefused", code: responseCode ? String(responseCode) : code });
+  if (code === "ETLS" || code === "ENOAUTH" || code === "ECONFIG")
+    return err({ kind: "ProviderRefused", code });
   if (responseCode === undefined) {
     if (/^E[A-Z]+$/.test(code)) return err({ kind: "Unreachable", code });
     throw thrown;

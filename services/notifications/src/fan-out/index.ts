@@ -1,2 +1,2 @@
 export { deliverBatch } from "./deliver-batch.js";
-export { fanOut } from "./fan-out.js";
+export { splitAudience } from "./split-audience.js";

@@ -5,8 +5,8 @@ import { Outbox, type Tx } from "@union/persistence";
 import type { EventHandlers, HeardEvent } from "@union/worker";
 import { RoleHolderRepository, recipientOf } from "../audience/index.js";
 import { openNotice } from "../notice/index.js";
-import type { Rule } from "./rule.js";
 import { rules } from "./rules.js";
+import type { Rule } from "./who-is-told.js";
 
 /** Opens the notices that an event calls for; the same is never told twice on a day. */
 const tell =

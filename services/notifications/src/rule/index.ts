@@ -1,3 +1,4 @@
 export { ruleHandlers } from "./handlers.js";
-export type { Rule, Rules, Silence } from "./rule.js";
 export { rules } from "./rules.js";
+export { transitions } from "./transitions.js";
+export type { Rule, Rules, Silence } from "./who-is-told.js";

@@ -1,7 +1,7 @@
 import { addDays, dayOf, type LocalDate } from "@union/kernel";
 import { findPolicyKey, policyKeys } from "@union/policy";
 import { worded } from "../template/index.js";
-import type { Rule } from "./rule.js";
+import type { Rule } from "./who-is-told.js";
 
 /** Days after its first day for which a decision is news. */
 const newsDays = 30;

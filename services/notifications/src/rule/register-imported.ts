@@ -1,7 +1,7 @@
 import { dayOf } from "@union/kernel";
 import { RoleHolderRepository } from "../audience/index.js";
 import { worded } from "../template/index.js";
-import type { Rule } from "./rule.js";
+import type { Rule } from "./who-is-told.js";
 
 /** What came in is told to whoever sent it and to the officers who answer for the whole union. */
 export const registerImported: Rule<"register.imported.v1"> = {

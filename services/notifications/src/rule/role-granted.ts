@@ -2,7 +2,7 @@ import { addDays, dayOf, type LocalDate, type Role } from "@union/kernel";
 import { recipientOf } from "../audience/index.js";
 import { worded } from "../template/index.js";
 import { roleNames } from "./role-names.js";
-import type { Rule } from "./rule.js";
+import type { Rule } from "./who-is-told.js";
 
 /** Days after its beginning for which a grant is news. */
 const newsDays = 30;

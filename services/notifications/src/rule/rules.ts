@@ -1,7 +1,7 @@
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
-import type { Rules } from "./rule.js";
+import type { Rules } from "./who-is-told.js";
 
 const ofTheHouse = {
   zh: "各服务之间的内部消息,与任何人的事项无关。",

@@ -5,7 +5,7 @@ import { AudienceReader } from "../audience/index.js";
 import { NoticeRepository } from "../notice/index.js";
 
 /** Finds out whom an opened notice is for and hands them on, 500 at a time: each lot is delivered, and done again, by itself. */
-export const fanOut: NonNullable<EventHandlers["notice.opened.v1"]> = async (
+export const splitAudience: NonNullable<EventHandlers["notice.opened.v1"]> = async (
   tx,
   { unionId, payload: { noticeId }, traceId },
 ) => {

@@ -1,0 +1,55 @@
+import type { EventName } from "@union/messages";
+import type { Silence } from "./who-is-told.js";
+
+/** What a command tells; the rules of these events say who hears of it. */
+type Tells = { readonly tells: readonly [EventName, ...EventName[]] };
+
+const ownSetting = {
+  silent: {
+    zh: "本人修改自己的设置,界面上即可看到结果。",
+    en: "A person changes a setting of his own and sees the result at once.",
+  },
+};
+
+/** Every command of the house, by service: the events by which it is told, or why it is told to nobody. */
+export const transitions: Readonly<Record<string, Tells | Silence>> = {
+  "membership.openCampus": { tells: ["campus.changed.v1"] },
+  "membership.openDepartment": { tells: ["department.changed.v1"] },
+  "membership.setUpOrg": {
+    silent: {
+      zh: "工会组织的设立由上级工会批复公布。",
+      en: "How a union is organised is made known by the approval of the union above it.",
+    },
+  },
+  "membership.createAccount": {
+    silent: {
+      zh: "账号由系统管理员当面交付;授权时另行通知本人。",
+      en: "An account is handed over in person; its holder is told when it is granted a role.",
+    },
+  },
+  "membership.grantRole": { tells: ["role.granted.v1"] },
+  "membership.recordMembershipFact": { tells: ["member.changed.v1"] },
+  "membership.overridePolicy": { tells: ["policy.changed.v1"] },
+  "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
+  "membership.revealMember": {
+    silent: {
+      zh: "查看个人信息记入审计日志,由审计管理员查阅。",
+      en: "Who reads personal data stands in the audit log, which the audit administrator reads.",
+    },
+  },
+  "welfare.recordVisit": { tells: ["records.linked.v1"] },
+  "registers.importRegisters": {
+    tells: [
+      "register.imported.v1",
+      "member.changed.v1",
+      "department.changed.v1",
+      "records.linked.v1",
+    ],
+  },
+  "registers.undoImport": { tells: ["member.changed.v1"] },
+  "notifications.markInboxRead": ownSetting,
+  "notifications.chooseNoticePreference": ownSetting,
+  "notifications.addRestWindow": ownSetting,
+  "notifications.setNoticeContact": ownSetting,
+  "notifications.announce": { tells: ["notice.opened.v1"] },
+};

@@ -49,8 +49,13 @@ const frameworks = [
   {
     name: "queue-stays",
     packages: ["bullmq", "ioredis"],
-    homes: ["^packages/worker/", "^gateway/src/.*(rate-limit|limiter|counter)[^/]*\\.ts$"],
+    homes: [
+      "^packages/worker/",
+      "^gateway/src/.*(rate-limit|limiter|counter)[^/]*\\.ts$",
+      "^gateway/src/queues/open-queues\\.ts$",
+    ],
   },
+  { name: "screens-stay", packages: ["@bull-board"], homes: ["^gateway/src/queues/"] },
   { name: "schemas-stay", packages: ["zod"], homes: ["^packages/messages/"] },
   { name: "tokens-stay", packages: ["jose"], homes: ["^packages/identity/"] },
   { name: "logs-stay", packages: ["pino", "prom-client"], homes: ["^packages/observability/"] },

@@ -13,6 +13,7 @@ const libraries = [
   "type-graphql",
   "graphql-scalars",
   "@apollo/server",
+  "@bull-board/api",
   "bullmq",
   "ioredis",
   "zod",

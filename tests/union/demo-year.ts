@@ -25,12 +25,17 @@ export async function addAccount(
   await security.ask(grant, { input: { accountId: made.id, role, nodeId, validFrom: since } });
 }
 
-/** The demo union with its chair, its roster and its registers, all through the gateway. */
-export async function loadDemoYear(union: WholeUnion): Promise<Caller> {
+/** The chair of the demo union, signed in for the first time. */
+export async function addChair(union: WholeUnion): Promise<Caller> {
   const system = await union.signIn("system");
   const { unionOrg } = await system.ask<{ unionOrg: { id: string } }>("{ unionOrg { id } }");
   await addAccount(union, "chair", null, "CHAIR", unionOrg.id);
-  const chair = await union.signIn("chair");
+  return union.signIn("chair");
+}
+
+/** The demo union with its chair, its roster and its registers, all through the gateway. */
+export async function loadDemoYear(union: WholeUnion): Promise<Caller> {
+  const chair = await addChair(union);
   await importWorkbook(chair, "Membership", await chair.uploaded("infra/demo/roster.xlsx"));
   await untilKnown(chair, otherServices, 1800);
   const yearbook = await chair.uploaded("infra/demo/yearbook.xlsx");

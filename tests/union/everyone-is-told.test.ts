@@ -9,8 +9,8 @@ import {
 
 /** Commands that every service has alike: they stand with the registers, not in the contexts. */
 const ofRegisters = ["registers.importRegisters", "registers.undoImport"];
-/** What the house tells itself without a command: a service that starts, a notice that is fanned out. */
-const withoutCommand = ["directory.wanted.v1", "notice.batched.v1"];
+/** What is told without a command: by a service that starts, a notice that is fanned out, a day that has come. */
+const withoutCommand = ["directory.wanted.v1", "notice.batched.v1", "deadline.reached.v1"];
 
 type Silent = { readonly silent?: { readonly zh: string; readonly en: string } };
 const sayWhy = ({ silent }: Silent): void => {

@@ -31,6 +31,13 @@ const port = async () => {
   return found;
 };
 
+/** Builds the house where a built file is missing. */
+async function built(file) {
+  if (existsSync(join(paths.root, file))) return;
+  const { code, tail } = await run(tool("tsc"), ["-b"], { cwd: paths.root });
+  if (code !== 0) throw new Error(tail);
+}
+
 const acts = {
   /** The stores, with the settings of `npm start`: what they have answered survives a kill. A database for each service. */
   async open({ services }) {
@@ -56,13 +63,25 @@ const acts = {
   /** A service that is not started yet: it gets a port. */
   async service({ name }) {
     const program = `services/${name}/dist/main.js`;
-    if (!existsSync(join(paths.root, program))) {
-      const { code, tail } = await run(tool("tsc"), ["-b"], { cwd: paths.root });
-      if (code !== 0) throw new Error(tail);
-    }
+    await built(program);
     const at = await port();
     plans.set(name, { name, program, port: at });
     return { url: `http://127.0.0.1:${at}` };
+  },
+
+  /** A program of the test's own, not started yet; it is ready when it has written so. */
+  async program({ name, program, needs, args, env }) {
+    await built(needs);
+    plans.set(name, {
+      name,
+      command: process.execPath,
+      args: [join(paths.root, program), ...args],
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env },
+      logFile: join(folder, `${name}.log`),
+      isReady: (server) => server.output().includes("ready"),
+      patience: 30_000,
+    });
+    return {};
   },
 
   /** Starts what is known by that name, or starts it again as it was; answers when it is ready. */

@@ -1,10 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { type Database, openDatabase } from "@union/persistence";
 import type { ServiceParts } from "@union/service";
 import { testSecrets } from "@union/testing";
+import { openKeeper } from "./keeper.js";
 
-type Told = { readonly seq: number; readonly error?: string };
 type Opened = {
   readonly redis: string;
   readonly databases: Readonly<Record<string, string>>;
@@ -33,25 +31,7 @@ export async function openKillableHouse(
   services: readonly ServiceParts[],
   found: (databaseOf: (service: string) => Database) => Promise<void>,
 ): Promise<KillableHouse> {
-  const keeper = fork("tests/union/house-keeper.mjs", {
-    execArgv: [],
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"] },
-  });
-  const ended = once(keeper, "exit");
-  let told = 0;
-  const tell = async <T>(act: string, what: object = {}): Promise<T> => {
-    const seq = ++told;
-    const answered = new Promise<Told & T>((resolve, reject) => {
-      const listen = (answer: Told & T) => {
-        if (answer.seq !== seq) return;
-        keeper.off("message", listen);
-        answer.error === undefined ? resolve(answer) : reject(new Error(answer.error));
-      };
-      keeper.on("message", listen);
-    });
-    keeper.send({ seq, act, ...what });
-    return answered;
-  };
+  const { tell, close } = openKeeper();
   const names = services.map(({ name }) => name);
   const opened = await tell<Opened>("open", { services: names });
   const databases = new Map<string, Database>();
@@ -88,8 +68,7 @@ export async function openKillableHouse(
       (await tell<{ isRunning: boolean }>("isRunning", { name })).isRunning,
     stop: async () => {
       for (const db of databases.values()) await db.destroy();
-      keeper.disconnect();
-      await ended;
+      await close();
     },
   };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { accessTokenSigner } from "@union/identity";
-import type { Actor } from "@union/kernel";
+import type { Actor, Clock } from "@union/kernel";
 import { createLogger } from "@union/observability";
 import type { Database } from "@union/persistence";
 import { openDatabase } from "@union/persistence";
@@ -23,18 +23,25 @@ import { activities } from "../../services/activities/src/service.js";
 import { democraticManagement } from "../../services/democratic-management/src/service.js";
 import { foundDemoUnion } from "../../services/membership/src/found-demo-union.js";
 import { membership } from "../../services/membership/src/service.js";
+import { notificationsBy } from "../../services/notifications/src/service.js";
 import { welfare } from "../../services/welfare/src/service.js";
 import { Caller } from "./caller.js";
 
-export const services: readonly ServiceParts[] = [
+const usual: readonly ServiceParts[] = [
   membership(testSecrets.signingKey),
   democraticManagement,
   welfare,
   activities,
+  notificationsBy([]),
 ];
+
+export { usual as services };
 export const password = "Demo-union-2025";
 
-/** Four services, their workers and the gateway in this process, on real MariaDB and Redis, each on a free port of loopback. */
+/** What a test may want otherwise: a service built in another way, and what day notifications takes it to be. */
+type Otherwise = { readonly notifications?: ServiceParts; readonly clock?: Clock };
+
+/** Five services, their workers and the gateway in this process, on real MariaDB and Redis, each on a free port of loopback. */
 export type WholeUnion = {
   readonly url: string;
   readonly subgraphs: Readonly<Record<string, string>>;
@@ -48,7 +55,13 @@ export type WholeUnion = {
   stop(): Promise<void>;
 };
 
-export async function startWholeUnion(name: string): Promise<WholeUnion> {
+export async function startWholeUnion(
+  name: string,
+  { notifications, clock }: Otherwise = {},
+): Promise<WholeUnion> {
+  const services = usual.map((parts) =>
+    parts.name === "notifications" && notifications ? notifications : parts,
+  );
   const folder = await mkdtemp(join(tmpdir(), "whole-union-"));
   const ports = new Map<string, number>();
   for (const parts of services) ports.set(parts.name, await freePort());
@@ -71,14 +84,15 @@ export async function startWholeUnion(name: string): Promise<WholeUnion> {
       port: ports.get(parts.name)!,
       databaseUrl: await databaseUrl(parts.name),
     };
-    running.set(parts.name, await startService(parts, config));
+    const options = clock && parts.name === "notifications" ? { clock } : {};
+    running.set(parts.name, await startService(parts, config, options));
   };
   for (const parts of services) await open(parts);
   const founded = await openDatabase(await databaseUrl("membership"), services[0]!.database);
   await foundDemoUnion(founded, password);
   await founded.destroy();
   const supergraph = join(folder, "supergraph.graphql");
-  await writeFile(supergraph, await composed());
+  await writeFile(supergraph, await composed(services));
   const subgraphs = Object.fromEntries([...running].map(([service, { url }]) => [service, url]));
   const gateway = await startGateway(
     {
@@ -130,7 +144,7 @@ export async function startWholeUnion(name: string): Promise<WholeUnion> {
   };
 }
 
-async function composed(): Promise<string> {
+async function composed(services: readonly ServiceParts[]): Promise<string> {
   const subgraphs = await Promise.all(
     services.map(async (parts) => ({
       name: parts.name,

@@ -1,4 +1,9 @@
-export { providerBudget, type Granted, type ProviderBudget, type RedisScripts } from "./budget/provider-budget.js";
+export {
+  type Granted,
+  type ProviderBudget,
+  providerBudget,
+  type RedisScripts,
+} from "./budget/provider-budget.js";
 export { providerFor } from "./budget/provider-for.js";
 export { type Limit, type Provider, providerRates, type Rate } from "./budget/provider-rates.js";
 export type { Channel, ChannelName, Sent } from "./channel.js";

@@ -5,8 +5,11 @@ import { departmentCard } from "./department-card.js";
 import { fields } from "./fields.js";
 import { memberCard } from "./member-card.js";
 import { policyOverride } from "./policy-override.js";
+import { told } from "./told.js";
 
 const { id: unionId } = fields;
+/** True where a resync tells what was told before: copies take it, and nobody is given notice of it. */
+const isToldAgain = z.boolean().optional();
 
 /**
  * Every message that crosses a service border, by name. A new optional field is fine; anything else that changes is a new
@@ -17,7 +20,7 @@ export const eventSchemas = {
   "member.changed.v1": z.object({ unionId, members: batch(memberCard) }),
   "campus.changed.v1": z.object({ unionId, campuses: batch(campusCard) }),
   "department.changed.v1": z.object({ unionId, departments: batch(departmentCard) }),
-  "policy.changed.v1": z.object({ unionId, overrides: batch(policyOverride) }),
+  "policy.changed.v1": z.object({ unionId, overrides: batch(policyOverride), isToldAgain }),
   /** An account plays a part over a campus, a department or the union, named for a sentence to a person. */
   "role.granted.v1": z.object({
     unionId,
@@ -32,6 +35,7 @@ export const eventSchemas = {
     /** What it reaches on its first day; null stands for all. */
     campusIds: z.array(fields.id).nullable().optional(),
     departmentIds: z.array(fields.id).nullable().optional(),
+    isToldAgain,
   }),
   /** A service has built something on these people: they cannot be taken back as if they never were. */
   "records.linked.v1": z.object({ unionId, service: fields.word, memberIds: batch(fields.id) }),
@@ -45,6 +49,26 @@ export const eventSchemas = {
     unchanged: fields.count,
     refused: fields.count,
     requestedBy: fields.id,
+  }),
+  /**
+   * A step of a deadline has come: who is told, what it is about and what is to be done, in words for people. `stepOn` is the
+   * day planned for it; `step` and `days` (calendar days from or to `dueOn`) are how it stands on the day it is told. With
+   * `deadlineId` and `dueOn` it is one. `deputy` is null where it does not escalate.
+   */
+  "deadline.reached.v1": z.object({
+    unionId,
+    deadlineId: fields.id,
+    kind: fields.word,
+    name: fields.sentence,
+    subject: fields.id,
+    subjectName: fields.name,
+    campusId: fields.id.nullable(),
+    dueOn: fields.date,
+    stepOn: fields.date,
+    step: z.enum(["BEFORE", "DUE", "OVERDUE"]),
+    days: fields.count,
+    responsible: told,
+    deputy: told.nullable(),
   }),
   /** A notice is to be told: who is meant is found out next. */
   "notice.opened.v1": z.object({ unionId, noticeId: fields.id }),

@@ -11,4 +11,6 @@ export const fields = {
   /** A word of the code: a service, a register, a policy key, a role. */
   word: z.string().min(1).max(120),
   count: z.int().nonnegative(),
+  /** Public words in both languages of the house. */
+  sentence: z.object({ zh: z.string().min(1).max(200), en: z.string().min(1).max(300) }),
 } as const;

@@ -21,13 +21,14 @@ export type OpenService = {
   close(): Promise<void>;
 };
 
-type Options = { readonly clock?: Clock };
+/** A clock of one's own lets a test say what day it is. */
+export type OpenOptions = { readonly clock?: Clock };
 
 /** Opens a service's database and builds everything on it; its imports run, its queues do not. */
 export async function openService(
   parts: ServiceParts,
   config: ServiceConfig,
-  { clock = () => new Date() }: Options = {},
+  { clock = () => new Date() }: OpenOptions = {},
 ): Promise<OpenService> {
   const log = createLogger({ name: parts.name, level: config.logLevel });
   const subgraph = await buildSubgraph(parts);

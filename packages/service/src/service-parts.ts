@@ -6,7 +6,7 @@ import type { Logger } from "@union/observability";
 import type { Database, DatabaseOptions, DataKeys } from "@union/persistence";
 import type { AnyLanding } from "@union/registers";
 import type { RegisterRoom, RequestContext, SubgraphParts } from "@union/subgraph";
-import type { EventHandlers } from "@union/worker";
+import type { EventHandlers, Schedule } from "@union/worker";
 import type { ServiceConfig } from "./service-config.js";
 
 /** What the parts of a service are built on. */
@@ -31,6 +31,8 @@ export type ServiceParts = SubgraphParts & {
   readonly landings: (ground: ServiceGround) => readonly AnyLanding[];
   /** What it does on others' events. */
   readonly handlers: (ground: ServiceGround) => EventHandlers;
+  /** What it does again and again: sweeping deadlines, sending digests. */
+  readonly schedules?: (ground: ServiceGround) => readonly Schedule[];
   /** Work that goes on beside requests and events while the service runs, such as sending what is due. */
   readonly background?: (ground: ServiceGround) => { stop(): Promise<void> };
   /** What every request holds beside the common things: commands, readers and loaders of this service. */

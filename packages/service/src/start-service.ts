@@ -3,19 +3,20 @@ import { accessTokenVerifier } from "@union/identity";
 import { subscriptions } from "@union/messages";
 import { describeError, metrics } from "@union/observability";
 import { serveSubgraph } from "@union/subgraph";
-import { startConsumer, startRelay } from "@union/worker";
-import { openService } from "./open-service.js";
+import { deadLetters, startConsumer, startRelay, startSchedules } from "@union/worker";
+import { type OpenOptions, openService } from "./open-service.js";
 import type { ServiceConfig } from "./service-config.js";
 import type { ServiceParts, TextPage } from "./service-parts.js";
 
 export type RunningService = { readonly url: string; stop(): Promise<void> };
 
-/** Starts a whole service: its subgraph, the relay of its events, the consumer of others', and its imports. */
+/** Starts a whole service: its subgraph, the relay of its events, the consumer of others', its schedules and its imports. */
 export async function startService(
   parts: ServiceParts,
   config: ServiceConfig,
+  options: OpenOptions = {},
 ): Promise<RunningService> {
-  const service = await openService(parts, config);
+  const service = await openService(parts, config, options);
   const { ground } = service;
   const { db, log } = ground;
   const handlers = parts.handlers(ground);
@@ -38,6 +39,13 @@ export async function startService(
     queue: parts.name,
     handlers,
   });
+  const schedules = startSchedules({
+    ...queues,
+    queue: `${parts.name}-schedules`,
+    clock: ground.clock,
+    schedules: parts.schedules?.(ground) ?? [],
+  });
+  const letters = deadLetters(queues, [parts.name]);
   const background = parts.background?.(ground);
   const health = async (): Promise<TextPage> => {
     const isUp = await db.query("SELECT 1").then(
@@ -48,12 +56,13 @@ export async function startService(
     return { status: isUp ? 200 : 503, type: "application/json", body };
   };
   const numbers = async (): Promise<TextPage> => {
-    // Numbers are told when the database is away, too.
+    // Numbers are told when the database or Redis is away, too.
+    await letters.measure().catch(() => undefined);
     if (followsDirectory) await measureDirectoryLag(db, parts.name).catch(() => undefined);
     return { status: 200, type: metrics.contentType, body: await metrics.metrics() };
   };
   const stopWorking = async (): Promise<void> => {
-    await Promise.all([relay.stop(), consumer.stop(), background?.stop()]);
+    await Promise.all([relay.stop(), consumer.stop(), schedules.stop(), background?.stop()]);
     await service.close();
   };
   const server = await serveSubgraph({

@@ -1,7 +1,7 @@
 import { subscriptions } from "@union/messages";
 import { metrics } from "@union/observability";
 import { newId } from "@union/persistence";
-import { DeadLetters } from "./dead-letters.js";
+import { type DeadLetters, deadLetters } from "./dead-letters.js";
 import { GiveUp } from "./failures.js";
 import type { EventHandlers } from "./heard-event.js";
 import { startConsumer } from "./start-consumer.js";
@@ -17,7 +17,7 @@ const unionId = newId();
 
 beforeEach(async () => {
   house = await openTestHouse(process.env["DATABASE_URL"] ?? "", process.env["REDIS_URL"] ?? "");
-  letters = new DeadLetters(house, ["membership", "welfare"]);
+  letters = deadLetters(house, ["membership", "welfare"]);
   isBroken = true;
   const handlers: EventHandlers = {
     "records.linked.v1": async (tx, { id, payload }) => {

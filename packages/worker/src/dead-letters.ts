@@ -112,6 +112,10 @@ export class DeadLetters {
   }
 }
 
+/** The dead letters on some queues. */
+export const deadLetters = (options: DeadLetterOptions, queues: readonly string[]): DeadLetters =>
+  new DeadLetters(options, queues);
+
 function placeOf(text: string): Place {
   const dot = text.indexOf(".");
   return { failedAt: Number(text.slice(0, dot)), id: text.slice(dot + 1) };

@@ -1,5 +1,16 @@
+export type { DeadLetter } from "./dead-letter.js";
+export {
+  type DeadLetterOptions,
+  type DeadLetterPage,
+  type DeadLetters,
+  deadLetters,
+} from "./dead-letters.js";
+export { GiveUp, NotItsTurn, TryAgainAfter } from "./failures.js";
 export type { EventHandlers, HeardEvent } from "./heard-event.js";
 export { openRedis } from "./open-redis.js";
 export { type QueueState, queueState } from "./queue-state.js";
+export { runSchedule } from "./run-schedule.js";
+export type { Schedule, Tick } from "./schedule.js";
 export { type Consumer, type ConsumerOptions, startConsumer } from "./start-consumer.js";
 export { type Relay, type RelayOptions, startRelay } from "./start-relay.js";
+export { type Schedules, type SchedulesOptions, startSchedules } from "./start-schedules.js";

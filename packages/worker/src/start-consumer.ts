@@ -1,7 +1,6 @@
 import { consumeDuration, describeError, gauge, type Logger } from "@union/observability";
 import type { Database } from "@union/persistence";
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
-import { Redis } from "ioredis";
 import { backOff } from "./back-off.js";
 import { confirm } from "./confirmations.js";
 import { type Consumption, consumeOnce } from "./consume-once.js";
@@ -9,6 +8,7 @@ import { type EventJob, queuePrefix } from "./event-job.js";
 import { NotItsTurn, TryAgainAfter } from "./failures.js";
 import { Gathering } from "./gathering.js";
 import type { EventHandlers } from "./heard-event.js";
+import { LastingRedis } from "./lasting-redis.js";
 import { checkJob } from "./read-job.js";
 import { verdictOn } from "./verdict.js";
 
@@ -42,23 +42,14 @@ const lag = gauge({
  */
 const afterCrash = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 10 };
 
-/** How long `stop` waits for events in hand; whatever is cut off is rolled back and done by the next consumer. */
-const grace = { reachable: 30_000, away: 1_000 };
-
 /**
  * Works through a service's queue: each event has its effect once, however often it is told. Failures that pass are tried
  * again, later and later; what cannot succeed lies in the failed set at once, to be seen and driven again.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const { db, redisUrl, queue, handlers, concurrency = 16, prefix = queuePrefix } = options;
-  let stopped = false;
-  const redis = new Redis(redisUrl, {
-    maxRetriesPerRequest: null,
-    disconnectTimeout: 200,
-    retryStrategy: (failures) => (stopped ? null : backOff(failures, 100, 2_000)),
-  });
-  redis.on("error", () => undefined);
-
+  const line = new LastingRedis(redisUrl);
+  const { redis } = line;
   const together = new Gathering(async (jobs: readonly EventJob[]) => {
     const outcomes = await consumeOnce(db, handlers, jobs);
     const done = jobs.filter((_, n) => outcomes[n] !== "NOT_YET");
@@ -97,14 +88,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     options.log.warn({ err: describeError(failure), queue }, "the queue cannot be heard");
   });
 
-  return {
-    stop: async () => {
-      const closed = worker.close();
-      await within(redis.status === "ready" ? grace.reachable : grace.away, closed);
-      stopped = true;
-      redis.disconnect();
-    },
-  };
+  return { stop: () => line.letGo(worker.close()) };
 }
 
 /** An event that is early comes again soon, and less often while its predecessor lies as a dead letter. */
@@ -136,13 +120,4 @@ async function failureOf(
   }
   log.error({ err, attempt, eventId: job.data.id }, "the event failed and waits for a person");
   return new UnrecoverableError(sentence);
-}
-
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work, limit]);
-  clearTimeout(timer);
 }

@@ -1,3 +1,4 @@
+import { Deadlines } from "@union/deadlines";
 import { accessTokenSigner } from "@union/identity";
 import { type Actor, dayOf, type LocalDate, scopeWithOwn } from "@union/kernel";
 import { command, type Sql } from "@union/persistence";
@@ -53,7 +54,9 @@ export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) =
         grants: new RoleGrantRepository(tx),
         accounts: new AccountRepository(tx),
         sessions: new SessionRepository(tx),
+        deadlines: new Deadlines(tx),
         outbox,
+        today: today(),
       }),
     ),
     recordMembershipFact: command(db, "recordMembershipFact", ({ tx, outbox }) =>

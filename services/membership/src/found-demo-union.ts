@@ -1,4 +1,5 @@
-import { localDate, openEnd, type Role } from "@union/kernel";
+import { Deadlines } from "@union/deadlines";
+import { dayOf, localDate, openEnd, type Role } from "@union/kernel";
 import { type Database, newId, Outbox, type Tx } from "@union/persistence";
 import { AccountRepository } from "./account/account.repository.js";
 import { createAccount } from "./account/create-account.js";
@@ -57,7 +58,9 @@ async function addAdministrator(
     grants: new RoleGrantRepository(tx),
     accounts,
     sessions: new SessionRepository(tx),
+    deadlines: new Deadlines(tx),
     outbox,
+    today: dayOf(new Date()),
   };
   const asked = {
     accountId: account.id,

@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { deadlineMigrations } from "@union/deadlines";
 import { accessTokenSigner } from "@union/identity";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
@@ -26,7 +27,12 @@ export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   database: {
     entities: [AccountMapping, RoleGrantMapping],
-    migrations: [...infrastructureMigrations, ...importingMigrations, ...membershipMigrations],
+    migrations: [
+      ...infrastructureMigrations,
+      ...importingMigrations,
+      ...deadlineMigrations,
+      ...membershipMigrations,
+    ],
   },
   resolvers: [
     OrganisationResolver,

@@ -32,7 +32,8 @@ export function providerBudget(
   };
   return {
     async take(n) {
-      if (!Number.isInteger(n) || n < 1) throw new Error("a budget gives whole messages, 1 or more");
+      if (!Number.isInteger(n) || n < 1)
+        throw new Error("a budget gives whole messages, 1 or more");
       const { granted, retryAfterMs } = await run(n);
       return { granted, retryAfterMs };
     },

@@ -20,7 +20,9 @@ export type Limit = { readonly sends: number; readonly seconds: number };
  * Our rate for each provider and the limits it stays within: in a window of `seconds` a bucket lets through its capacity and
  * what is refilled meanwhile, and that is at most `sends`. Limits are the providers' published ones, or the house's choice.
  */
-export const providerRates: Readonly<Record<Provider, Rate & { readonly limits: readonly Limit[] }>> = {
+export const providerRates: Readonly<
+  Record<Provider, Rate & { readonly limits: readonly Limit[] }>
+> = {
   // The house's: mail houses publish none and punish haste.
   smtp: { capacity: 10, refillPerSecond: 2, limits: [{ sends: 130, seconds: 60 }] },
   // The house's: gateways are sold by contract, 10 a second is the smallest in common use.

@@ -10,9 +10,12 @@ export function ratesFrom(text: string): Readonly<Record<Provider, Rate>> {
     if (!(provider in providerRates))
       throw new Error(`names a provider that is none of ${Object.keys(providerRates).join(", ")}.`);
     const { capacity, refillPerSecond } = Object(rate) as Partial<Rate>;
-    const isRate = Number.isInteger(capacity) && Number(capacity) >= 1 && Number(refillPerSecond) > 0;
+    const isRate =
+      Number.isInteger(capacity) && Number(capacity) >= 1 && Number(refillPerSecond) > 0;
     if (!isRate)
-      throw new Error(`needs for ${provider} a whole capacity of 1 or more and a refillPerSecond above 0.`);
+      throw new Error(
+        `needs for ${provider} a whole capacity of 1 or more and a refillPerSecond above 0.`,
+      );
     rates[provider as Provider] = {
       capacity: Number(capacity),
       refillPerSecond: Number(refillPerSecond),

@@ -1,6 +1,5 @@
 import { err, ok } from "@union/kernel";
 import { codeWord } from "../code-word.js";
-import type { DingtalkApp } from "./dingtalk-config.js";
 import { accessTokens } from "../http/access-tokens.js";
 import { askJson, type JsonAnswer } from "../http/ask-json.js";
 import { askWithToken } from "../http/ask-with-token.js";
@@ -10,6 +9,7 @@ import { codeFailure } from "../http/provider-codes.js";
 import { plainText } from "../plain-text.js";
 import type { Sender } from "../sender.js";
 import { dingtalkCode, dingtalkCodes } from "./dingtalk-codes.js";
+import type { DingtalkApp } from "./dingtalk-config.js";
 
 /** One user id: a comma would join several. */
 const userId = /^[^\s,@][^\s,]{0,63}$/;
@@ -48,7 +48,9 @@ export function dingtalkApp(app: DingtalkApp, http: Http, now: () => number): Se
       if (!asked.ok) return asked;
       const answer = asked.value.json;
       if (answer["errcode"] !== 0) return codeFailure(dingtalkCodes, dingtalkCode(answer));
-      return ok({ providerId: answer["task_id"] === undefined ? null : codeWord(answer["task_id"]) });
+      return ok({
+        providerId: answer["task_id"] === undefined ? null : codeWord(answer["task_id"]),
+      });
     },
   };
 }

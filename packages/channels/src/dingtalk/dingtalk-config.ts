@@ -9,7 +9,10 @@ export type DingtalkApp = {
   readonly appSecret: string;
   readonly agentId: number;
 };
-export type DingtalkConfig = { readonly app: DingtalkApp | null; readonly robot: SignedRobot | null };
+export type DingtalkConfig = {
+  readonly app: DingtalkApp | null;
+  readonly robot: SignedRobot | null;
+};
 
 /** DINGTALK_APP_KEY, DINGTALK_APP_SECRET and DINGTALK_AGENT_ID, at DINGTALK_URL unless it is DingTalk's own; and the robot. */
 export function dingtalkConfig(env: EnvReader): DingtalkConfig {

@@ -14,7 +14,10 @@ channelContract("a DingTalk robot", "DINGTALK", async () => {
 test.each([
   [{ errcode: 143104 }, { kind: "RateLimited", retryAfterMs: 60_000 }],
   [{ errcode: 33012 }, { kind: "AddressRefused", code: "33012" }],
-  [{ errcode: 88, sub_code: "60011" }, { kind: "ProviderRefused", code: "60011" }],
+  [
+    { errcode: 88, sub_code: "60011" },
+    { kind: "ProviderRefused", code: "60011" },
+  ],
   [{ errcode: -1 }, { kind: "Unreachable", code: "-1" }],
 ])("the answer %j of DingTalk means %j", async (json, error) => {
   const dingtalk = await startFakeDingtalk(appBusy);

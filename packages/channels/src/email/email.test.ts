@@ -39,8 +39,14 @@ test("neither a subject nor an address can add a header or a receiver", async ()
   const channel = openForTest("EMAIL", smtp.world.env);
   await channel.send({ ...message, subject: "x\r\nBcc: all@example.org" });
   expect(Object.keys(readMail(smtp.mails[0] ?? "").headers)).not.toContain("bcc");
-  for (const to of ["wang@example.org, all@example.org", "a b <wang@example.org>", "wang@example.org\r\n"])
-    expect(await channel.send({ ...message, to })).toMatchObject({ error: { code: "MAIL_ADDRESS" } });
+  for (const to of [
+    "wang@example.org, all@example.org",
+    "a b <wang@example.org>",
+    "wang@example.org\r\n",
+  ])
+    expect(await channel.send({ ...message, to })).toMatchObject({
+      error: { code: "MAIL_ADDRESS" },
+    });
   expect(smtp.mails).toHaveLength(1);
   await channel.close();
   await smtp.world.close();
@@ -68,16 +74,25 @@ test.each([
 test.each([
   [{ offersTls: false }, { kind: "ProviderRefused", code: "ETLS" }],
   [{ offersTls: true }, { kind: "Unreachable", code: "ESOCKET" }],
-])("where STARTTLS is required and the server %j, no mail and no password goes", async (offer, error) => {
-  const smtp = await startFakeSmtp(offer);
-  const security = "STARTTLS" as const;
-  const server = { host: "127.0.0.1", port: smtp.port, security, user: "hall", password: "r:ght" };
-  const channel = emailChannel({ smtp: server, from: "union@hospital.example" }, 5_000);
-  expect(await channel.send(message)).toEqual({ ok: false, error });
-  expect(smtp.mails).toEqual([]);
-  await channel.close();
-  await smtp.world.close();
-});
+])(
+  "where STARTTLS is required and the server %j, no mail and no password goes",
+  async (offer, error) => {
+    const smtp = await startFakeSmtp(offer);
+    const security = "STARTTLS" as const;
+    const server = {
+      host: "127.0.0.1",
+      port: smtp.port,
+      security,
+      user: "hall",
+      password: "r:ght",
+    };
+    const channel = emailChannel({ smtp: server, from: "union@hospital.example" }, 5_000);
+    expect(await channel.send(message)).toEqual({ ok: false, error });
+    expect(smtp.mails).toEqual([]);
+    await channel.close();
+    await smtp.world.close();
+  },
+);
 
 test.each([
   ["smtp://mail.example.org", "STARTTLS", 587],

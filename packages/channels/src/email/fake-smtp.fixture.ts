@@ -8,7 +8,11 @@ import { readMail } from "./read-mail.fixture.js";
 const no = (responseCode: number, words: string) =>
   Object.assign(new Error(words), { responseCode });
 
-export type SmtpReply = { readonly at: "AUTH" | "MAIL" | "RCPT" | "DATA"; readonly code: number; readonly words: string };
+export type SmtpReply = {
+  readonly at: "AUTH" | "MAIL" | "RCPT" | "DATA";
+  readonly code: number;
+  readonly words: string;
+};
 
 /** A real SMTP server on loopback with one customer and one mailbox. It offers no TLS unless asked to. */
 export async function startFakeSmtp({ offersTls = false } = {}) {

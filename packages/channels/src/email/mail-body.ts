@@ -9,7 +9,10 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? "");
 
 /** The text, and the same as simple HTML: a paragraph a line, the link to click. */
-export function mailBody({ text, link }: Outgoing): { readonly text: string; readonly html: string } {
+export function mailBody({ text, link }: Outgoing): {
+  readonly text: string;
+  readonly html: string;
+} {
   const paragraphs = text.split("\n").map((line) => `<p>${escaped(line)}</p>`);
   const anchor = link === null ? [] : [`<p><a href="${escaped(link)}">${escaped(link)}</a></p>`];
   return {

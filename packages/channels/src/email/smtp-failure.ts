@@ -25,7 +25,8 @@ export function smtpFailure(thrown: unknown): Err<SendFailure> {
   const enhanced = /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})/.exec(response)?.[1];
   const reply = enhanced ?? String(responseCode);
   // A full mailbox (x.2.2) is emptied some day.
-  if (responseCode < 500 || reply.endsWith(".2.2")) return err({ kind: "Unreachable", code: reply });
+  if (responseCode < 500 || reply.endsWith(".2.2"))
+    return err({ kind: "Unreachable", code: reply });
   const isPolicy = reply.startsWith("5.7.");
   const kind = command === "RCPT TO" && !isPolicy ? "AddressRefused" : "ProviderRefused";
   return err({ kind, code: reply });

@@ -1,6 +1,5 @@
 import { err, ok } from "@union/kernel";
 import { codeWord } from "../code-word.js";
-import type { FeishuApp } from "./feishu-config.js";
 import { accessTokens } from "../http/access-tokens.js";
 import { askJson, type Json, type JsonAnswer } from "../http/ask-json.js";
 import { askWithToken } from "../http/ask-with-token.js";
@@ -8,6 +7,7 @@ import { endpoint } from "../http/endpoint.js";
 import type { Http } from "../http/http.js";
 import type { Sender } from "../sender.js";
 import { feishuCodes, feishuFailure } from "./feishu-codes.js";
+import type { FeishuApp } from "./feishu-config.js";
 import { feishuPost } from "./feishu-post.js";
 
 /** Messages of a Feishu application's robot (飞书应用消息). A repeat within an hour is told by its uuid. */

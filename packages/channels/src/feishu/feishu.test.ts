@@ -11,7 +11,10 @@ const message = { id: "d-1", to: "gf2a71bd", subject: "题", text: "文", link: 
 test.each([
   [{ code: 11232 }, { kind: "RateLimited", retryAfterMs: 60_000 }],
   [{ code: 230013 }, { kind: "AddressRefused", code: "230013" }],
-  [{ code: 230001, msg: "ext=text is empty" }, { kind: "ProviderRefused", code: "230001" }],
+  [
+    { code: 230001, msg: "ext=text is empty" },
+    { kind: "ProviderRefused", code: "230001" },
+  ],
   [{ code: 1500 }, { kind: "Unreachable", code: "1500" }],
 ])("the answer %j of Feishu means %j", async (json, error) => {
   const feishu = await startFakeFeishu();

@@ -30,7 +30,9 @@ export async function askJson(
 function readObject(text: string): Json | null {
   try {
     const read: unknown = JSON.parse(text);
-    return typeof read === "object" && read !== null && !Array.isArray(read) ? (read as Json) : null;
+    return typeof read === "object" && read !== null && !Array.isArray(read)
+      ? (read as Json)
+      : null;
   } catch {
     return null;
   }

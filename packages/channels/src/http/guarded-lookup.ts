@@ -13,7 +13,8 @@ export const guardedLookup =
   (mayReach: MayReach): LookupFunction =>
   (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (problem, found) => {
-      const bad = problem ?? (found.every(({ address }) => mayReach(address)) ? null : new PrivateAddress());
+      const bad =
+        problem ?? (found.every(({ address }) => mayReach(address)) ? null : new PrivateAddress());
       if (bad) return done(bad, "");
       if (options.all) return done(null, found);
       const [first] = found;

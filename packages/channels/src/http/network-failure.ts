@@ -2,7 +2,8 @@ import { type Err, err } from "@union/kernel";
 import type { SendFailure } from "../send-failure.js";
 
 /** Words in which the network says that it failed; anything else thrown is a mistake of ours. */
-const networkCode = /^(UND_ERR_|E[A-Z]|ERR_(TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HPE_)/;
+const networkCode =
+  /^(UND_ERR_|E[A-Z]|ERR_(TLS|SSL)_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HPE_)/;
 
 /** What a failed exchange means. */
 export function networkFailure(thrown: unknown): Err<SendFailure> {

@@ -32,7 +32,10 @@ export function openHttp({ timeoutMs, mayReach }: HttpOptions): Http {
         });
         const header = (name: string) => [answer.headers[name] ?? null].flat()[0] ?? null;
         const text = await bodyHead(answer.body, 65_536);
-        return statusFailure(answer.statusCode, header) ?? ok({ status: answer.statusCode, header, text });
+        return (
+          statusFailure(answer.statusCode, header) ??
+          ok({ status: answer.statusCode, header, text })
+        );
       } catch (thrown) {
         return networkFailure(thrown);
       }

@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
 import { err, ok } from "@union/kernel";
 import type { Channel } from "../channel.js";
-import type { SmsConfig } from "./sms-config.js";
 import { askJson } from "../http/ask-json.js";
 import type { Http } from "../http/http.js";
 import { codeFailure, type ProviderCodes } from "../http/provider-codes.js";
 import { retryAfterMs } from "../http/retry-after-ms.js";
 import { plainText } from "../plain-text.js";
+import type { SmsConfig } from "./sms-config.js";
 
 /** The codes of the gateway's contract, see the README. */
 const smsCodes: ProviderCodes = {

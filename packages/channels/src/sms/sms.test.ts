@@ -6,11 +6,27 @@ channelContract("a gateway for short messages", "SMS", async () => (await startF
 
 test.each([
   [{ code: "OK", messageId: "m" }, {}, { ok: true, value: { providerId: "m" } }],
-  [{ code: "RATE_LIMITED" }, { "retry-after": "3" }, { ok: false, error: { kind: "RateLimited", retryAfterMs: 3_000 } }],
+  [
+    { code: "RATE_LIMITED" },
+    { "retry-after": "3" },
+    { ok: false, error: { kind: "RateLimited", retryAfterMs: 3_000 } },
+  ],
   [{ code: "BUSY" }, {}, { ok: false, error: { kind: "Unreachable", code: "BUSY" } }],
-  [{ code: "BLOCKED_MOBILE" }, {}, { ok: false, error: { kind: "AddressRefused", code: "BLOCKED_MOBILE" } }],
-  [{ code: "NO_BALANCE" }, {}, { ok: false, error: { kind: "ProviderRefused", code: "NO_BALANCE" } }],
-  [{ code: "to 13000000000: no" }, {}, { ok: false, error: { kind: "ProviderRefused", code: "UNKNOWN" } }],
+  [
+    { code: "BLOCKED_MOBILE" },
+    {},
+    { ok: false, error: { kind: "AddressRefused", code: "BLOCKED_MOBILE" } },
+  ],
+  [
+    { code: "NO_BALANCE" },
+    {},
+    { ok: false, error: { kind: "ProviderRefused", code: "NO_BALANCE" } },
+  ],
+  [
+    { code: "to 13000000000: no" },
+    {},
+    { ok: false, error: { kind: "ProviderRefused", code: "UNKNOWN" } },
+  ],
 ])("the answer %j %j means %j", async (json, headers, meaning) => {
   const sms = await startFakeSms();
   sms.answerAlways({ json, headers });

@@ -42,7 +42,8 @@ export function channelContract(title: string, name: ChannelName, start: () => P
     test("every attempt of a delivery can be told to be the same", async () => {
       const channel = channelWith();
       const first = message();
-      for (const each of [first, first, message()]) expect((await channel.send(each)).ok).toBe(true);
+      for (const each of [first, first, message()])
+        expect((await channel.send(each)).ok).toBe(true);
       const [one, repeat, other] = world.taken.map(({ mark }) => mark);
       expect(repeat).toBe(one);
       if (world.marksById) {
@@ -103,7 +104,12 @@ export function channelContract(title: string, name: ChannelName, start: () => P
       world.setMood("BROKEN");
       failures.push(await channel.send(message()));
       const said = JSON.stringify(failures);
-      for (const secret of [world.knownAddress, world.unknownAddress ?? "提案", "提案", "one moment"])
+      for (const secret of [
+        world.knownAddress,
+        world.unknownAddress ?? "提案",
+        "提案",
+        "one moment",
+      ])
         expect(said).not.toContain(secret);
     });
 

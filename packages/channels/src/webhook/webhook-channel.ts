@@ -1,9 +1,9 @@
 import { err, ok } from "@union/kernel";
 import type { Channel } from "../channel.js";
-import type { WebhookTarget } from "./webhook-target.js";
 import { openHttp } from "../http/open-http.js";
 import { isCampusAddress, isPublicAddress } from "./ip-range.js";
 import { webhookHeaders } from "./webhook-headers.js";
+import type { WebhookTarget } from "./webhook-target.js";
 
 /**
  * Messages to other systems of the campus as Standard Webhooks. The receivers are those of the configuration, by id. Any 2xx
@@ -26,7 +26,11 @@ export function webhookChannel(
       const target = targets.find((each) => each.id === to);
       if (!target) return err({ kind: "AddressRefused", code: "UNKNOWN_WEBHOOK" });
       const timestamp = new Date(now()).toISOString();
-      const body = JSON.stringify({ type: "notification", timestamp, data: { subject, text, link } });
+      const body = JSON.stringify({
+        type: "notification",
+        timestamp,
+        data: { subject, text, link },
+      });
       const headers = webhookHeaders(target.secret, id, Math.floor(now() / 1_000), body);
       const http = target.allowPrivate ? campus : outside;
       const asked = await http.ask({ method: "POST", url: new URL(target.url), headers, body });

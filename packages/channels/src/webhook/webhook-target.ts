@@ -14,7 +14,8 @@ export type WebhookTarget = {
 /** What WEBHOOKS holds: a JSON list of targets. Throws a sentence without a value of it. */
 export function webhookTargets(text: string): readonly WebhookTarget[] {
   const list = parsed(text);
-  if (!Array.isArray(list)) throw new Error("must be a JSON list of {id, url, secret, allowPrivate}.");
+  if (!Array.isArray(list))
+    throw new Error("must be a JSON list of {id, url, secret, allowPrivate}.");
   const targets = list.map(target);
   if (new Set(targets.map(({ id }) => id)).size < targets.length)
     throw new Error("has two entries with the same id.");

@@ -24,8 +24,15 @@ describe("a receiver", () => {
   test("in the hospital's own network is spoken to only where the configuration allows it", async () => {
     const port = new URL(receiver.url).port;
     const error = { kind: "ProviderRefused", code: "PRIVATE_ADDRESS" };
-    for (const url of [`${receiver.url}/hook`, `http://localhost:${port}`, `https://localhost:${port}`])
-      expect(await sendBy(receiver.envOf({ url, allowPrivate: false }))).toEqual({ ok: false, error });
+    for (const url of [
+      `${receiver.url}/hook`,
+      `http://localhost:${port}`,
+      `https://localhost:${port}`,
+    ])
+      expect(await sendBy(receiver.envOf({ url, allowPrivate: false }))).toEqual({
+        ok: false,
+        error,
+      });
     expect(receiver.world.taken).toEqual([]);
     const url = `http://localhost:${port}`;
     expect(await sendBy(receiver.envOf({ url }))).toMatchObject({ ok: true });
@@ -54,7 +61,10 @@ describe("a receiver", () => {
     });
     await new Promise<void>((done) => endless.listen(0, "127.0.0.1", done));
     const url = `http://127.0.0.1:${(endless.address() as AddressInfo).port}`;
-    expect(await sendBy(receiver.envOf({ url }))).toEqual({ ok: true, value: { providerId: null } });
+    expect(await sendBy(receiver.envOf({ url }))).toEqual({
+      ok: true,
+      value: { providerId: null },
+    });
     endless.closeAllConnections();
     await new Promise((done) => endless.close(done));
   });
@@ -62,7 +72,12 @@ describe("a receiver", () => {
 
 test("a signature is that of the standard's own example", () => {
   const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
-  const headers = webhookHeaders(secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330, '{"test": 2432232314}');
+  const headers = webhookHeaders(
+    secret,
+    "msg_p5jXN8AQM9LWM0D4loKWxJek",
+    1_614_265_330,
+    '{"test": 2432232314}',
+  );
   expect(headers["webhook-signature"]).toBe("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
 });
 

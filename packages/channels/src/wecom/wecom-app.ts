@@ -1,6 +1,5 @@
 import { err, ok } from "@union/kernel";
 import { codeWord } from "../code-word.js";
-import type { WecomApp } from "./wecom-config.js";
 import { accessTokens } from "../http/access-tokens.js";
 import { askJson, type JsonAnswer } from "../http/ask-json.js";
 import { askWithToken } from "../http/ask-with-token.js";
@@ -10,6 +9,7 @@ import { codeFailure } from "../http/provider-codes.js";
 import { plainText } from "../plain-text.js";
 import type { Sender } from "../sender.js";
 import { wecomCodes } from "./wecom-codes.js";
+import type { WecomApp } from "./wecom-config.js";
 
 /** The form of a user id. It keeps out "@all", which is everybody, and "|", which joins several. */
 const userId = /^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$/;

@@ -15,8 +15,14 @@ describe("WeCom", () => {
   const message = { id: "d-1", to: "wang.li", subject: "题", text: "文", link: null };
 
   test.each([
-    [{ errcode: 0, invaliduser: "wang.li" }, { kind: "AddressRefused", code: "invaliduser" }],
-    [{ errcode: 0, unlicenseduser: "wang.li" }, { kind: "AddressRefused", code: "unlicenseduser" }],
+    [
+      { errcode: 0, invaliduser: "wang.li" },
+      { kind: "AddressRefused", code: "invaliduser" },
+    ],
+    [
+      { errcode: 0, unlicenseduser: "wang.li" },
+      { kind: "AddressRefused", code: "unlicenseduser" },
+    ],
     [{ errcode: 60111 }, { kind: "AddressRefused", code: "60111" }],
     [{ errcode: 45033 }, { kind: "RateLimited", retryAfterMs: 60_000 }],
     [{ errcode: -1 }, { kind: "Unreachable", code: "-1" }],
@@ -46,8 +52,15 @@ describe("WeCom", () => {
     expect(await app.send(toGroup)).toMatchObject({ error: { code: "NO_ROBOT" } });
     const both = openForTest("WECOM", { ...wecom.person.env, ...wecom.group.env });
     expect((await both.send(message)).ok && (await both.send(toGroup)).ok).toBe(true);
-    expect(wecom.person.taken.map(({ mark }) => "touser" in JSON.parse(mark))).toEqual([true, false]);
-    expect([robot.provider, app.provider, both.provider]).toEqual(["wecom-robot", "wecom-app", "wecom-app"]);
+    expect(wecom.person.taken.map(({ mark }) => "touser" in JSON.parse(mark))).toEqual([
+      true,
+      false,
+    ]);
+    expect([robot.provider, app.provider, both.provider]).toEqual([
+      "wecom-robot",
+      "wecom-app",
+      "wecom-app",
+    ]);
     for (const channel of [robot, app, both]) await channel.close();
   });
 });

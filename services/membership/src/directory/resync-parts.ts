@@ -40,7 +40,11 @@ export const resyncParts: Readonly<Record<PartName, Tell>> = {
   POLICIES: async ({ tx, outbox, unionId }, after) => {
     const overrides = await new ResyncReader(tx, unionId).policies(after, batchSize);
     if (overrides.length > 0)
-      await outbox.add("policy.changed.v1", overrides[0]!.id, { unionId, overrides });
+      await outbox.add("policy.changed.v1", overrides[0]!.id, {
+        unionId,
+        overrides,
+        isToldAgain: true,
+      });
     return chunkOf(overrides, batchSize);
   },
 
@@ -70,6 +74,7 @@ export const resyncParts: Readonly<Record<PartName, Tell>> = {
         ...reach,
         grantId: id,
         scopeName: node.name,
+        isToldAgain: true,
       });
     }
     return chunkOf(grants, grantsAtOnce);

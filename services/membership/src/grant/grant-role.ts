@@ -1,3 +1,4 @@
+import type { Deadlines } from "@union/deadlines";
 import { type Actor, covers, err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository, SessionRepository } from "../account/index.js";
@@ -9,6 +10,7 @@ import {
   RoleGrant,
 } from "./role-grant.js";
 import type { RoleGrantRepository } from "./role-grant.repository.js";
+import { watchGrant } from "./watch-grant.js";
 
 export type AccountUnknown = { readonly kind: "AccountUnknown" };
 export type GrantNodeUnknown = { readonly kind: "GrantNodeUnknown" };
@@ -30,15 +32,18 @@ type Needs = {
   grants: RoleGrantRepository;
   accounts: AccountRepository;
   sessions: SessionRepository;
+  deadlines: Deadlines;
   outbox: Outbox;
+  today: LocalDate;
 };
 
 /**
- * Grants a role over a node within the grantor's own reach for a period, ends the sessions of its holder so that he signs in with it, and tells of it.
+ * Grants a role over a node within the grantor's own reach for a period, starts the clock of its end, ends the sessions of its
+ * holder so that he signs in with it, and tells of it.
  * A person is one person, whichever of his accounts is meant.
  */
 export const grantRole =
-  ({ grants, accounts, sessions, outbox }: Needs) =>
+  ({ grants, accounts, sessions, deadlines, outbox, today }: Needs) =>
   async (
     actor: Actor | Founder,
     input: GrantRoleInput,
@@ -59,6 +64,7 @@ export const grantRole =
     );
     if (!given.ok) return given;
     await grants.add(given.value);
+    await watchGrant({ grants, deadlines, today }, given.value, account, node);
     const reach = await grants.reachOf(given.value, node);
     await sessions.endAll(unionId, accountId, new Date());
     await outbox.add("role.granted.v1", accountId, {

@@ -29,6 +29,21 @@ export class RoleGrantRepository {
     return rows.map(({ role }) => role);
   }
 
+  /** The account's other grants of the same role over the same node. */
+  async alike({
+    id,
+    unionId,
+    accountId,
+    role,
+    nodeId,
+  }: RoleGrant): Promise<Pick<RoleGrant, "id" | "validFrom" | "validTo">[]> {
+    return this.tx.query(
+      `SELECT id, valid_from AS validFrom, valid_to AS validTo FROM role_grant
+       WHERE union_id = ? AND account_id = ? AND role = ? AND node_id = ? AND id <> ?`,
+      [unionId, accountId, role, nodeId, id],
+    );
+  }
+
   /** A node of the union tree, whatever it is; null when the union has none of that id. */
   async findNode({ unionId }: Pick<Actor, "unionId">, nodeId: string): Promise<GrantNode | null> {
     const [row] = await this.tx.query<GrantNode[]>(

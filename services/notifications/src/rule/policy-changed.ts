@@ -1,18 +1,15 @@
-import { addDays, dayOf, type LocalDate } from "@union/kernel";
+import type { LocalDate } from "@union/kernel";
 import { findPolicyKey, policyKeys } from "@union/policy";
 import { worded } from "../template/index.js";
 import type { Rule } from "./who-is-told.js";
 
-/** Days after its first day for which a decision is news. */
-const newsDays = 30;
-
 /** A decision on a policy key is told to the officers who work by it. */
 export const policyChanged: Rule<"policy.changed.v1"> = {
-  tell: async ({ unionId, payload: { overrides }, createdAt }) =>
+  tell: async ({ unionId, payload: { overrides, isToldAgain } }) =>
     overrides.flatMap(({ id, key: written, campusId, effectiveFrom, source }) => {
       const key = findPolicyKey(written);
       const from = effectiveFrom as LocalDate;
-      if (key === null || from < addDays(dayOf(createdAt), -newsDays)) return [];
+      if (key === null || isToldAgain) return [];
       const { name } = policyKeys[key];
       const campusIds = campusId === null ? null : [campusId];
       return [

@@ -1,3 +1,4 @@
+import { deadlineReached } from "./deadline-reached.js";
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
@@ -13,6 +14,7 @@ export const rules: Rules = {
   "role.granted.v1": roleGranted,
   "register.imported.v1": registerImported,
   "policy.changed.v1": policyChanged,
+  "deadline.reached.v1": deadlineReached,
   "member.changed.v1": {
     silent: {
       zh: "通讯录副本;会籍变动另有通知。",

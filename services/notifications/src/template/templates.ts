@@ -1,5 +1,16 @@
 import { template } from "./template.js";
 
+const deadlineFacts = {
+  name: "P0",
+  nameEn: "P0",
+  subject: "P1",
+  dueOn: "P0",
+  when: "P0",
+  whenEn: "P0",
+  todo: "P0",
+  todoEn: "P0",
+} as const;
+
 /** Everything the union says by itself. A sentence tells what happened and what to do. */
 export const templates = {
   registerImported: template({
@@ -52,6 +63,38 @@ export const templates = {
     outside: ({ name, nameEn, from }) => ({
       zh: `“${name}”自 ${from} 起有新的规定,请登录查看。`,
       en: `"${nameEn}" has a new value from ${from}. Sign in to see it.`,
+    }),
+  }),
+  deadlineReached: template({
+    topic: "DEADLINES",
+    facts: deadlineFacts,
+    title: ({ name, nameEn, when, whenEn }) => ({
+      zh: `${name}期限:${when}`,
+      en: `Deadline of the ${nameEn}: ${whenEn}`,
+    }),
+    text: ({ name, nameEn, subject, dueOn, when, whenEn, todo, todoEn }) => ({
+      zh: `“${subject}”的${name}期限为 ${dueOn},${when}。${todo}`,
+      en: `The deadline of the ${nameEn} "${subject}" is ${dueOn}: ${whenEn}. ${todoEn}`,
+    }),
+    outside: ({ name, nameEn, dueOn, when, whenEn }) => ({
+      zh: `${name}期限为 ${dueOn},${when},请登录职工之家处理。`,
+      en: `The deadline of the ${nameEn} is ${dueOn}: ${whenEn}. Sign in to Union Hall to deal with it.`,
+    }),
+  }),
+  deadlineEscalated: template({
+    topic: "DEADLINES",
+    facts: deadlineFacts,
+    title: ({ name, nameEn, when, whenEn }) => ({
+      zh: `提请处理:${name}期限${when}`,
+      en: `It is now up to you: ${nameEn}, ${whenEn}`,
+    }),
+    text: ({ name, nameEn, subject, dueOn, when, whenEn, todo, todoEn }) => ({
+      zh: `“${subject}”的${name}期限为 ${dueOn},${when},现提请您处理。${todo}`,
+      en: `The deadline of the ${nameEn} "${subject}" is ${dueOn}: ${whenEn}. It comes to you now. ${todoEn}`,
+    }),
+    outside: ({ name, nameEn, dueOn, when, whenEn }) => ({
+      zh: `一项${name}的期限为 ${dueOn},${when},提请您处理,请登录职工之家查看。`,
+      en: `The deadline of a ${nameEn} is ${dueOn}: ${whenEn}. It comes to you now; sign in to Union Hall to deal with it.`,
     }),
   }),
   birthday: template({

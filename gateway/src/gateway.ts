@@ -13,6 +13,7 @@ import { httpServer } from "./http/http-server.js";
 import { identity } from "./http/identity.js";
 import { limiters } from "./http/limiters.js";
 import { operatorRoutes } from "./http/operator-routes.js";
+import { queueScreens } from "./queues/queue-screens.js";
 
 export type Gateway = {
   readonly url: string;
@@ -20,7 +21,7 @@ export type Gateway = {
   stop(): Promise<void>;
 };
 
-/** Starts the one endpoint: the graph, uploads and downloads, health and metrics. */
+/** Starts the one endpoint: the graph, uploads and downloads, the queue screens, health and metrics. */
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
   const pools = subgraphPools(config.subgraphs, config.subgraphTimeoutMs);
   const files = openFiles(config.filesUrl);
@@ -34,6 +35,11 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   await server.register(graphRoute(graph.apollo, asking));
   await server.register(uploads(files, asking));
   await server.register(downloads(files, config.filesSecret, limits));
+  const { apollo } = graph;
+  const { redisUrl } = config;
+  await server.register(queueScreens({ apollo, verifier, limits, redisUrl, log }), {
+    prefix: "/queues",
+  });
   await server.listen({ host: config.host, port: config.port });
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -10,14 +10,14 @@ const db = await openDatabase(DATABASE_URL, { migrations, connections: 4 });
 const log = createLogger({ name: "chaos", level: "error" });
 const house = { db, redisUrl: REDIS_URL, log };
 
-/** Writes its effect; one time in fifty the connection seems to be lost right after. */
+/** Writes its effect; one time in five hundred the connection seems to be lost right after. */
 const handle = async (tx, { id, subject, payload }) => {
   await tx.query("INSERT INTO effect (event_id, subject, seq) VALUES (?, ?, ?)", [
     id,
     subject,
     Number(payload.service),
   ]);
-  if (Math.random() < 0.02) throw Object.assign(new Error("lost"), { code: "ECONNRESET" });
+  if (Math.random() < 0.002) throw Object.assign(new Error("lost"), { code: "ECONNRESET" });
 };
 
 if (process.argv[2] === "relay") {
@@ -25,4 +25,4 @@ if (process.argv[2] === "relay") {
   const patience = { first, most: 2 * first };
   startRelay({ ...house, service: "welfare", subscriptions, patience });
 } else startConsumer({ ...house, queue: "membership", handlers: { "records.linked.v1": handle } });
-console.log("ready");
+process.stdout.write("ready\n");

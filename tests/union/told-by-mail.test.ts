@@ -1,6 +1,6 @@
 import { channelsConfig } from "@union/channels";
 import { addDays, dayOf, type LocalDate } from "@union/kernel";
-import { greet } from "../../services/notifications/src/greeting/index.js";
+import { runSchedule } from "@union/worker";
 import { outsideOf, sending } from "../../services/notifications/src/sending.js";
 import { notificationsBy } from "../../services/notifications/src/service.js";
 import type { Caller } from "./caller.js";
@@ -43,19 +43,10 @@ const untilMailed = async (address: string, word: string): Promise<string> => {
   await until(`a mail to ${address} that says ${word}`, async () => found() !== undefined);
   return found()!.raw;
 };
-/** The words of a mail, whatever its encoding. */
+/** The plain words of a mail. */
 const textOf = (raw: string): string =>
-  raw
-    .split(/\r?\n\r?\n/)
-    .map((part) => {
-      const packed = part.replaceAll(/\s/g, "");
-      return /^[A-Za-z0-9+/=]{16,}$/.test(packed) ? Buffer.from(packed, "base64").toString() : part;
-    })
-    .concat(
-      [...raw.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)].map(([, word]) =>
-        Buffer.from(word ?? "", "base64").toString(),
-      ),
-    )
+  [...raw.matchAll(/base64\r\n\r\n([A-Za-z0-9+/=\r\n]+?)\r\n--/g)]
+    .map(([, packed]) => Buffer.from(packed ?? "", "base64").toString())
     .join("\n");
 const reachAt = async (caller: Caller, address: string): Promise<void> => {
   const { setNoticeContact } = await caller.ask<{ setNoticeContact: { message?: string } }>(
@@ -91,9 +82,10 @@ test("NTF-04 a grant tells its holder, a roster import the officers, and a birth
     "SELECT birth_month_day FROM directory_member WHERE id = ?",
     [me.member.id],
   );
+  const [greetings] = notificationsBy([]).schedules?.({ clock: () => now } as never) ?? [];
   const greetAt = async (day: string): Promise<void> => {
     now = new Date(`${day}T08:30:00+08:00`);
-    await db.transaction((tx) => greet(tx, now));
+    expect(await runSchedule(db, greetings!, now)).toBe("DONE");
   };
   // A leap year has every birthday.
   const birthday = `2028-${born?.birth_month_day}` as LocalDate;
@@ -103,4 +95,4 @@ test("NTF-04 a grant tells its holder, a roster import the officers, and a birth
   await untilMailed("member@union.example", "工会祝您生日快乐");
   const titles = (await inboxOf(member)).map(({ title }) => title);
   expect(titles.filter((title) => title === "生日快乐")).toHaveLength(1);
-});
+}, 180_000);

@@ -1,7 +1,7 @@
 import type { AccessTokenVerifier } from "@union/identity";
-import type { Actor } from "@union/kernel";
 import type { FastifyRequest } from "fastify";
 import { localeOf } from "../locale.js";
+import { actorOf } from "./actor-of.js";
 import type { Asker } from "./asker.js";
 import { HttpRefusal } from "./http-refusal.js";
 import type { Limiters } from "./limiters.js";
@@ -43,8 +43,3 @@ function tokenOf({ headers: { authorization } }: FastifyRequest): string | null 
   if (authorization === undefined) return null;
   return /^Bearer ([\w.-]+)$/.exec(authorization)?.[1] ?? "";
 }
-
-const actorOf = (verifier: AccessTokenVerifier, token: string): Promise<Actor | null> =>
-  verifier.verify(token).catch(() => {
-    throw new HttpRefusal(503, "SERVICE_UNAVAILABLE", sentences.SERVICE_UNAVAILABLE);
-  });

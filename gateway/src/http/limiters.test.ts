@@ -45,7 +45,8 @@ test("an address that asks too often is asked to wait, signed in or not", async 
 test("signing in is limited more strictly than anything else", async () => {
   const union = await startUnion({ RATE_SIGN_IN: "2" });
   try {
-    const signIn = () => union.ask('mutation { s: signIn(name: "x") }');
+    const signIn = () =>
+      union.ask('mutation { s: signIn(login: "x", password: "y") { __typename } }');
     const answers = await times(3, signIn);
     expect(statuses(answers)).toEqual([200, 200, 429]);
     expect(answers[2]?.errors?.[0]?.extensions["code"]).toBe("RATE_LIMITED");

@@ -9,7 +9,10 @@ const membership = `${link}
     fails(code: String): String
     echo(level: Level!): Level
   }
-  type Mutation { signIn(name: String!): String  rename(name: String!): String }
+  type Mutation { signIn(login: String!, password: String!): SignInResult!  rename(name: String!): String }
+  union SignInResult = Refused | Session
+  type Session { accessToken: String! }
+  type Refused { code: String!  message: String! }
   enum Level { BRANCH GROUP }
   type Member @key(fields: "id") { id: ID!  name: String  friend: Member  friends: [Member] }
   type MemberConnection { nodes: [Member!]! }
@@ -23,7 +26,10 @@ const welfare = `${link}
 const member = (id: string) => ({ id, name: `会员${id}` });
 const visit = (id: string) => ({ id, reason: "住院" });
 
-const resolversOfMembership = {
+/** What a login and its password open: an access token, or nothing. */
+export type OpenSession = (login: string, password: string) => Promise<string | null>;
+
+const resolversOfMembership = (openSession: OpenSession) => ({
   Query: {
     me: () => member("1"),
     members: (_: unknown, { first }: { first: number }) => ({
@@ -35,11 +41,16 @@ const resolversOfMembership = {
     echo: (_: unknown, { level }: { level: string }) => level,
   },
   Mutation: {
-    signIn: () => "token",
+    signIn: async (_: unknown, { login, password }: Record<"login" | "password", string>) => {
+      const accessToken = await openSession(login, password);
+      return accessToken === null
+        ? { __typename: "Refused", code: "WRONG_CREDENTIALS", message: "账号或密码不对。" }
+        : { __typename: "Session", accessToken };
+    },
     rename: (_: unknown, { name }: { name: string }) => name,
   },
   Member: { __resolveReference: ({ id }: { id: string }) => member(id) },
-};
+});
 const resolversOfWelfare = {
   Query: { visits: () => [visit("v1")] },
   Member: {
@@ -52,9 +63,10 @@ const resolversOfWelfare = {
 export async function startServices(
   secret: string,
   jwks: () => unknown,
+  openSession: OpenSession,
 ): Promise<{ membership: TestSubgraph; welfare: TestSubgraph }> {
   return {
-    membership: await startSubgraph(secret, membership, resolversOfMembership, {
+    membership: await startSubgraph(secret, membership, resolversOfMembership(openSession), {
       "/jwks.json": jwks,
     }),
     welfare: await startSubgraph(secret, welfare, resolversOfWelfare),

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openFiles } from "@union/files";
 import { accessTokenSigner } from "@union/identity";
-import type { Actor } from "@union/kernel";
+import { type Actor, type Role, roles } from "@union/kernel";
 import { createLogger } from "@union/observability";
 import { composeSupergraph } from "../compose-supergraph.js";
 import { config } from "../config.js";
@@ -29,7 +29,21 @@ export async function startUnion(env: Record<string, string> = {}) {
   const filesSecret = randomBytes(32).toString("hex");
   const { privateKey } = generateKeyPairSync("ed25519");
   const signer = accessTokenSigner(JSON.stringify(privateKey.export({ format: "jwk" })));
-  const services = await startServices(secret, signer.jwks);
+  const actor: Actor = {
+    accountId: randomUUID(),
+    unionId: randomUUID(),
+    memberId: null,
+    sessionId: randomUUID(),
+    grants: [],
+  };
+  const tokenOf = (role: Role, now = new Date()): Promise<string> =>
+    signer.sign({ ...actor, grants: [{ role, campusIds: null, departmentIds: null }] }, now);
+  /** Every role is a login whose password is "right". */
+  const openSession = async (login: string, password: string): Promise<string | null> => {
+    const role = roles.find((name) => name === login);
+    return role && password === "right" ? tokenOf(role) : null;
+  };
+  const services = await startServices(secret, signer.jwks, openSession);
   const supergraph = join(folder, "supergraph.graphql");
   await writeFile(supergraph, supergraphOf(services));
   const filesUrl = pathToFileURL(join(folder, "files")).href;
@@ -64,13 +78,6 @@ export async function startUnion(env: Record<string, string> = {}) {
   const log = createLogger({ name: "gateway", to: { write } });
   const gateway = await startGateway(settings.value, log);
   const address = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
-  const actor: Actor = {
-    accountId: randomUUID(),
-    unionId: randomUUID(),
-    memberId: null,
-    sessionId: randomUUID(),
-    grants: [],
-  };
   const signIn = async (now = new Date()): Promise<Headers> => ({
     authorization: `Bearer ${await signer.sign(actor, now)}`,
   });
@@ -93,6 +100,7 @@ export async function startUnion(env: Record<string, string> = {}) {
     lines,
     said,
     signIn,
+    tokenOf,
     post,
     files: openFiles(filesUrl),
     ask: (query: string, headers: Headers = {}, variables = {}) =>

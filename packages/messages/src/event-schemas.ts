@@ -18,6 +18,13 @@ const isToldAgain = z.boolean().optional();
 export const eventSchemas = {
   /** People came, changed or left: the new cards. */
   "member.changed.v1": z.object({ unionId, members: batch(memberCard) }),
+  /** What happened to one person's membership, by hand: a fact of 2.1.4 and its day. */
+  "membership.recorded.v1": z.object({
+    unionId,
+    memberId: fields.id,
+    fact: fields.word,
+    effectiveOn: fields.date,
+  }),
   "campus.changed.v1": z.object({ unionId, campuses: batch(campusCard) }),
   "department.changed.v1": z.object({ unionId, departments: batch(departmentCard) }),
   "policy.changed.v1": z.object({ unionId, overrides: batch(policyOverride), isToldAgain }),
@@ -45,6 +52,8 @@ export const eventSchemas = {
     importId: fields.id,
     service: fields.word,
     register: fields.name,
+    /** The title of the sheet, as people know it. */
+    sheet: fields.name.optional(),
     accepted: fields.count,
     unchanged: fields.count,
     refused: fields.count,

@@ -38,3 +38,4 @@ export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-
 export { StaleVersion, saveVersion } from "./stale-version.js";
 export { Statements } from "./statements.js";
 export { transactional } from "./transactional.js";
+export { tryAgain } from "./try-again.js";

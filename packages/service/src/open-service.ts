@@ -9,6 +9,7 @@ import {
   type RequestContext,
   type Subgraph,
 } from "@union/subgraph";
+import { letterRoom } from "./letter-room.js";
 import { registerRoom } from "./register-room.js";
 import type { ServiceConfig } from "./service-config.js";
 import type { Http, ServiceGround, ServiceParts } from "./service-parts.js";
@@ -43,11 +44,12 @@ export async function openService(
   };
   const imports: ImportRunner = startImports(needs, landings, log);
   const registers: RegisterRoom = registerRoom(ground, landings, imports);
+  const letters = letterRoom(ground, parts.name);
   const contextOf = parts.contextFor(ground);
   return {
     ground,
     subgraph,
-    contextFor: (request, http) => contextOf({ ...request, registers }, http),
+    contextFor: (request, http) => contextOf({ ...request, registers, letters }, http),
     close: async () => {
       await imports.stop();
       await db.destroy();

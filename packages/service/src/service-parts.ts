@@ -5,7 +5,7 @@ import type { QueueName } from "@union/messages";
 import type { Logger } from "@union/observability";
 import type { Database, DatabaseOptions, DataKeys } from "@union/persistence";
 import type { AnyLanding } from "@union/registers";
-import type { RegisterRoom, RequestContext, SubgraphParts } from "@union/subgraph";
+import type { RegisterContext, RequestContext, SubgraphParts } from "@union/subgraph";
 import type { EventHandlers, Schedule } from "@union/worker";
 import type { ServiceConfig } from "./service-config.js";
 
@@ -38,10 +38,7 @@ export type ServiceParts = SubgraphParts & {
   /** What every request holds beside the common things: commands, readers and loaders of this service. */
   readonly contextFor: (
     ground: ServiceGround,
-  ) => (
-    request: RequestContext & { readonly registers: RegisterRoom },
-    http: Http | null,
-  ) => RequestContext;
+  ) => (request: RegisterContext, http: Http | null) => RequestContext;
   /** Further pages, such as membership's keys. */
   readonly pages?: (ground: ServiceGround) => Readonly<Record<string, () => Promise<TextPage>>>;
 };

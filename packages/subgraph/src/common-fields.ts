@@ -1,4 +1,5 @@
 import { auditResolver } from "./audit-resolver.js";
+import { deadLetterResolver } from "./dead-letter-resolver.js";
 import { directoryResolver } from "./directory-resolver.js";
 import { fieldName } from "./field-name.js";
 import { granted, type Permissions } from "./permissions.js";
@@ -6,12 +7,13 @@ import { registerResolver } from "./register-resolver.js";
 
 type Common = { readonly followsDirectory?: boolean; readonly takesRegisters?: boolean };
 
-/** The root fields that every service has under its own word: registers, audit log and, for followers, its directory. */
+/** The root fields that every service has under its own word: registers, audit log, dead letters and, for followers, its directory. */
 export const commonResolvers = (
   service: string,
   { followsDirectory = true, takesRegisters = true }: Common = {},
 ): (new () => object)[] => [
   auditResolver(service),
+  deadLetterResolver(service),
   ...(takesRegisters ? [registerResolver(service)] : []),
   ...(followsDirectory ? [directoryResolver(service)] : []),
 ];
@@ -22,6 +24,9 @@ export const commonPermissions = (
   { followsDirectory = true, takesRegisters = true }: Common = {},
 ): Permissions => ({
   [`Query.${fieldName(service, "AuditLog")}`]: granted("audit.read"),
+  [`Query.${fieldName(service, "DeadLetters")}`]: granted("operations.read"),
+  [`Mutation.drive${service}DeadLetter`]: granted("operations.write"),
+  [`Mutation.dismiss${service}DeadLetter`]: granted("operations.write"),
   ...(takesRegisters && {
     [`Mutation.import${service}Registers`]: granted("registers.import"),
     [`Mutation.undo${service}Import`]: granted("registers.import"),

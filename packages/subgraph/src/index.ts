@@ -17,6 +17,7 @@ export { type Execute, executor, type Operation } from "./execute.js";
 export { FigureRecordType, FigureType } from "./figure.type.js";
 export { FiguresArgs, figuresFor } from "./figures.args.js";
 export { type KnownEntity, knownEntity } from "./known-entity.js";
+export type { Letter, LetterPage, LetterRoom, LetterUnknown } from "./letter-room.js";
 export { loaderById, loaderOf } from "./loader-by-id.js";
 export { type Locale, localeOf, say } from "./locale.js";
 export { PageArgs, pageOf } from "./page.args.js";

@@ -8,6 +8,7 @@ import type {
   UndoImportInput,
   UndoProblem,
 } from "@union/registers";
+import type { LetterRoom } from "./letter-room.js";
 import type { RequestContext } from "./request-context.js";
 
 /** What a service's registers work with. */
@@ -26,4 +27,8 @@ export type RegisterRoom = {
   ) => { readonly url: string; readonly expiresAt: Date };
 };
 
-export type RegisterContext = RequestContext & { readonly registers: RegisterRoom };
+/** What every request of a service holds by itself: the rooms of its registers and of its dead letters. */
+export type RegisterContext = RequestContext & {
+  readonly registers: RegisterRoom;
+  readonly letters: LetterRoom;
+};

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { deadlineMigrations } from "@union/deadlines";
+import { deadlineMigrations, deadlineSchedule } from "@union/deadlines";
 import { accessTokenSigner } from "@union/identity";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
@@ -11,6 +11,7 @@ import { type Context, contextFor } from "./context.js";
 import { ResyncResolver } from "./directory/resync.resolver.js";
 import { RoleGrantMapping } from "./grant/role-grant.mapping.js";
 import { RoleGrantResolver } from "./grant/role-grant.resolver.js";
+import { roleGrantEnds } from "./grant/role-grant-ends.js";
 import { MemberResolver, StaffCoverageResolver } from "./member/member.resolver.js";
 import { rosterLanding } from "./member/roster.landing.js";
 import { membershipMigrations } from "./migrations/index.js";
@@ -56,6 +57,7 @@ export const membership = (signingKey: string): ServiceParts => ({
     "records.linked.v1": recordsLinked,
     "directory.wanted.v1": directoryWanted(clock),
   }),
+  schedules: () => [deadlineSchedule([roleGrantEnds])],
   contextFor: (ground) => contextFor(ground, signingKey),
   pages: () => ({
     "/jwks.json": async () => ({

@@ -8,6 +8,7 @@ import { AnnouncementResolver } from "./announcement/announcement.resolver.js";
 import { ContactResolver } from "./contact/contact.resolver.js";
 import { type Context, contextFor } from "./context.js";
 import { deliverBatch, splitAudience } from "./fan-out/index.js";
+import { greet } from "./greeting/index.js";
 import { InboxResolver } from "./inbox/inbox.resolver.js";
 import { notificationsMigrations } from "./migrations/index.js";
 import { NoticeResolver } from "./notice/notice.resolver.js";
@@ -49,6 +50,9 @@ export const notificationsBy = (
     "notice.opened.v1": splitAudience,
     "notice.batched.v1": deliverBatch({ outside: new Set(outside), clock, keys }),
   }),
+  schedules: ({ clock }) => [
+    { name: "greetings", pattern: "*/10 * * * *", run: (tx) => greet(tx, clock()) },
+  ],
   contextFor: contextFor(outside),
   ...(background && { background }),
 });

@@ -65,8 +65,9 @@ export const importFinisher = (needs: ImportNeeds, one: ClaimedImport) =>
     const imports = new ImportQueue(tx, needs.leaseMs);
     const tally = await imports.tally(one);
     if (!tally || !(await imports.end(one, "DONE", null))) throw new LeaseLost();
-    const { unionId, register, requestedBy, id: importId } = one;
-    const told = { unionId, importId, service: needs.service, register, ...tally, requestedBy };
+    const { unionId, register, sheet, requestedBy, id: importId } = one;
+    const of = { unionId, importId, service: needs.service, register, sheet };
+    const told = { ...of, ...tally, requestedBy };
     if (!one.dryRun)
       await siteOn(tx, one, needs).outbox.add("register.imported.v1", importId, told);
     return ok(null);

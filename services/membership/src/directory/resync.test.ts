@@ -111,7 +111,9 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
       .flatMap((told) => told.departments)
       .sort(byId),
   );
-  expect(payloadsOf(steps, "policy.changed.v1")).toEqual(payloadsOf([before], "policy.changed.v1"));
+  expect(payloadsOf(steps, "policy.changed.v1")).toEqual(
+    payloadsOf([before], "policy.changed.v1").map((told) => ({ ...told, isToldAgain: true })),
+  );
   const people = payloadsOf(steps, "member.changed.v1").flatMap(({ members }) => members);
   const facts = people.map(
     ({ id, status, employmentType, staffCategory, version }) =>
@@ -137,6 +139,7 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
       departmentIds: [departmentId],
       validFrom: "2000-01-01",
       validTo: "9999-12-31",
+      isToldAgain: true,
     },
   ]);
   expect((await resync(system(union))).__typename).toBe("DirectoryResync");

@@ -66,5 +66,7 @@ export class MemberRepository {
     ]);
     const members = await memberCards(this.sql, unionId, [memberId], this.today);
     await this.outbox.add("member.changed.v1", memberId, { unionId, members });
+    const recorded = { unionId, memberId, fact: kind, effectiveOn };
+    await this.outbox.add("membership.recorded.v1", memberId, recorded);
   }
 }

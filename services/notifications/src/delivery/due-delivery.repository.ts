@@ -1,4 +1,4 @@
-import { newId, type Sql, toSqlInstant } from "@union/persistence";
+import { newId, type Sql, toSqlInstant, tryAgain } from "@union/persistence";
 import type { Sealed } from "../contact/index.js";
 import type { OutsideChannel, TopicName } from "../topic/index.js";
 
@@ -12,6 +12,8 @@ export type DueDelivery = {
   readonly outsideEn: string;
   readonly attempts: number;
   readonly locale: "zh" | "en" | null;
+  /** What the person chose by now; null: nothing. */
+  readonly choice: boolean | null;
   readonly address: Sealed | null;
 };
 export type Settlement =
@@ -37,22 +39,36 @@ export class DueDeliveryRepository {
   /** Takes up to `most` deliveries whose time has come, those of one person together. Nobody else is given them. */
   async claim(most: number, now: Date): Promise<{ lease: string; due: DueDelivery[] }> {
     const [lease, at] = [newId(), toSqlInstant(now)];
-    await this.sql.query(
-      `UPDATE delivery SET state = 'SENDING', lease = ?, lease_until = ?
+    const take = (): Promise<unknown> =>
+      this.sql.query(
+        `UPDATE delivery SET state = 'SENDING', lease = ?, lease_until = ?
        WHERE (state = 'QUEUED' AND channel = ? AND due_at <= ?) OR (state = 'SENDING' AND channel = ? AND lease_until < ?)
        ORDER BY due_at, recipient_id LIMIT ${most}`,
-      [lease, toSqlInstant(new Date(now.getTime() + leaseMs)), this.channel, at, this.channel, at],
-    );
-    const rows = await this.sql.query<(Omit<DueDelivery, "address"> & Partial<Sealed>)[]>(
+        [
+          lease,
+          toSqlInstant(new Date(now.getTime() + leaseMs)),
+          this.channel,
+          at,
+          this.channel,
+          at,
+        ],
+      );
+    await tryAgain(take);
+    const rows = await this.sql.query<
+      (Omit<DueDelivery, "address" | "choice"> & Partial<Sealed> & { choice: number | null })[]
+    >(
       `SELECT d.union_id AS unionId, d.recipient_id AS recipientId, d.notice_id AS noticeId, d.attempts, n.topic, n.outside_zh AS outsideZh,
-         n.outside_en AS outsideEn, c.locale, c.salt, c.address
+         n.outside_en AS outsideEn, c.locale, c.salt, c.address,
+         p.is_on AS choice
        FROM delivery d JOIN notice n ON n.union_id = d.union_id AND n.id = d.notice_id
        LEFT JOIN contact c ON c.union_id = d.union_id AND c.recipient_id = d.recipient_id AND c.channel = d.channel
+       LEFT JOIN preference p ON p.union_id = d.union_id AND p.recipient_id = d.recipient_id AND p.topic = n.topic AND p.channel = d.channel
        WHERE d.state = 'SENDING' AND d.channel = ? AND d.lease = ? ORDER BY d.union_id, d.recipient_id, d.notice_id`,
       [this.channel, lease],
     );
-    const due = rows.map(({ salt, address, ...row }) => ({
+    const due = rows.map(({ salt, address, choice, ...row }) => ({
       ...row,
+      choice: choice === null ? null : choice === 1,
       address: salt && address ? { salt, address } : null,
     }));
     return { lease, due };

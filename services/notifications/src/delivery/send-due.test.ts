@@ -4,6 +4,7 @@ import { err, ok } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { type TestService, testService } from "@union/testing";
 import { ContactRepository } from "../contact/index.js";
+import { PreferenceRepository } from "../preference/index.js";
 import { notificationsBy } from "../service.js";
 import { aUnion } from "../testing/a-union.js";
 import { type SenderNeeds, sendDue } from "./send-due.js";
@@ -190,4 +191,21 @@ test("2.14 an address that was taken away meanwhile is sent nothing", async () =
   await sendDue(needs(channel));
   expect(sent).toEqual([]);
   expect(await union.states()).toEqual(["SUPPRESSED NO_ADDRESS"]);
+});
+
+test("2.14 what was switched off while it waited is not sent any more", async () => {
+  now = new Date("2026-03-06T13:30:00Z");
+  const union = await aToldUnion();
+  await new PreferenceRepository(service.ground.db.manager).choose(
+    union.unionId,
+    union.memberId,
+    "GRANTS",
+    "EMAIL",
+    false,
+  );
+  now = new Date("2026-03-07T00:00:00Z");
+  const { sent, channel } = aChannel();
+  await sendDue(needs(channel));
+  expect(sent).toEqual([]);
+  expect(await union.states()).toEqual(["SUPPRESSED SWITCHED_OFF"]);
 });

@@ -3,6 +3,7 @@ import type { Clock } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { ContactRepository } from "../contact/index.js";
 import type { OutsideChannel } from "../topic/index.js";
+import { decide } from "./decide.js";
 import { type DueDelivery, DueDeliveryRepository } from "./due-delivery.repository.js";
 import { settlementOf } from "./settlement-of.js";
 import { wordedMessage } from "./worded-message.js";
@@ -28,8 +29,17 @@ const abreast = 8;
 export async function sendDue(needs: SenderNeeds): Promise<number> {
   const { sql, channel, clock } = needs;
   const deliveries = new DueDeliveryRepository(sql, channel.name);
-  const { lease, due } = await deliveries.claim(most, clock());
-  const people = byPerson(due);
+  const now = clock();
+  const { lease, due } = await deliveries.claim(most, now);
+  const wanted: DueDelivery[] = [];
+  for (const one of due) {
+    // It may have waited for hours: what the person chose, and where he is reached, counts as it is now.
+    const hasAddress = one.address !== null;
+    const decision = decide({ ...one, channel: channel.name, hasAddress, mayGoAt: now });
+    if (decision?.state === "SUPPRESSED") await deliveries.settle(lease, [one], decision, now);
+    else wanted.push(one);
+  }
+  const people = byPerson(wanted);
   for (let at = 0; at < people.length; at += abreast)
     await Promise.all(
       people.slice(at, at + abreast).map((own) => sendTo(needs, deliveries, lease, own)),
@@ -46,10 +56,7 @@ async function sendTo(
   own: Own,
 ): Promise<void> {
   const [{ address, attempts }] = own;
-  if (address === null) {
-    const reason = "NO_ADDRESS";
-    return deliveries.settle(lease, own, { state: "SUPPRESSED", reason }, clock());
-  }
+  if (address === null) throw new Error("a delivery without an address was not suppressed");
   const { granted, retryAfterMs } = await budget.take(1);
   if (granted === 0) {
     const dueAt = new Date(clock().getTime() + Math.max(retryAfterMs, 100));

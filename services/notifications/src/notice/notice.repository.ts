@@ -32,9 +32,10 @@ export class NoticeRepository {
   /** Opens a notice; answers its id, or null when the same was told that day already. */
   async open(notice: NewNotice, at: Date): Promise<string | null> {
     const id = newId();
-    const written = await this.sql.query<{ affectedRows: number }>(
-      `INSERT IGNORE INTO notice (union_id, id, template, topic, subject, noticed_on, audience, title_zh, title_en, text_zh, text_en,
-         outside_zh, outside_en, opened_at, expected, reached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)`,
+    const [row] = await this.sql.query<{ id: string }[]>(
+      `INSERT INTO notice (union_id, id, template, topic, subject, noticed_on, audience, title_zh, title_en, text_zh, text_en,
+         outside_zh, outside_en, opened_at, expected, reached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)
+       ON DUPLICATE KEY UPDATE reached = reached RETURNING id`,
       [
         notice.unionId,
         id,
@@ -52,7 +53,7 @@ export class NoticeRepository {
         toSqlInstant(at),
       ],
     );
-    return written.affectedRows === 1 ? id : null;
+    return row?.id === id ? id : null;
   }
 
   /** Throws where there is no such notice: whoever asks holds its id from an event. */

@@ -29,6 +29,7 @@ export const ruleHandlers = (clock: Clock): EventHandlers => ({
     await tell("role.granted.v1", clock)(tx, event);
   },
   "register.imported.v1": tell("register.imported.v1", clock),
+  "membership.recorded.v1": tell("membership.recorded.v1", clock),
   "deadline.reached.v1": tell("deadline.reached.v1", clock),
 });
 

@@ -10,7 +10,8 @@ export const registerImported: Rule<"register.imported.v1"> = {
     const holders = new RoleHolderRepository(sql);
     const officers = await holders.holding(unionId, ["CHAIR", "UNION_OFFICER"], null, on);
     const sender = await holders.recipientOfAccount(unionId, payload.requestedBy);
-    const { register, accepted, unchanged, refused } = payload;
+    const { register: name, sheet, accepted, unchanged, refused } = payload;
+    const register = sheet ?? name;
     return [
       {
         ...worded("registerImported", { register, accepted, unchanged, refused }),

@@ -1,4 +1,4 @@
-import type { LocalDate, Role } from "@union/kernel";
+import { type LocalDate, openEnd, type Role } from "@union/kernel";
 import { recipientOf } from "../audience/index.js";
 import { worded } from "../template/index.js";
 import { roleNames } from "./role-names.js";
@@ -18,7 +18,7 @@ export const roleGranted: Rule<"role.granted.v1"> = {
           roleEn: name.en,
           scope: payload.scopeName,
           from,
-          to: payload.validTo,
+          to: payload.validTo === openEnd ? "" : payload.validTo,
         }),
         unionId,
         template: "roleGranted",

@@ -81,3 +81,14 @@ test("2.14 an import tells whoever sent it and the officers who answer for the w
   const [notice] = await inboxOf(service, union.person(wide));
   expect(notice?.text).toContain("不予导入 3 行");
 });
+
+test("2.14 what happened to a membership is told to its person, a death to nobody", async () => {
+  const union = await aUnion(service);
+  const [member, late] = [newId(), newId()];
+  const recorded = { memberId: member, fact: "RETAINED", effectiveOn: "2026-03-01" };
+  await union.tell("membership.recorded.v1", recorded);
+  await union.tell("membership.recorded.v1", { ...recorded, memberId: late, fact: "DIED" });
+  const [notice] = await inboxOf(service, union.person(member));
+  expect(notice?.text).toContain("2026-03-01 起登记为:保留会籍");
+  expect(await inboxOf(service, union.person(late))).toEqual([]);
+});

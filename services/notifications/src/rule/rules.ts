@@ -1,4 +1,5 @@
 import { deadlineReached } from "./deadline-reached.js";
+import { membershipRecorded } from "./membership-recorded.js";
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
@@ -15,6 +16,7 @@ export const rules: Rules = {
   "register.imported.v1": registerImported,
   "policy.changed.v1": policyChanged,
   "deadline.reached.v1": deadlineReached,
+  "membership.recorded.v1": membershipRecorded,
   "member.changed.v1": {
     silent: {
       zh: "通讯录副本;会籍变动另有通知。",

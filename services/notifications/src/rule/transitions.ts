@@ -28,7 +28,9 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.grantRole": { tells: ["role.granted.v1"] },
-  "membership.recordMembershipFact": { tells: ["member.changed.v1"] },
+  "membership.recordMembershipFact": {
+    tells: ["membership.recorded.v1", "member.changed.v1"],
+  },
   "membership.overridePolicy": { tells: ["policy.changed.v1"] },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   "membership.revealMember": {

@@ -31,8 +31,8 @@ export const templates = {
     facts: { role: "P0", roleEn: "P0", scope: "P1", from: "P0", to: "P0" },
     title: ({ role, roleEn }) => ({ zh: `您被授予“${role}”`, en: `You are now ${roleEn}` }),
     text: ({ role, roleEn, scope, from, to }) => ({
-      zh: `您自 ${from} 至 ${to} 担任“${role}”,范围:${scope}。请重新登录后使用新的权限;如有疑问,请联系安全管理员。`,
-      en: `From ${from} to ${to} you are ${roleEn} over ${scope}. Sign in again to use it; ask the security administrator if this is not right.`,
+      zh: `您自 ${from} 起${to && `至 ${to} `}担任“${role}”,范围:${scope}。请重新登录后使用新的权限;如有疑问,请联系安全管理员。`,
+      en: `From ${from}${to && ` to ${to}`} you are ${roleEn} over ${scope}. Sign in again to use it; ask the security administrator if this is not right.`,
     }),
     outside: ({ role, roleEn }) => ({
       zh: `您在职工之家的授权有变动:${role}。请登录查看。`,

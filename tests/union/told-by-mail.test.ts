@@ -43,11 +43,22 @@ const untilMailed = async (address: string, word: string): Promise<string> => {
   await until(`a mail to ${address} that says ${word}`, async () => found() !== undefined);
   return found()!.raw;
 };
-/** The plain words of a mail. */
-const textOf = (raw: string): string =>
-  [...raw.matchAll(/base64\r\n\r\n([A-Za-z0-9+/=\r\n]+?)\r\n--/g)]
-    .map(([, packed]) => Buffer.from(packed ?? "", "base64").toString())
-    .join("\n");
+/** The words of a mail, out of either encoding that mail programs use. */
+const textOf = (raw: string): string => {
+  const parts = (encoding: string): string[] =>
+    [...raw.matchAll(new RegExp(`${encoding}\\r\\n\\r\\n([^]+?)\\r\\n--`, "g"))].map(
+      ([, body]) => body ?? "",
+    );
+  const printable = (body: string): string =>
+    body
+      .replaceAll("=\r\n", "")
+      .replaceAll("%", "%25")
+      .replaceAll(/=(?=[0-9A-F]{2})/g, "%");
+  return [
+    ...parts("base64").map((body) => Buffer.from(body, "base64").toString()),
+    ...parts("quoted-printable").map((body) => decodeURIComponent(printable(body))),
+  ].join("\n");
+};
 const reachAt = async (caller: Caller, address: string): Promise<void> => {
   const { setNoticeContact } = await caller.ask<{ setNoticeContact: { message?: string } }>(
     `mutation($address: String) { setNoticeContact(input: { channel: EMAIL, address: $address }) {

@@ -66,7 +66,8 @@ export const importFinisher = (needs: ImportNeeds, one: ClaimedImport) =>
     const tally = await imports.tally(one);
     if (!tally || !(await imports.end(one, "DONE", null))) throw new LeaseLost();
     const { unionId, register, sheet, requestedBy, id: importId } = one;
-    const of = { unionId, importId, service: needs.service, register, sheet };
+    // A file of commas has no sheet to be called by.
+    const of = { unionId, importId, service: needs.service, register, ...(sheet && { sheet }) };
     const told = { ...of, ...tally, requestedBy };
     if (!one.dryRun)
       await siteOn(tx, one, needs).outbox.add("register.imported.v1", importId, told);

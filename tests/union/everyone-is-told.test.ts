@@ -7,8 +7,13 @@ import {
   stateTablesInSources,
 } from "./every-command.js";
 
-/** Commands that every service has alike: they stand with the registers, not in the contexts. */
-const ofRegisters = ["registers.importRegisters", "registers.undoImport"];
+/** Commands that every service has alike: they stand with the registers and the dead letters, not in the contexts. */
+const ofEveryService = [
+  "registers.importRegisters",
+  "registers.undoImport",
+  "letters.driveDeadLetter",
+  "letters.dismissDeadLetter",
+];
 /** What is told without a command: by a service that starts, a notice that is fanned out, a day that has come. */
 const withoutCommand = ["directory.wanted.v1", "notice.batched.v1", "deadline.reached.v1"];
 
@@ -36,12 +41,12 @@ test("2.14 there are rules for the events of the house and for no others", () =>
 });
 
 test("2.14 every command of every service stands in the one table, and nothing else does", async () => {
-  const commands = [...(await commandsOfServices()), ...ofRegisters];
-  expect(commands.length).toBeGreaterThan(ofRegisters.length);
+  const commands = [...(await commandsOfServices()), ...ofEveryService];
+  expect(commands.length).toBeGreaterThan(ofEveryService.length);
   expect(Object.keys(transitions).sort()).toEqual(commands.sort());
 });
 
-test("2.14 no command is made beside the contexts and the registers", async () => {
+test("2.14 no command is made beside the contexts, the registers and the dead letters", async () => {
   const known = Object.keys(transitions).map((command) => command.split(".")[1]);
   expect(commandsInSources().sort()).toEqual(known.sort());
   expect(commandsMade()).toBe(known.length);

@@ -22,6 +22,7 @@ const nobody: readonly Who[] = [];
 const everybody: readonly Who[] = ["nobody", ...accounts];
 const signedIn: readonly Who[] = accounts;
 const officers: readonly Who[] = ["chair", "officer.east"];
+const overseers: readonly Who[] = [...officers, "system"];
 const withPeople: readonly Who[] = ["chair", "officer.east", "leader"];
 const staff: readonly Who[] = ["chair", "officer.east", "leader", "member"];
 const organisation: readonly Who[] = [...staff, "system", "security"];
@@ -55,20 +56,45 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.revealMember": officers,
   "Mutation.resyncDirectory": ["system"],
   "Mutation.recordVisit": officers,
+  ...everyServiceOf("Membership", "membership"),
+  ...everyServiceOf("DemocraticManagement", "democraticManagement"),
+  ...everyServiceOf("Welfare", "welfare"),
+  ...everyServiceOf("Activities", "activities"),
+  ...everyServiceOf("Notifications", "notifications"),
   ...registersOf("Membership", "membership"),
   ...registersOf("DemocraticManagement", "democraticManagement"),
   ...registersOf("Welfare", "welfare"),
   ...registersOf("Activities", "activities"),
+  "Query.inbox": signedIn,
+  "Query.inboxState": signedIn,
+  "Query.noticePreferences": signedIn,
+  "Query.noticeContacts": signedIn,
+  "Query.notice": overseers,
+  "Query.notices": overseers,
+  "Mutation.markInboxRead": signedIn,
+  "Mutation.chooseNoticePreference": signedIn,
+  "Mutation.addRestWindow": signedIn,
+  "Mutation.setNoticeContact": signedIn,
+  "Mutation.announce": officers,
   "Query.democraticManagementDirectory": officers,
   "Query.welfareDirectory": officers,
   "Query.activitiesDirectory": officers,
+  "Query.notificationsDirectory": officers,
 };
+
+function everyServiceOf(word: string, field: string): Record<string, readonly Who[]> {
+  return {
+    [`Query.${field}AuditLog`]: ["audit"],
+    [`Query.${field}DeadLetters`]: ["system"],
+    [`Mutation.drive${word}DeadLetter`]: ["system"],
+    [`Mutation.dismiss${word}DeadLetter`]: ["system"],
+  };
+}
 
 function registersOf(word: string, field: string): Record<string, readonly Who[]> {
   return {
     [`Query.${field}Import`]: officers,
     [`Query.${field}Imports`]: officers,
-    [`Query.${field}AuditLog`]: ["audit"],
     [`Mutation.import${word}Registers`]: officers,
     [`Mutation.undo${word}Import`]: officers,
     [`Mutation.export${word}Register`]: officers,

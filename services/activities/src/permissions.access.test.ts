@@ -10,6 +10,17 @@ const readers: readonly Role[] = [...officers, "BRANCH_CHAIR", "GROUP_LEADER", "
 
 /** Every root field, an operation that calls it, and who may. */
 const walk: readonly (readonly [string, string, readonly Role[]])[] = [
+  ["Query.activitiesDeadLetters", "{ activitiesDeadLetters { next } }", ["SYSTEM_ADMINISTRATOR"]],
+  [
+    "Mutation.driveActivitiesDeadLetter",
+    `mutation { driveActivitiesDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.dismissActivitiesDeadLetter",
+    `mutation { dismissActivitiesDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
   ["Query.activity", `{ activity(id: "1") { id } }`, readers],
   ["Query.activities", "{ activities { totalCount } }", readers],
   ["Query.activitiesImport", `{ activitiesImport(id: "1") { id } }`, officers],

@@ -34,6 +34,21 @@ const doors: readonly [field: string, operation: string, allowed: readonly Role[
     ["AUDIT_ADMINISTRATOR"],
   ],
   [
+    "Query.democraticManagementDeadLetters",
+    "{ democraticManagementDeadLetters { next } }",
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.driveDemocraticManagementDeadLetter",
+    `mutation { driveDemocraticManagementDeadLetter(id: "${id}") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.dismissDemocraticManagementDeadLetter",
+    `mutation { dismissDemocraticManagementDeadLetter(id: "${id}") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
     "Mutation.importDemocraticManagementRegisters",
     `mutation { importDemocraticManagementRegisters(input: { fileId: "${id}" }) { __typename } }`,
     officers,

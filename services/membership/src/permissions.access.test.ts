@@ -45,6 +45,15 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
   "Query.membershipImport": [`{ membershipImport(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
   "Query.membershipImports": ["{ membershipImports { totalCount } }", ["CHAIR", "OFFICER"]],
   "Query.membershipAuditLog": ["{ membershipAuditLog { totalCount } }", ["AUDIT"]],
+  "Query.membershipDeadLetters": ["{ membershipDeadLetters { next } }", ["SYSTEM"]],
+  "Mutation.driveMembershipDeadLetter": [
+    `mutation { driveMembershipDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.dismissMembershipDeadLetter": [
+    `mutation { dismissMembershipDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM"],
+  ],
   "Query.policies": ["{ policies { key } }", signedIn],
   "Mutation.overridePolicy": [
     `mutation { overridePolicy(input: {key: "none", value: 1, effectiveFrom: "2025-01-01", source: "x"}) { __typename } }`,

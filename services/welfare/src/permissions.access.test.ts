@@ -10,6 +10,17 @@ const input = `{ no: "1", memberId: "1", visitedOn: "2025-03-08", trigger: BIRTH
 
 /** Every root field, an operation that calls it, and who may. */
 const walk: readonly (readonly [string, string, readonly Role[]])[] = [
+  ["Query.welfareDeadLetters", "{ welfareDeadLetters { next } }", ["SYSTEM_ADMINISTRATOR"]],
+  [
+    "Mutation.driveWelfareDeadLetter",
+    `mutation { driveWelfareDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.dismissWelfareDeadLetter",
+    `mutation { dismissWelfareDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
   ["Query.visit", `{ visit(id: "1") { id } }`, roles],
   ["Query.visits", "{ visits { totalCount } }", officers],
   ["Query.welfareImport", `{ welfareImport(id: "1") { id } }`, officers],

@@ -19,7 +19,7 @@ export type ConsumerOptions = {
   readonly queue: string;
   readonly handlers: EventHandlers;
   readonly log: Logger;
-  /** Events taken from the queue at once, which go in one transaction where they can; 16 unless told. */
+  /** Events taken from the queue at once, which go in one transaction where they can; 40 unless told. */
   readonly concurrency?: number;
   /** Where the queues live in Redis; the house's own place unless told. */
   readonly prefix?: string;
@@ -47,7 +47,7 @@ const afterCrash = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCou
  * again, later and later; what cannot succeed lies in the failed set at once, to be seen and driven again.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { db, redisUrl, queue, handlers, concurrency = 16, prefix = queuePrefix } = options;
+  const { db, redisUrl, queue, handlers, concurrency = 40, prefix = queuePrefix } = options;
   const line = new LastingRedis(redisUrl);
   const { redis } = line;
   const together = new Gathering(async (jobs: readonly EventJob[]) => {

@@ -38,8 +38,8 @@ const retoldCount = counter({
   labels: [],
 });
 const idle = { first: 100, most: 1_000 };
-/** How long events gather after a batch; whoever hears of an event hears of it this much later at most. */
-const gatherMs = 40;
+/** How long events gather after some were told, in milliseconds: the busier it is, the more go together. */
+const gatherMs = (told: number): number => (told < 5 ? 25 : 150);
 const trouble = { first: 100, most: 5_000 };
 const usualPatience: Patience = { first: 60_000, most: 3_600_000 };
 
@@ -76,7 +76,7 @@ export function startRelay(options: RelayOptions): Relay {
         toldCount.inc(told);
         if (isMore) continue;
         // What is committed meanwhile goes together: telling one event costs nearly as much as telling a hundred.
-        if (told > 0) await rest(gatherMs);
+        if (told > 0) await rest(gatherMs(told));
         await pause.for(backOff(quiet, idle.first, idle.most));
       } catch (failure) {
         failures += 1;

@@ -10,6 +10,21 @@ const overseers: readonly Role[] = [...officers, "SYSTEM_ADMINISTRATOR"];
 
 /** Every root field, an operation that calls it, and who may. */
 const walk: readonly (readonly [string, string, readonly Role[]])[] = [
+  [
+    "Query.notificationsDeadLetters",
+    "{ notificationsDeadLetters { next } }",
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.driveNotificationsDeadLetter",
+    `mutation { driveNotificationsDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.dismissNotificationsDeadLetter",
+    `mutation { dismissNotificationsDeadLetter(id: "1") { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
   ["Query.inbox", "{ inbox { totalCount } }", roles],
   ["Query.inboxState", "{ inboxState { unread } }", roles],
   ["Query.noticePreferences", "{ noticePreferences { rests { id } } }", roles],

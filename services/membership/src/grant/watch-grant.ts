@@ -1,10 +1,9 @@
 import { type Deadlines, holdersOf, persons } from "@union/deadlines";
-import { addDays, type LocalDate, openEnd } from "@union/kernel";
+import { addDays, type LocalDate, openEnd, roleNames } from "@union/kernel";
 import type { Account } from "../account/index.js";
 import type { RoleGrant } from "./role-grant.js";
 import type { GrantNode, RoleGrantRepository } from "./role-grant.repository.js";
 import { roleGrantEnds } from "./role-grant-ends.js";
-import { roleWords } from "./role-words.js";
 
 type Needs = {
   grants: Pick<RoleGrantRepository, "alike">;
@@ -33,7 +32,7 @@ export async function watchGrant(
   await deadlines.start(roleGrantEnds, {
     unionId,
     subject: grant.id,
-    subjectName: [roleWords[grant.role], node.name, account.login].join(" · "),
+    subjectName: [roleNames[grant.role].zh, node.name, account.login].join(" · "),
     campusId: node.campusId,
     startedOn: validFrom > today ? validFrom : today,
     dueOn,

@@ -1,7 +1,6 @@
-import { type LocalDate, openEnd, type Role } from "@union/kernel";
+import { type LocalDate, openEnd, type Role, roleNames } from "@union/kernel";
 import { recipientOf } from "../audience/index.js";
 import { worded } from "../template/index.js";
-import { roleNames } from "./role-names.js";
 import type { Rule } from "./who-is-told.js";
 
 /** A grant tells its holder. */

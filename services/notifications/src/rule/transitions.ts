@@ -11,6 +11,13 @@ const ownSetting = {
   },
 };
 
+const byTheOperator = {
+  silent: {
+    zh: "由系统管理员亲自处理,处理结果见队列和审计日志。",
+    en: "The system administrator does it himself; the queue and the audit log show it.",
+  },
+};
+
 /** Every command of the house, by service: the events by which it is told, or why it is told to nobody. */
 export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.openCampus": { tells: ["campus.changed.v1"] },
@@ -49,9 +56,17 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     ],
   },
   "registers.undoImport": { tells: ["member.changed.v1"] },
+  "letters.driveDeadLetter": byTheOperator,
+  "letters.dismissDeadLetter": byTheOperator,
   "notifications.markInboxRead": ownSetting,
   "notifications.chooseNoticePreference": ownSetting,
   "notifications.addRestWindow": ownSetting,
   "notifications.setNoticeContact": ownSetting,
+  "notifications.resendFailedDeliveries": {
+    silent: {
+      zh: "重新发送的是原来的通知,不再另行通知。",
+      en: "What is sent again is the notice itself; there is nothing more to tell.",
+    },
+  },
   "notifications.announce": { tells: ["notice.opened.v1"] },
 };

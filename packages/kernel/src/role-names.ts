@@ -1,5 +1,7 @@
-import type { Role, Sentence } from "@union/kernel";
+import type { Role } from "./actor.js";
+import type { Sentence } from "./refusal.js";
 
+/** What people call the parts they play. */
 export const roleNames: Readonly<Record<Role, Sentence>> = {
   MEMBER: { zh: "会员", en: "member" },
   GROUP_LEADER: { zh: "工会小组长", en: "union group leader" },

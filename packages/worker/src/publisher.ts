@@ -9,7 +9,8 @@ type Connection = { readonly redis: Redis; readonly queues: Map<string, Queue> }
 const jobOptions: JobsOptions = {
   attempts: 1_000,
   backoff: { type: "custom" },
-  removeOnComplete: true,
+  // The newest stay a while, for whoever looks at the queue screens.
+  removeOnComplete: { count: 30 },
   removeOnFail: false,
   stackTraceLimit: 1,
 };
@@ -36,6 +37,21 @@ export class Publisher {
         await this.queue(connection, name).addBulk(mine.map(jobOf));
       }
     });
+  }
+
+  /**
+   * As `tell`, for what nobody confirmed: a job that was done and stays to be seen makes room, so that its consumer
+   * confirms it anew.
+   */
+  async tellAgain(tellings: readonly Telling[]): Promise<void> {
+    await this.connected(async (connection) => {
+      for (const telling of tellings) {
+        const queue = this.queue(connection, telling.subscriber);
+        const job = await queue.getJob(jobId(telling));
+        if (await job?.isCompleted()) await job?.remove();
+      }
+    });
+    await this.tell(tellings);
   }
 
   /** Takes what consumers have confirmed to this service, `limit` at most. */

@@ -58,7 +58,7 @@ export function tellForgotten(
         const event = events.get(position);
         return event ? [tellingOf(needs, event, subscriber)] : [];
       });
-      await publisher.tell(await inOrder(tx, tellings, hears(needs)));
+      await publisher.tellAgain(await inOrder(tx, tellings, hears(needs)));
       return forgotten.length;
     });
 }

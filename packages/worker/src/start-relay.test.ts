@@ -140,6 +140,7 @@ test("where only the confirmation was lost, the event is told again and found do
   const patience = { first: 300, most: 600 };
   const relay = startRelay({ ...house, subscriptions, patience });
   const consumer = startConsumer({ ...house, queue: "membership", handlers: noting });
+  await eventually(async () => (await house.effects()).length === 1);
   await eventually(async () => (await house.unconfirmed()) === 0);
   await house.db.query(
     `INSERT INTO outbox_told SELECT position, 'membership', id, union_id, subject, created_at, 1 FROM outbox`,

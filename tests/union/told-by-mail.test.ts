@@ -7,6 +7,7 @@ import type { Caller } from "./caller.js";
 import { addDemoPeople } from "./demo-people.js";
 import { addChair } from "./demo-year.js";
 import { importWorkbook, until, untilKnown } from "./import-workbook.js";
+import { mailWords } from "./mail-words.js";
 import { openPostBox } from "./post-box.js";
 import { startWholeUnion, type WholeUnion } from "./whole-union.js";
 
@@ -39,25 +40,10 @@ const untilTold = (caller: Caller, title: string): Promise<void> =>
     (await inboxOf(caller)).some((one) => one.title === title),
   );
 const untilMailed = async (address: string, word: string): Promise<string> => {
-  const found = () => box.mails.find(({ to, raw }) => to === address && textOf(raw).includes(word));
+  const found = () =>
+    box.mails.find(({ to, raw }) => to === address && mailWords(raw).includes(word));
   await until(`a mail to ${address} that says ${word}`, async () => found() !== undefined);
   return found()!.raw;
-};
-/** The words of a mail, out of either encoding that mail programs use. */
-const textOf = (raw: string): string => {
-  const parts = (encoding: string): string[] =>
-    [...raw.matchAll(new RegExp(`${encoding}\\r\\n\\r\\n([^]+?)\\r\\n--`, "g"))].map(
-      ([, body]) => body ?? "",
-    );
-  const printable = (body: string): string =>
-    body
-      .replaceAll("=\r\n", "")
-      .replaceAll("%", "%25")
-      .replaceAll(/=(?=[0-9A-F]{2})/g, "%");
-  return [
-    ...parts("base64").map((body) => Buffer.from(body, "base64").toString()),
-    ...parts("quoted-printable").map((body) => decodeURIComponent(printable(body))),
-  ].join("\n");
 };
 const reachAt = async (caller: Caller, address: string): Promise<void> => {
   const { setNoticeContact } = await caller.ask<{ setNoticeContact: { message?: string } }>(
@@ -79,7 +65,7 @@ test("NTF-04 a grant tells its holder, a roster import the officers, and a birth
   expect(imported).toMatchObject({ state: "DONE", refused: 0 });
   await untilTold(chair, "《职工花名册》已导入");
   const mail = await untilMailed("chair@union.example", "《职工花名册》导入完成");
-  expect(textOf(mail)).toContain("https://union.example/inbox");
+  expect(mailWords(mail)).toContain("https://union.example/inbox");
 
   await untilKnown(chair, ["Notifications"], 1_800);
   await addDemoPeople(union, chair);

@@ -38,8 +38,12 @@ const usual: readonly ServiceParts[] = [
 export { usual as services };
 export const password = "Demo-union-2025";
 
-/** What a test may want otherwise: a service built in another way, and what day notifications takes it to be. */
-type Otherwise = { readonly notifications?: ServiceParts; readonly clock?: Clock };
+/** What a test may want otherwise: a service built in another way, what day notifications takes it to be, and how much is logged. */
+type Otherwise = {
+  readonly notifications?: ServiceParts;
+  readonly clock?: Clock;
+  readonly logLevel?: string;
+};
 
 /** Five services, their workers and the gateway in this process, on real MariaDB and Redis, each on a free port of loopback. */
 export type WholeUnion = {
@@ -57,7 +61,7 @@ export type WholeUnion = {
 
 export async function startWholeUnion(
   name: string,
-  { notifications, clock }: Otherwise = {},
+  { notifications, clock, logLevel = process.env["TEST_LOG_LEVEL"] ?? "silent" }: Otherwise = {},
 ): Promise<WholeUnion> {
   const services = usual.map((parts) =>
     parts.name === "notifications" && notifications ? notifications : parts,
@@ -73,7 +77,7 @@ export async function startWholeUnion(
     dataKey: testSecrets.dataKey,
     filesUrl: pathToFileURL(join(folder, "files")).toString(),
     filesSecret: testSecrets.filesSecret,
-    logLevel: process.env["TEST_LOG_LEVEL"] ?? "silent",
+    logLevel,
     queuePrefix: `test-${randomUUID()}`,
   };
   const running = new Map<string, RunningService>();

@@ -11,5 +11,5 @@ export { type ChannelsConfig, channelsConfig } from "./config/channels-config.js
 export type { Environment } from "./config/env-reader.js";
 export { groupAddress } from "./group-address.js";
 export { type ChannelOptions, openChannels } from "./open-channels.js";
-export type { Outgoing } from "./outgoing.js";
+export type { Outgoing, OutgoingEvent } from "./outgoing.js";
 export type { SendFailure } from "./send-failure.js";

@@ -9,4 +9,15 @@ export type Outgoing = {
   readonly text: string;
   /** Where to read on, an absolute URL. */
   readonly link: string | null;
+  /** For a webhook: what happened, told as data instead of words. The same at every attempt. */
+  readonly event?: OutgoingEvent;
+};
+
+/** Something that happened, for another system: public facts and ids alone. */
+export type OutgoingEvent = {
+  /** Its name, e.g. role.granted.v1. */
+  readonly type: string;
+  /** When it happened, ISO 8601. */
+  readonly timestamp: string;
+  readonly data: Readonly<Record<string, unknown>>;
 };

@@ -40,6 +40,19 @@ test("PI-R9 the value inside an accident's message never reaches the client", as
   expect(JSON.stringify(shown)).not.toContain("990001199001011235");
 });
 
+test.each([
+  ["zh", "“n”的值格式不符,请改正后再提交。"],
+  ["en", "The value of “n” is not of the right kind; correct it and submit again."],
+] as const)(
+  "PI-R9 a variable of the wrong kind is named in %s, and its value is not quoted",
+  async (locale, message) => {
+    const { shown } = await seen("query($n: Int) { echo(n: $n) }", locale, {
+      n: "990001199001011235",
+    });
+    expect(shown).toEqual({ message, extensions: { code: "BAD_USER_INPUT" } });
+  },
+);
+
 test("a deliberate error passes with its code and sentence, and is not reported", async () => {
   const { shown, reported } = await seen('{ fail(how: "NOT_FOUND") }');
   expect(shown).toEqual({

@@ -1,9 +1,13 @@
+import type { Sentence } from "@union/kernel";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { say } from "./locale.js";
 import { mistakenInput } from "./mistaken-input.js";
 import type { RequestContext } from "./request-context.js";
 
 const deliberate = new Set(["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT"]);
+
+/** The executor's remark on a variable whose value is not of its type. It quotes the value, which may be anybody's number. */
+const wrongValue = /^Variable "\$(\w+)" got invalid value /;
 
 /** What a client may know of an error: deliberate ones as they are, accidents as a sentence with the trace id. */
 export function publicError(
@@ -19,6 +23,9 @@ export function publicError(
   const code = error.extensions?.["code"] ?? error.originalError?.["extensions" as never]?.["code"];
   if (typeof code === "string" && deliberate.has(code))
     return { message: error.message, ...where, extensions: { code } };
+  const [, variable] = (!error.path && wrongValue.exec(error.message)) || [];
+  if (variable !== undefined)
+    return { message: say(valueUnfit(variable), locale), extensions: { code: "BAD_USER_INPUT" } };
   // Without a path nothing has run yet: the operation or its variables are not what the schema asks for.
   if (!error.path)
     return { message: error.message, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } };
@@ -29,3 +36,8 @@ export function publicError(
       : `系统出了点问题,请稍后再试;如仍不行,请把编号 ${traceId} 告诉系统管理员。`;
   return { message, ...where, extensions: { code: "INTERNAL", traceId } };
 }
+
+const valueUnfit = (variable: string): Sentence => ({
+  zh: `“${variable}”的值格式不符,请改正后再提交。`,
+  en: `The value of “${variable}” is not of the right kind; correct it and submit again.`,
+});

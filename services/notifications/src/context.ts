@@ -1,3 +1,4 @@
+import type { ChannelName } from "@union/channels";
 import { Directory } from "@union/directory";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
@@ -6,17 +7,24 @@ import { announce } from "./announcement/index.js";
 import { ContactRepository, setContact } from "./contact/index.js";
 import { InboxReader, InboxRepository, markRead } from "./inbox/index.js";
 import { type Loaders, loadersFor } from "./loaders.js";
-import { NoticeReader } from "./notice/index.js";
+import { NoticeReader, TallyReader } from "./notice/index.js";
 import {
   addRest,
   choosePreference,
   PreferenceRepository,
   RestWindowRepository,
 } from "./preference/index.js";
-import type { OutsideChannel } from "./topic/index.js";
+import { ProviderReader } from "./provider/index.js";
+import type { BudgetStates } from "./read-budgets.js";
+import { resendFailed } from "./resend/index.js";
+import type { Channel, OutsideChannel } from "./topic/index.js";
+import type { WaysOut } from "./ways-out.js";
 
 /** Everything a request may change here: one command each, one transaction each. */
-export const commandsOn = ({ db, clock, keys }: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
+export const commandsOn = (
+  { db, clock, keys }: Pick<ServiceGround, "db" | "clock" | "keys">,
+  outside: readonly Channel[] = [],
+) => ({
   markInboxRead: command(db, "markInboxRead", ({ tx }) =>
     markRead({ inbox: new InboxRepository(tx), now: clock() }),
   ),
@@ -34,11 +42,16 @@ export const commandsOn = ({ db, clock, keys }: Pick<ServiceGround, "db" | "cloc
     { identity: ({ channel, address }) => ({ channel, isSet: address !== null }) },
   ),
   announce: command(db, "announce", ({ tx, outbox }) => announce({ tx, outbox, now: clock() })),
+  resendFailedDeliveries: command(db, "resendFailedDeliveries", ({ tx }) =>
+    resendFailed({ tx, now: clock(), isSetUp: (channel) => outside.includes(channel) }),
+  ),
 });
 
 const readersOn = ({ db, keys }: Pick<ServiceGround, "db" | "keys">) => ({
   inbox: new InboxReader(db.manager),
   notices: new NoticeReader(db.manager),
+  tallies: new TallyReader(db.manager),
+  providers: new ProviderReader(db.manager),
   preferences: new PreferenceRepository(db.manager),
   rests: new RestWindowRepository(db.manager),
   contacts: new ContactRepository(db.manager, keys),
@@ -51,21 +64,33 @@ export type Context = RegisterContext & {
   readonly loaders: Loaders;
   /** The channels that are set up beside the inbox. */
   readonly outside: readonly OutsideChannel[];
+  /** Every way out of the house that is set up, to persons and to other systems. */
+  readonly waysOut: readonly ChannelName[];
+  /** What may still go by each of them, as far as that can be read. */
+  readonly budgets: () => Promise<BudgetStates>;
   readonly now: () => Date;
 };
 
 /** What a request of notifications holds. */
-export const contextFor = (outside: readonly OutsideChannel[]) => (ground: ServiceGround) => {
-  const commands = commandsOn(ground);
-  const readers = readersOn(ground);
-  const directory = new Directory(ground.db.manager);
-  return (request: RegisterContext): Context => ({
-    ...request,
-    commands,
-    readers,
-    directory,
-    outside,
-    now: ground.clock,
-    loaders: loadersFor(ground.db.manager, request),
-  });
-};
+export const contextFor =
+  ({ outside, webhooks = [], budgets }: WaysOut) =>
+  (ground: ServiceGround) => {
+    const commands = commandsOn(ground, outside);
+    const waysOut: ChannelName[] = [
+      ...outside,
+      ...(webhooks.length > 0 ? ["WEBHOOK" as const] : []),
+    ];
+    const readers = readersOn(ground);
+    const directory = new Directory(ground.db.manager);
+    return (request: RegisterContext): Context => ({
+      ...request,
+      commands,
+      readers,
+      directory,
+      outside,
+      waysOut,
+      budgets: async () => budgets?.(ground.config.redisUrl) ?? new Map(),
+      now: ground.clock,
+      loaders: loadersFor(ground.db.manager, request),
+    });
+  };

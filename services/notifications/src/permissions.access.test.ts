@@ -31,6 +31,12 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
   ["Query.noticeContacts", "{ noticeContacts { contacts { channel } } }", roles],
   ["Query.notice", `{ notice(id: "1") { id } }`, overseers],
   ["Query.notices", "{ notices { totalCount } }", overseers],
+  [
+    "Query.noticeReconciliation",
+    `{ noticeReconciliation(on: "2025-01-01") { unbalanced } }`,
+    overseers,
+  ],
+  ["Query.noticeProviders", "{ noticeProviders { channel } }", ["SYSTEM_ADMINISTRATOR"]],
   ["Query.notificationsDirectory", "{ notificationsDirectory { members } }", officers],
   [
     "Query.notificationsAuditLog",
@@ -57,6 +63,11 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     "Mutation.announce",
     `mutation { announce(input: { title: "", text: "" }) { __typename } }`,
     officers,
+  ],
+  [
+    "Mutation.resendFailedDeliveries",
+    `mutation { resendFailedDeliveries(noticeId: "1", channel: EMAIL) { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
   ],
 ];
 

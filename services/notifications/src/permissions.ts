@@ -9,9 +9,12 @@ export const permissions: Permissions = {
   "Query.noticeContacts": signedIn,
   "Query.notice": granted("notices.read"),
   "Query.notices": granted("notices.read"),
+  "Query.noticeReconciliation": granted("notices.read"),
+  "Query.noticeProviders": granted("operations.read"),
   "Mutation.markInboxRead": signedIn,
   "Mutation.chooseNoticePreference": signedIn,
   "Mutation.addRestWindow": signedIn,
   "Mutation.setNoticeContact": signedIn,
   "Mutation.announce": granted("notices.write"),
+  "Mutation.resendFailedDeliveries": granted("operations.write"),
 };

@@ -1,16 +1,15 @@
-import { type ChannelsConfig, openChannels, providerBudget, providerFor } from "@union/channels";
+import { type Channel, type ChannelsConfig, openChannels } from "@union/channels";
 import type { ServiceGround } from "@union/service";
 import { openRedis } from "@union/worker";
+import { budgetOf } from "./budget-of.js";
 import { ContactRepository } from "./contact/index.js";
-import { type Senders, startSenders } from "./delivery/index.js";
+import { type Sender, type Senders, sendDue, startSenders } from "./delivery/index.js";
 import type { OutsideChannel } from "./topic/index.js";
-
-/** Where the budgets of the providers stand in Redis. */
-const budgets = "union";
+import { sendWebhooks } from "./webhook/index.js";
 
 /** The ways to a person that a configuration opens beside the inbox. */
 export const outsideOf = (config: ChannelsConfig): OutsideChannel[] =>
-  [...openChannels(config).keys()].filter((name): name is OutsideChannel => name !== "WEBHOOK");
+  [...openChannels(config).keys()].filter((name) => name !== "WEBHOOK");
 
 /** Sends what is due on every channel that is set up, within the budgets that all processes share. */
 export const sending =
@@ -18,14 +17,16 @@ export const sending =
   ({ db, keys, clock, log, config: { redisUrl } }: ServiceGround): Senders => {
     const redis = openRedis(redisUrl);
     const contacts = new ContactRepository(db.manager, keys);
-    const needs = [...openChannels(config).values()].flatMap((channel) => {
-      const { name } = channel;
-      if (name === "WEBHOOK") return [];
-      const provider = providerFor(name, "");
-      const budget = providerBudget({ redis, prefix: budgets }, provider, config.rates[provider]);
-      return [{ sql: db.manager, contacts, channel: { ...channel, name }, budget, clock, link }];
-    });
-    const senders = startSenders(needs, log);
+    const senderOf = (channel: Channel): Sender => {
+      const { name, close } = channel;
+      const needs = { sql: db.manager, budget: budgetOf(redis, config, name), clock };
+      const send = (): Promise<number> =>
+        name === "WEBHOOK"
+          ? sendWebhooks({ ...needs, channel })
+          : sendDue({ ...needs, channel: { ...channel, name }, contacts, link });
+      return { name, send, close };
+    };
+    const senders = startSenders([...openChannels(config).values()].map(senderOf), log);
     return {
       stop: async () => {
         await senders.stop();

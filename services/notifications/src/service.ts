@@ -11,11 +11,18 @@ import { deliverBatch, splitAudience } from "./fan-out/index.js";
 import { greet } from "./greeting/index.js";
 import { InboxResolver } from "./inbox/inbox.resolver.js";
 import { notificationsMigrations } from "./migrations/index.js";
+import { tellWhatIsOff } from "./notice/index.js";
 import { NoticeResolver } from "./notice/notice.resolver.js";
+import { ReconciliationResolver } from "./notice/reconciliation.resolver.js";
 import { permissions } from "./permissions.js";
 import { PreferenceResolver } from "./preference/preference.resolver.js";
+import { InboxProofResolver, NoticeProofResolver } from "./proof/proof.resolver.js";
+import { ProviderResolver } from "./provider/provider.resolver.js";
+import { ResendResolver } from "./resend/resend.resolver.js";
 import { ruleHandlers } from "./rule/index.js";
 import type { OutsideChannel } from "./topic/index.js";
+import type { WaysOut } from "./ways-out.js";
+import { webhookHandlers } from "./webhook/index.js";
 
 type Key = { readonly id: string };
 
@@ -23,6 +30,7 @@ type Key = { readonly id: string };
 export const notificationsBy = (
   outside: readonly OutsideChannel[],
   background?: ServiceParts["background"],
+  { webhooks = [], budgets }: Omit<WaysOut, "outside"> = {},
 ): ServiceParts => ({
   name: "notifications",
   database: {
@@ -39,6 +47,11 @@ export const notificationsBy = (
     ContactResolver,
     AnnouncementResolver,
     NoticeResolver,
+    NoticeProofResolver,
+    InboxProofResolver,
+    ReconciliationResolver,
+    ResendResolver,
+    ProviderResolver,
     ...commonResolvers("Notifications", { takesRegisters: false }),
   ],
   references: { Notice: ({ id }: Key, { loaders }: Context) => loaders.notice.load(id) },
@@ -46,13 +59,18 @@ export const notificationsBy = (
   extended: [],
   landings: () => [],
   handlers: ({ clock, keys }) => ({
-    ...ruleHandlers(clock),
+    ...webhookHandlers(ruleHandlers(clock), webhooks),
     "notice.opened.v1": splitAudience,
     "notice.batched.v1": deliverBatch({ outside: new Set(outside), clock, keys }),
   }),
   schedules: ({ clock }) => [
     { name: "greetings", pattern: "*/10 * * * *", run: (tx) => greet(tx, clock()) },
+    {
+      name: "reconciliation",
+      pattern: "0 7 * * *",
+      run: (tx, { day }) => tellWhatIsOff(tx, day, clock()),
+    },
   ],
-  contextFor: contextFor(outside),
+  contextFor: contextFor({ outside, webhooks, ...(budgets && { budgets }) }),
   ...(background && { background }),
 });

@@ -22,15 +22,12 @@ export function webhookChannel(
   return {
     name: "WEBHOOK",
     provider: "webhook",
-    async send({ id, to, subject, text, link }) {
+    async send({ id, to, subject, text, link, event }) {
       const target = targets.find((each) => each.id === to);
       if (!target) return err({ kind: "AddressRefused", code: "UNKNOWN_WEBHOOK" });
       const timestamp = new Date(now()).toISOString();
-      const body = JSON.stringify({
-        type: "notification",
-        timestamp,
-        data: { subject, text, link },
-      });
+      const words = { type: "notification", timestamp, data: { subject, text, link } };
+      const body = JSON.stringify(event ?? words);
       const headers = webhookHeaders(target.secret, id, Math.floor(now() / 1_000), body);
       const http = target.allowPrivate ? campus : outside;
       const asked = await http.ask({ method: "POST", url: new URL(target.url), headers, body });

@@ -1,6 +1,6 @@
-import { type Actor, dayOf, err, isWide, ok, type Result, scopeOf } from "@union/kernel";
+import { type Actor, dayOf, err, ok, type Result, scopeOf } from "@union/kernel";
 import { newId, type Outbox, type Sql } from "@union/persistence";
-import type { PeopleFilter } from "../audience/index.js";
+import { campusesOf, type PeopleFilter } from "../audience/index.js";
 import { openNotice } from "../notice/index.js";
 import { worded } from "../template/index.js";
 
@@ -56,9 +56,8 @@ export const announce =
 function reachOf(actor: Actor, wanted: readonly string[] | null): PeopleFilter | null {
   const scope = scopeOf(actor, "notices.write");
   if (!scope) return null;
-  if (isWide(scope)) return { campusIds: wanted };
-  const whole = scope.reach.filter(({ departmentIds }) => departmentIds === null);
-  const own = [...new Set(whole.flatMap(({ campusIds }) => campusIds ?? []))];
+  const own = campusesOf(scope);
+  if (own === null) return { campusIds: wanted };
   if (own.length === 0 || wanted?.some((id) => !own.includes(id))) return null;
   return { campusIds: wanted ?? own };
 }

@@ -12,6 +12,7 @@ GRANTS          SSS     QQx    xQx  QQx    QQx       QQx
 MEMBERSHIP      SSS     QQx    xQx  QQx    QQx       QQx
 POLICY          SSS     QQx    ---  QQx    QQx       QQx
 DEADLINES       SSS     QQx    xQx  QQx    QQx       QQx
+OPERATIONS      SSS     QQx    xQx  QQx    QQx       QQx
 GREETINGS       SSx     QQx    ---  QQx    QQx       QQx
 ANNOUNCEMENTS   SSS     QQx    xQx  QQx    QQx       QQx
 CONGRESS        SSS     QQQ    QQQ  QQQ    QQQ       QQQ
@@ -24,6 +25,7 @@ GRANTS          SSS     nnx    xnx  nnx    nnx       nnx
 MEMBERSHIP      SSS     nnx    xnx  nnx    nnx       nnx
 POLICY          SSS     nnx    ---  nnx    nnx       nnx
 DEADLINES       SSS     nnx    xnx  nnx    nnx       nnx
+OPERATIONS      SSS     nnx    xnx  nnx    nnx       nnx
 GREETINGS       SSx     nnx    ---  nnx    nnx       nnx
 ANNOUNCEMENTS   SSS     nnx    xnx  nnx    nnx       nnx
 CONGRESS        SSS     nnn    nnn  nnn    nnn       nnn

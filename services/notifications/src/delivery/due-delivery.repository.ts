@@ -1,6 +1,7 @@
 import { newId, type Sql, toSqlInstant, tryAgain } from "@union/persistence";
 import type { Sealed } from "../contact/index.js";
 import type { OutsideChannel, TopicName } from "../topic/index.js";
+import type { Settlement } from "./settlement-of.js";
 
 /** A delivery that may go out now, with what it says and where it goes; null address: it was taken away meanwhile. */
 export type DueDelivery = {
@@ -16,15 +17,6 @@ export type DueDelivery = {
   readonly choice: boolean | null;
   readonly address: Sealed | null;
 };
-export type Settlement =
-  | { readonly state: "SENT"; readonly provider: string; readonly providerId: string | null }
-  | { readonly state: "SUPPRESSED" | "FAILED"; readonly reason: string }
-  | {
-      readonly state: "QUEUED";
-      readonly dueAt: Date;
-      readonly attempts: number;
-      readonly reason: string;
-    };
 
 /** How long a sender may be silent before another takes its deliveries over. */
 const leaseMs = 120_000;

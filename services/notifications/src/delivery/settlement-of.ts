@@ -1,6 +1,16 @@
 import type { SendFailure, Sent } from "@union/channels";
 import type { Result } from "@union/kernel";
-import type { Settlement } from "./due-delivery.repository.js";
+
+/** What becomes of something that was on its way. */
+export type Settlement =
+  | { readonly state: "SENT"; readonly provider: string; readonly providerId: string | null }
+  | { readonly state: "SUPPRESSED" | "FAILED"; readonly reason: string }
+  | {
+      readonly state: "QUEUED";
+      readonly dueAt: Date;
+      readonly attempts: number;
+      readonly reason: string;
+    };
 
 /** Attempts at a provider that does not answer; with the waits between them this is about two days. */
 const mostAttempts = 12;

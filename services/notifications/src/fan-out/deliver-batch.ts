@@ -1,13 +1,12 @@
-import { Directory } from "@union/directory";
-import { type Clock, dayOf } from "@union/kernel";
-import type { DataKeys, Sql } from "@union/persistence";
-import { resolvePolicy } from "@union/policy";
+import type { Clock } from "@union/kernel";
+import type { DataKeys } from "@union/persistence";
 import type { EventHandlers } from "@union/worker";
 import { ContactRepository } from "../contact/index.js";
-import { DeliveryRepository, decide, mayGoAt, type NewDelivery } from "../delivery/index.js";
+import { DeliveryRepository, decide, type NewDelivery } from "../delivery/index.js";
 import { NoticeRepository } from "../notice/index.js";
-import { PreferenceRepository, RestWindowRepository } from "../preference/index.js";
+import { PreferenceRepository } from "../preference/index.js";
 import { type Channel, channels, usualOf } from "../topic/index.js";
+import { timesToGo } from "./times-to-go.js";
 
 type Needs = {
   /** The channels that are set up beside the inbox. */
@@ -49,25 +48,3 @@ export const deliverBatch =
     await new DeliveryRepository(tx).add(unionId, noticeId, deliveries, now);
     await notices.reach(unionId, noticeId, recipients.length);
   };
-
-/** When each of some people may be reached outside: quiet hours are those of their campus, rests are their own. */
-async function timesToGo(
-  tx: Sql,
-  unionId: string,
-  recipients: readonly string[],
-  now: Date,
-): Promise<Map<string, Date>> {
-  if (recipients.length === 0) return new Map();
-  const directory = new Directory(tx);
-  const people = await directory.membersById(unionId, recipients);
-  const overrides = await directory.policyOverrides(unionId);
-  const rests = await new RestWindowRepository(tx).open(unionId, recipients, now);
-  return new Map(
-    recipients.map((recipient) => {
-      const campusId = people.get(recipient)?.campusId ?? null;
-      const moment = { on: dayOf(now), campusId };
-      const { value: quiet } = resolvePolicy("notices.quietHours", moment, overrides);
-      return [recipient, mayGoAt(now, quiet, rests.get(recipient) ?? [])];
-    }),
-  );
-}

@@ -1,2 +1,3 @@
 export { deliverBatch } from "./deliver-batch.js";
 export { splitAudience } from "./split-audience.js";
+export { timesToGo } from "./times-to-go.js";

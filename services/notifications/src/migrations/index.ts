@@ -45,4 +45,15 @@ export const notificationsMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, grant_id), KEY by_role (union_id, role), KEY by_account (union_id, account_id)
     )`,
   ]),
+  defineMigration("20261122T1850-find-notices-by-day", [
+    "ALTER TABLE notice ADD KEY by_opening (union_id, opened_at)",
+  ]),
+  defineMigration("20261122T1851-create-webhook-delivery", [
+    `CREATE TABLE webhook_delivery (
+      union_id ${id}, id ${id}, event_id ${id}, target ${word(64)}, event ${word(60)}, data JSON NOT NULL, happened_at DATETIME(3) NOT NULL,
+      state ${word(20)}, reason ${optionalWord(60)}, due_at DATETIME(3) NOT NULL, attempts INT NOT NULL DEFAULT 0,
+      lease ${optionalWord(40)}, lease_until DATETIME(3) NULL, sent_at DATETIME(3) NULL,
+      PRIMARY KEY (union_id, id), UNIQUE KEY told_once (union_id, event_id, target), KEY by_due (state, due_at)
+    )`,
+  ]),
 ];

@@ -4,3 +4,4 @@ export { NoticeRepository } from "./notice.repository.js";
 export { NoticeType } from "./notice.type.js";
 export { openNotice } from "./open-notice.js";
 export { type Tally, TallyReader } from "./tally.reader.js";
+export { tellWhatIsOff } from "./tell-what-is-off.js";

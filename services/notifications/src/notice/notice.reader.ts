@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "@union/kernel";
+import type { LocalDate, Page, PageRequest, Scope } from "@union/kernel";
 import {
   type Condition,
   countRows,
@@ -8,6 +8,8 @@ import {
   type Sql,
 } from "@union/persistence";
 import type { TopicName } from "../topic/index.js";
+import { openedOn } from "./opened-on.js";
+import { visibleTo } from "./visible-to.js";
 
 /** A notice as those who run the house see it: what it says, and how far it has come. */
 export type NoticeRecord = {
@@ -24,27 +26,29 @@ export type NoticeRecord = {
 export type NoticeFilter = {
   readonly on?: string | null | undefined;
   readonly topic?: TopicName | null | undefined;
+  readonly openedOn?: LocalDate;
 };
 
-/** Notices of a union, newest first. */
+/** Notices within a scope, newest first. */
 export class NoticeReader {
   constructor(private readonly sql: Sql) {}
 
-  list(unionId: string, filter: NoticeFilter, page: PageRequest): Promise<Page<NoticeRecord>> {
-    return readPage(this.sql, notices(unionId, filter), page);
+  list(scope: Scope, filter: NoticeFilter, page: PageRequest): Promise<Page<NoticeRecord>> {
+    return readPage(this.sql, notices(scope, filter), page);
   }
-  count(unionId: string, filter: NoticeFilter): Promise<number> {
-    return countRows(this.sql, notices(unionId, filter));
+  count(scope: Scope, filter: NoticeFilter): Promise<number> {
+    return countRows(this.sql, notices(scope, filter));
   }
-  byIds(unionId: string, ids: readonly string[]): Promise<NoticeRecord[]> {
-    return readByIds(this.sql, notices(unionId, {}), "n.id", ids);
+  byIds(scope: Scope, ids: readonly string[]): Promise<NoticeRecord[]> {
+    return readByIds(this.sql, notices(scope, {}), "n.id", ids);
   }
 }
 
-function notices(unionId: string, { on, topic }: NoticeFilter): List {
-  const where: Condition[] = [{ sql: "n.union_id = ?", params: [unionId] }];
+function notices(scope: Scope, { on, topic, openedOn: day }: NoticeFilter): List {
+  const where: Condition[] = [visibleTo(scope)];
   if (on) where.push({ sql: "n.noticed_on = ?", params: [on] });
   if (topic) where.push({ sql: "n.topic = ?", params: [topic] });
+  if (day) where.push(openedOn(day));
   return {
     select: `n.id, n.topic, n.title_zh AS titleZh, n.title_en AS titleEn, n.opened_at AS openedAt, n.noticed_on AS \`on\`,
       n.expected, n.reached`,

@@ -24,7 +24,8 @@ export class NoticeResolver {
 
   @Query(() => NoticeConnection, {
     nullable: true,
-    description: "Notices of the union, newest first, for those who answer for them (通知台账).",
+    description:
+      "Notices, newest first; officers of campuses find those to members at large that reach their campuses (通知台账).",
   })
   async notices(
     @Args(() => PageArgs) page: PageArgs,
@@ -32,10 +33,10 @@ export class NoticeResolver {
     filter: NoticeFilterInput | null,
     @Ctx() context: Context,
   ): Promise<Connection<NoticeType>> {
-    const { unionId } = requireScope(context, "notices.read");
-    const found = await context.readers.notices.list(unionId, { ...filter }, pageOf(page));
+    const scope = requireScope(context, "notices.read");
+    const found = await context.readers.notices.list(scope, { ...filter }, pageOf(page));
     return connectionFrom(found, NoticeType.of(context.locale), () =>
-      context.readers.notices.count(unionId, { ...filter }),
+      context.readers.notices.count(scope, { ...filter }),
     );
   }
 

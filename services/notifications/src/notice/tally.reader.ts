@@ -1,6 +1,9 @@
-import type { Sql } from "@union/persistence";
+import type { LocalDate, Scope } from "@union/kernel";
+import { all, type Sql } from "@union/persistence";
 import type { DeliveryState } from "../delivery/index.js";
 import type { Channel } from "../topic/index.js";
+import { openedOn } from "./opened-on.js";
+import { visibleTo } from "./visible-to.js";
 
 /** Persons in one state on one channel of a notice, with the reason where there is one. */
 export type Tally = {
@@ -9,6 +12,11 @@ export type Tally = {
   readonly state: DeliveryState;
   readonly reason: string | null;
   readonly persons: number;
+};
+/** A notice's recipients as they were counted, null while they are not, and what became of them. */
+export type NoticeTallies = {
+  readonly expected: number | null;
+  readonly tallies: readonly Tally[];
 };
 
 /** Counts what became of notices: the other half of the daily reconciliation (expected = sent + suppressed + failed). */
@@ -24,5 +32,25 @@ export class TallyReader {
     const found = new Map<string, Tally[]>(noticeIds.map((id) => [id, []]));
     for (const row of rows) found.get(row.noticeId)?.push({ ...row, persons: Number(row.persons) });
     return found;
+  }
+
+  /** Every notice within a scope that was opened on a day, in one statement. */
+  async ofDay(scope: Scope, day: LocalDate): Promise<NoticeTallies[]> {
+    const where = all([visibleTo(scope), openedOn(day)]);
+    type Row = Omit<Tally, "channel"> & { channel: Channel | null; expected: number | null };
+    const rows = await this.sql.query<Row[]>(
+      `SELECT n.id AS noticeId, n.expected, d.channel, d.state, d.reason, COUNT(d.notice_id) AS persons
+       FROM notice n LEFT JOIN delivery d ON d.union_id = n.union_id AND d.notice_id = n.id
+       WHERE ${where.sql} GROUP BY n.id, n.expected, d.channel, d.state, d.reason ORDER BY n.id, d.channel, d.state, d.reason`,
+      [...where.params],
+    );
+    const found = new Map<string, { expected: number | null; tallies: Tally[] }>();
+    for (const { expected, channel, ...row } of rows) {
+      const notice = found.get(row.noticeId) ?? { expected, tallies: [] };
+      // A notice of which nothing was decided has one row without a channel.
+      if (channel) notice.tallies.push({ ...row, channel, persons: Number(row.persons) });
+      found.set(row.noticeId, notice);
+    }
+    return [...found.values()];
   }
 }

@@ -97,6 +97,19 @@ export const templates = {
       en: `The deadline of a ${nameEn} is ${dueOn}: ${whenEn}. It comes to you now; sign in to Union Hall to deal with it.`,
     }),
   }),
+  reconciliationOff: template({
+    topic: "OPERATIONS",
+    facts: { on: "P0", notices: "P0", unbalanced: "P0", failing: "P0" },
+    title: ({ on }) => ({ zh: `${on} 的通知对账不平或有失败`, en: `Notices of ${on} need a look` }),
+    text: ({ on, notices, unbalanced, failing }) => ({
+      zh: `${on} 共发起通知 ${notices} 则,其中未对平 ${unbalanced} 则,有发送失败 ${failing} 则。请在每日对账中查看,排除原因后重新发送。`,
+      en: `Notices opened on ${on}: ${notices}; not balanced: ${unbalanced}; with failures: ${failing}. See the reconciliation of the day, mend the cause and send again what failed.`,
+    }),
+    outside: ({ on, unbalanced, failing }) => ({
+      zh: `${on} 的通知未对平 ${unbalanced} 则,有发送失败 ${failing} 则,请登录职工之家处理。`,
+      en: `Notices of ${on}: ${unbalanced} not balanced, ${failing} with failures. Sign in to Union Hall to deal with them.`,
+    }),
+  }),
   birthday: template({
     topic: "GREETINGS",
     facts: {},

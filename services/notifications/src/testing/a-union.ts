@@ -18,7 +18,11 @@ type Person = {
 type Row = { id: string; name: EventName; subject: string; payload: string; trace_id: string };
 
 /** A union of its own for a test, with people in its directory, to which events are told and whose notices are delivered. */
-export async function aUnion(service: TestService, outside: readonly OutsideChannel[] = []) {
+export async function aUnion(
+  service: TestService,
+  outside: readonly OutsideChannel[] = [],
+  webhooks: readonly string[] = [],
+) {
   const { db } = service.ground;
   const unionId = randomUUID();
   const campusId = newId();
@@ -26,7 +30,9 @@ export async function aUnion(service: TestService, outside: readonly OutsideChan
     "INSERT INTO directory_campus (union_id, id, name, valid_from, valid_to, version) VALUES (?, ?, '本部院区', '1900-01-01', ?, 1)",
     [unionId, campusId, openEnd],
   );
-  const handlers: EventHandlers = notificationsBy(outside).handlers(service.ground);
+  const handlers: EventHandlers = notificationsBy(outside, undefined, { webhooks }).handlers(
+    service.ground,
+  );
 
   const hear = async (event: HeardEvent): Promise<void> => {
     const handle = handlers[event.name] as (tx: unknown, event: unknown) => Promise<void>;

@@ -1,0 +1,1 @@
+export { type ProviderLoad, ProviderReader } from "./provider.reader.js";

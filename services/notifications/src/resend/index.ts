@@ -1,0 +1,1 @@
+export { resendFailed } from "./resend-failed.js";

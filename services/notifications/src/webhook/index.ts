@@ -1,0 +1,2 @@
+export { sendWebhooks } from "./send-webhooks.js";
+export { webhookHandlers } from "./webhook-handlers.js";

@@ -40,10 +40,27 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => union?.stop());
 
-/** What every service keeps, but for the story of imports itself; a finished one is also told to others. */
-async function kept(
-  story = ["register_import", "register_refusal", "audit_log"],
-): Promise<unknown> {
+/** The story of imports itself, and the marks of events and schedules, which come in their own time. */
+const storyOfImports = [
+  "register_import",
+  "register_refusal",
+  "audit_log",
+  "consumed_event",
+  "schedule",
+];
+/** What every service keeps, but for a story; a finished import is also told to others. Asked when all that was told is heard. */
+async function kept(story = storyOfImports): Promise<unknown> {
+  await until("all events being heard", async () => {
+    const open = await Promise.all(
+      services.map(async ({ name }) => {
+        const [row] = await (await database(name)).query<{ n: number }[]>(
+          "SELECT (SELECT COUNT(*) FROM outbox WHERE published_at IS NULL) + (SELECT COUNT(*) FROM outbox_told) AS n",
+        );
+        return Number(row?.n);
+      }),
+    );
+    return open.every((n) => n === 0);
+  });
   const all = await Promise.all(
     services.map(async ({ name }) => Object.entries(await tableCounts(await database(name)))),
   );
@@ -51,7 +68,8 @@ async function kept(
     Object.fromEntries(tables.filter(([table]) => !story.includes(table))),
   );
 }
-const storyOfOneThatEnded = ["register_import", "register_refusal", "audit_log", "outbox"];
+/** Whoever sent it and the officers are given notice of one that ended. */
+const storyOfOneThatEnded = [...storyOfImports, "outbox", "notice", "delivery"];
 const opened = new Map<string, ReturnType<WholeUnion["database"]>>();
 const database = (service: string) => {
   const db = opened.get(service) ?? union.database(service);

@@ -5,7 +5,7 @@ const patience = 60_000;
 const answersWithin = 2_000;
 
 /** Left to itself V8 lets a busy program grow to three times what it holds; this costs an import about an eighth more of its time. */
-const boundedGarbage = "--heap-growing-percent=60";
+const boundedGarbage = "--heap-growing-percent=40";
 
 const isHealthy = async (port) => {
   try {

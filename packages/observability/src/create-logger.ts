@@ -22,6 +22,8 @@ export function createLogger({ name, level = "info", to }: LoggerOptions): Logge
     level,
     base: { name },
     timestamp: pino.stdTimeFunctions.isoTime,
+    // What an error may say is decided here; pino's own view of one would say less and other things.
+    serializers: { err: (described: unknown) => described },
     formatters: { level: (label: string) => ({ level: label }) },
   };
   return guarded(to ? pino(options, to) : pino(options));

@@ -12,6 +12,11 @@ export class Outbox {
     private readonly origin: Origin,
   ) {}
 
+  /** The trace of the request it all began with. */
+  get traceId(): string {
+    return this.origin.traceId;
+  }
+
   /** The payload is checked against its schema: what the schema does not name does not leave. `subject` is the id of what the event is about: events of one subject keep their order. */
   async add<Name extends EventName>(
     name: Name,

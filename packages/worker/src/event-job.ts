@@ -21,4 +21,4 @@ export type Telling = { readonly subscriber: string; readonly job: EventJob };
 export const queuePrefix = "union";
 
 /** One job for one event and subscriber: telling an event again while it waits changes nothing. */
-export const jobId = ({ job, subscriber }: Telling): string => `${job.id}-${subscriber}`;
+export const jobId = (eventId: string, subscriber: string): string => `${eventId}-${subscriber}`;

@@ -2,6 +2,7 @@ import { type JobsOptions, Queue } from "bullmq";
 import { Redis } from "ioredis";
 import { type Confirmation, takeConfirmations } from "./confirmations.js";
 import { jobId, type Telling } from "./event-job.js";
+import type { Forgotten } from "./told.repository.js";
 
 type Connection = { readonly redis: Redis; readonly queues: Map<string, Queue> };
 
@@ -40,18 +41,21 @@ export class Publisher {
   }
 
   /**
-   * As `tell`, for what nobody confirmed: a job that was done and stays to be seen makes room, so that its consumer
-   * confirms it anew.
+   * Of tellings that nobody confirmed, those of which no job waits any more: Redis forgot them, or they were done and only
+   * the confirmation was lost. A job that was done and stays to be seen makes room for the next telling.
    */
-  async tellAgain(tellings: readonly Telling[]): Promise<void> {
-    await this.connected(async (connection) => {
-      for (const telling of tellings) {
-        const queue = this.queue(connection, telling.subscriber);
-        const job = await queue.getJob(jobId(telling));
-        if (await job?.isCompleted()) await job?.remove();
-      }
+  lost(tellings: readonly Forgotten[]): Promise<Forgotten[]> {
+    return this.connected(async (connection) => {
+      const states = await Promise.all(
+        tellings.map(async ({ eventId, subscriber }) => {
+          const [queue, id] = [this.queue(connection, subscriber), jobId(eventId, subscriber)];
+          const state = await queue.getJobState(id);
+          if (state === "completed") await queue.remove(id);
+          return state;
+        }),
+      );
+      return tellings.filter((_, n) => states[n] === "unknown" || states[n] === "completed");
     });
-    await this.tell(tellings);
   }
 
   /** Takes what consumers have confirmed to this service, `limit` at most. */
@@ -105,5 +109,5 @@ export class Publisher {
 const jobOf = (telling: Telling) => ({
   name: telling.job.name,
   data: telling.job,
-  opts: { ...jobOptions, jobId: jobId(telling) },
+  opts: { ...jobOptions, jobId: jobId(telling.job.id, telling.subscriber) },
 });

@@ -49,7 +49,7 @@ const usualPatience: Patience = { first: 60_000, most: 3_600_000 };
  * Redis forgot is told again by itself.
  */
 export function startRelay(options: RelayOptions): Relay {
-  const { log, prefix = queuePrefix, batch = 500, patience = usualPatience } = options;
+  const { log, prefix = queuePrefix, batch = 100, patience = usualPatience } = options;
   const publisher = new Publisher(options.redisUrl, prefix, options.service);
   const tell = tellUntold({ ...options, publisher, batch });
   const tellAgain = tellForgotten({ ...options, publisher, batch }, patience);

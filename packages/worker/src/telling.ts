@@ -41,9 +41,12 @@ export function tellUntold({ db, publisher, batch, ...needs }: TellingNeeds) {
   };
 }
 
+/** Events told again at once: their payloads may be large. */
+const lotOfLost = 50;
+
 /**
- * Tells again what nobody confirmed in time, because Redis forgot it or the confirmation was lost; answers how many. What
- * still waits on its queue, or lies there as a dead letter, stays as it is.
+ * Tells again what nobody confirmed in time, because Redis forgot it or the confirmation was lost; answers how many were
+ * looked at. What still waits on its queue, or lies there as a dead letter, stays as it is.
  */
 export function tellForgotten(
   { db, publisher, batch, ...needs }: TellingNeeds,
@@ -52,13 +55,17 @@ export function tellForgotten(
   return (): Promise<number> =>
     db.transaction("READ COMMITTED", async (tx) => {
       const forgotten = await new ToldRepository(tx).claimForgotten(patience, batch);
-      const positions = [...new Set(forgotten.map(({ position }) => position))];
-      const events = new Map((await readTold(tx, positions)).map((one) => [one.position, one]));
-      const tellings = forgotten.flatMap(({ position, subscriber }) => {
-        const event = events.get(position);
-        return event ? [tellingOf(needs, event, subscriber)] : [];
-      });
-      await publisher.tellAgain(await inOrder(tx, tellings, hears(needs)));
+      const lost = await publisher.lost(forgotten);
+      for (let at = 0; at < lost.length; at += lotOfLost) {
+        const lot = lost.slice(at, at + lotOfLost);
+        const positions = [...new Set(lot.map(({ position }) => position))];
+        const events = new Map((await readTold(tx, positions)).map((one) => [one.position, one]));
+        const tellings = lot.flatMap(({ position, subscriber }) => {
+          const event = events.get(position);
+          return event ? [tellingOf(needs, event, subscriber)] : [];
+        });
+        await publisher.tell(await inOrder(tx, tellings, hears(needs)));
+      }
       return forgotten.length;
     });
 }

@@ -5,8 +5,12 @@ import type { Telling } from "./event-job.js";
 /** How long a telling may stay unconfirmed before it is repeated: twice as long each time, never longer than `most`. In milliseconds. */
 export type Patience = { readonly first: number; readonly most: number };
 
-/** A telling that was never confirmed: `position` of the event, and who should have heard it. */
-export type Forgotten = { readonly position: number; readonly subscriber: string };
+/** A telling that was never confirmed: which event, and who should have heard it. */
+export type Forgotten = {
+  readonly position: number;
+  readonly eventId: string;
+  readonly subscriber: string;
+};
 
 /** What was told and is not confirmed yet: one row for each event and subscriber. */
 export class ToldRepository {
@@ -40,8 +44,10 @@ export class ToldRepository {
   /** Claims tellings whose time has come again, oldest events first, and notes that they are repeated now. */
   async claimForgotten({ first, most }: Patience, limit: number): Promise<Forgotten[]> {
     const now = toSqlInstant(new Date());
-    const rows = await this.tx.query<{ position: number | string; subscriber: string }[]>(
-      `SELECT position, subscriber FROM outbox_told
+    const rows = await this.tx.query<
+      (Omit<Forgotten, "position"> & { position: number | string })[]
+    >(
+      `SELECT position, event_id AS eventId, subscriber FROM outbox_told
         WHERE TIMESTAMPDIFF(MICROSECOND, told_at, ?) >= 1000 * LEAST(?, ? * POW(2, LEAST(tries, 30) - 1))
         ORDER BY position LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
       [now, most, first],

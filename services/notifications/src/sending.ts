@@ -23,7 +23,7 @@ export const sending =
       const send = (): Promise<number> =>
         name === "WEBHOOK"
           ? sendWebhooks({ ...needs, channel })
-          : sendDue({ ...needs, channel: { ...channel, name }, contacts, link });
+          : sendDue({ ...needs, channel: { ...channel, name }, contacts, link, log });
       return { name, send, close };
     };
     const senders = startSenders([...openChannels(config).values()].map(senderOf), log);

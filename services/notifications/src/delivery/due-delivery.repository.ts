@@ -12,6 +12,8 @@ export type DueDelivery = {
   readonly outsideZh: string;
   readonly outsideEn: string;
   readonly attempts: number;
+  /** The trace of the request that the notice began with. */
+  readonly traceId: string;
   readonly locale: "zh" | "en" | null;
   /** What the person chose by now; null: nothing. */
   readonly choice: boolean | null;
@@ -49,7 +51,7 @@ export class DueDeliveryRepository {
     const rows = await this.sql.query<
       (Omit<DueDelivery, "address" | "choice"> & Partial<Sealed> & { choice: number | null })[]
     >(
-      `SELECT d.union_id AS unionId, d.recipient_id AS recipientId, d.notice_id AS noticeId, d.attempts, n.topic, n.outside_zh AS outsideZh,
+      `SELECT d.union_id AS unionId, d.recipient_id AS recipientId, d.notice_id AS noticeId, d.attempts, n.trace_id AS traceId, n.topic, n.outside_zh AS outsideZh,
          n.outside_en AS outsideEn, c.locale, c.salt, c.address,
          p.is_on AS choice
        FROM delivery d JOIN notice n ON n.union_id = d.union_id AND n.id = d.notice_id

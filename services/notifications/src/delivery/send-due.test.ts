@@ -18,10 +18,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   now = morning;
+  lines = [];
   await service.ground.db.query("DELETE FROM delivery WHERE state <> 'SENT'");
 });
 afterAll(() => service.close());
 
+let lines: (string | object)[] = [];
 /** A channel that takes everything, or fails as it is told. */
 function aChannel(failure?: SendFailure) {
   const sent: Outgoing[] = [];
@@ -45,6 +47,7 @@ const needs = (channel: SenderNeeds["channel"], granted = 1_000): SenderNeeds =>
     channel,
     clock: () => now,
     link: "https://union.example/inbox",
+    log: { info: (line) => lines.push(line), warn: (line) => lines.push(line) },
     budget: {
       take: async () =>
         left-- > 0 ? { granted: 1, retryAfterMs: 0 } : { granted: 0, retryAfterMs: 60_000 },
@@ -95,6 +98,8 @@ test("2.14 what is due goes out once, in public words alone, and its proof is ke
   });
   expect(JSON.stringify(sent)).not.toContain("canary-scope");
   expect(await union.states()).toEqual(["SENT"]);
+  // The trace of the request travels to the last delivery, and nothing else of it does.
+  expect(lines).toEqual([{ traceId: "trace-1", noticeId: expect.any(String), channel: "EMAIL" }]);
 });
 
 test("2.14 in quiet hours nothing goes out; when they end it does", async () => {

@@ -1,5 +1,6 @@
 import type { Channel, ProviderBudget } from "@union/channels";
 import type { Clock } from "@union/kernel";
+import type { Logger } from "@union/observability";
 import type { Sql } from "@union/persistence";
 import type { ContactRepository } from "../contact/index.js";
 import type { OutsideChannel } from "../topic/index.js";
@@ -16,6 +17,7 @@ export type SenderNeeds = {
   readonly clock: Clock;
   /** Where a person reads on; null where the portal has no public address. */
   readonly link: string | null;
+  readonly log: Pick<Logger, "info" | "warn">;
 };
 
 /** Deliveries taken at once, and messages on their way side by side. */
@@ -50,7 +52,7 @@ export async function sendDue(needs: SenderNeeds): Promise<number> {
 type Own = readonly [DueDelivery, ...DueDelivery[]];
 
 async function sendTo(
-  { channel, contacts, budget, clock, link }: SenderNeeds,
+  { channel, contacts, budget, clock, link, log }: SenderNeeds,
   deliveries: DueDeliveryRepository,
   lease: string,
   own: Own,
@@ -66,6 +68,11 @@ async function sendTo(
   const sent = await channel.send(wordedMessage(own, channel.name, contacts.open(address), link));
   const settlement = settlementOf(sent, channel.provider, attempts, clock());
   await deliveries.settle(lease, own, settlement, clock());
+  for (const { traceId, noticeId } of own) {
+    const line = { traceId, noticeId, channel: channel.name };
+    if (settlement.state === "SENT") log.info(line, "a notice went out");
+    else log.warn({ ...line, reason: settlement.reason }, "a notice did not go out");
+  }
 }
 
 function byPerson(due: readonly DueDelivery[]): Own[] {

@@ -166,17 +166,17 @@ test("2.14 250 notices are paged through without a gap and without a repeat, new
   const at = "2026-03-06 02:00:00.000";
   await service.ground.db.query(
     `INSERT INTO notice (union_id, id, template, topic, subject, noticed_on, audience, title_zh, title_en, text_zh,
-       text_en, outside_zh, outside_en, opened_at, expected, reached) VALUES ?`,
+       text_en, outside_zh, outside_en, trace_id, opened_at, expected, reached) VALUES ?`,
     [
       told.map((id) => [
         ...[union.unionId, id, "announcement", "ANNOUNCEMENTS", id, "2026-03-06", "{}"],
-        ...["题", "t", "文", "t", "外", "o", at, 1, 1],
+        ...["题", "t", "文", "t", "外", "o", "trace-1", at, 1, 1],
       ]),
     ],
   );
   await service.ground.db.query(
     "INSERT INTO delivery (union_id, recipient_id, channel, notice_id, state, decided_at, sent_at) VALUES ?",
-    [told.map((id) => [union.unionId, memberId, "IN_APP", id, "SENT", at, at])],
+    [told.map((id) => [union.unionId, memberId, "IN_APP", id, "SENT", "trace-1", at, at])],
   );
   const query = `query($first: Int, $after: String) { inbox(first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;

@@ -8,7 +8,7 @@ export const notificationsMigrations: readonly MigrationClass[] = [
     `CREATE TABLE notice (
       union_id ${id}, id ${id}, template ${word(60)}, topic ${word(40)}, subject ${word(120)}, noticed_on DATE NOT NULL,
       audience JSON NOT NULL, title_zh VARCHAR(200) NOT NULL, title_en VARCHAR(300) NOT NULL, text_zh TEXT NOT NULL, text_en TEXT NOT NULL,
-      outside_zh VARCHAR(500) NOT NULL, outside_en VARCHAR(500) NOT NULL, opened_at DATETIME(3) NOT NULL,
+      outside_zh VARCHAR(500) NOT NULL, outside_en VARCHAR(500) NOT NULL, trace_id ${word(64)}, opened_at DATETIME(3) NOT NULL,
       expected INT NULL, reached INT NOT NULL,
       PRIMARY KEY (union_id, id), UNIQUE KEY told_once (union_id, template, subject, noticed_on)
     )`,

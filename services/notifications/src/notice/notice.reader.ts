@@ -17,6 +17,7 @@ export type NoticeRecord = {
   readonly topic: TopicName;
   readonly titleZh: string;
   readonly titleEn: string;
+  readonly traceId: string;
   readonly openedAt: string;
   readonly on: string;
   /** Null while they are still being counted. */
@@ -50,7 +51,7 @@ function notices(scope: Scope, { on, topic, openedOn: day }: NoticeFilter): List
   if (topic) where.push({ sql: "n.topic = ?", params: [topic] });
   if (day) where.push(openedOn(day));
   return {
-    select: `n.id, n.topic, n.title_zh AS titleZh, n.title_en AS titleEn, n.opened_at AS openedAt, n.noticed_on AS \`on\`,
+    select: `n.id, n.topic, n.title_zh AS titleZh, n.title_en AS titleEn, n.trace_id AS traceId, n.opened_at AS openedAt, n.noticed_on AS \`on\`,
       n.expected, n.reached`,
     from: "notice n",
     where,

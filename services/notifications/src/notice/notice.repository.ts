@@ -30,11 +30,11 @@ export class NoticeRepository {
   constructor(private readonly sql: Sql) {}
 
   /** Opens a notice; answers its id, or null when the same was told that day already. */
-  async open(notice: NewNotice, at: Date): Promise<string | null> {
+  async open(notice: NewNotice, traceId: string, at: Date): Promise<string | null> {
     const id = newId();
     const [row] = await this.sql.query<{ id: string }[]>(
       `INSERT INTO notice (union_id, id, template, topic, subject, noticed_on, audience, title_zh, title_en, text_zh, text_en,
-         outside_zh, outside_en, opened_at, expected, reached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)
+         outside_zh, outside_en, trace_id, opened_at, expected, reached) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, 0)
        ON DUPLICATE KEY UPDATE reached = reached RETURNING id`,
       [
         notice.unionId,
@@ -50,6 +50,7 @@ export class NoticeRepository {
         notice.text.en,
         notice.outside.zh,
         notice.outside.en,
+        traceId,
         toSqlInstant(at),
       ],
     );

@@ -36,6 +36,8 @@ export class NoticeType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => TopicEnum, { description: "What it is about (类别)." }) topic!: TopicName;
   @Field(() => String, { description: "Its title (标题)." }) title!: string;
+  @Field(() => String, { description: "The trace of the request it all began with." })
+  traceId!: string;
   @Field(() => DateTimeScalar, { description: "When it was opened (发起时间)." }) openedAt!: Date;
   @Field(() => LocalDateScalar, { description: "The day it is told for (日期)." }) on!: string;
   @Field(() => Int, {

@@ -12,7 +12,7 @@ export async function openNotice(
   notice: NewNotice,
   at: Date,
 ): Promise<string | null> {
-  const id = await new NoticeRepository(tx).open(notice, at);
+  const id = await new NoticeRepository(tx).open(notice, outbox.traceId, at);
   if (id !== null)
     await outbox.add("notice.opened.v1", id, { unionId: notice.unionId, noticeId: id });
   return id;

@@ -176,7 +176,7 @@ test("2.14 250 notices are paged through without a gap and without a repeat, new
   );
   await service.ground.db.query(
     "INSERT INTO delivery (union_id, recipient_id, channel, notice_id, state, decided_at, sent_at) VALUES ?",
-    [told.map((id) => [union.unionId, memberId, "IN_APP", id, "SENT", "trace-1", at, at])],
+    [told.map((id) => [union.unionId, memberId, "IN_APP", id, "SENT", at, at])],
   );
   const query = `query($first: Int, $after: String) { inbox(first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;

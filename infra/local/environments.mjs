@@ -22,7 +22,7 @@ export function environments({ secrets, databases, redis, ports }) {
   const common = {
     ...base,
     NODE_ENV: "production",
-    // The reading thread of an import makes the C library keep a heap for each thread otherwise, some 100 MB.
+    // One heap of the C library a process, not one a thread: an import holds some 50 MB less.
     MALLOC_ARENA_MAX: "1",
     LOG_LEVEL: process.env["LOG_LEVEL"] ?? "info",
     REDIS_URL: redis,

@@ -37,9 +37,7 @@ export { importingRefusals } from "./importing/importing.refusals.js";
 export { inspectWorkbook } from "./importing/inspect-workbook.js";
 export {
   type AnyLanding,
-  anyIntake,
   anyLanding,
-  type Intake,
   type Landing,
   type LandingSite,
   type Resolved,
@@ -50,7 +48,6 @@ export {
   type RequestImportInput,
   requestImport,
 } from "./importing/request-import.js";
-export { serveChunks } from "./importing/serve-chunks.js";
 export { type ImportRunner, startImports } from "./importing/start-imports.js";
 export { tellLinks } from "./importing/tell-links.js";
 export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/undo-import.js";

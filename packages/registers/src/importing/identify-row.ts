@@ -4,7 +4,7 @@ import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
 import { rowNumber } from "../register/row-number.js";
 import { comparedRow } from "./compared-row.js";
-import type { AnyIntake } from "./landing.js";
+import type { AnyLanding } from "./landing.js";
 
 /** A row with its register number, the hash of what of it is compared with other rows and with what stands, and what was prepared of it. */
 export type IdentifiedRow<Row> = {
@@ -16,16 +16,16 @@ export type IdentifiedRow<Row> = {
 
 /** Identifies and prepares a row that was read; one with problems stays as it is. */
 export function identifyRow(
-  intake: AnyIntake,
+  landing: AnyLanding,
   keys: DataKeys,
   unionId: string,
   { rowNo, outcome }: ReadRow<RowOfColumns<Columns>>,
 ): ReadRow<IdentifiedRow<RowOfColumns<Columns>>> {
   if (!outcome.ok) return { rowNo, outcome };
-  const { register } = intake;
+  const { register } = landing;
   const row = outcome.value;
   const number = rowNumber(register, row);
-  const hash = keys.blindIndex(unionId, register.name, comparedRow(intake, row));
-  const prepared = intake.prepare?.(unionId, row);
+  const hash = keys.blindIndex(unionId, register.name, comparedRow(landing, row));
+  const prepared = landing.prepare?.(unionId, row);
   return { rowNo, outcome: ok({ row, number, hash, prepared }) };
 }

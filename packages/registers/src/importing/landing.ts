@@ -13,27 +13,21 @@ export type LandingSite = {
 /** A row that passed: what the register reads, and what the service found for it (ids of people, dates it computed …). */
 export type Resolved<Row, Found> = { readonly row: Row; readonly found: Found };
 
-/** What of a landing asks no database: reading and preparing rows, which a thread of its own may do. */
-export type Intake<C extends Columns, Prepared = unknown> = {
-  readonly register: Register<C>;
-  /** Fields that a file may repeat for people's sake only, such as a name beside a staff number: never compared. */
-  readonly informative: readonly (keyof C & string)[];
-  /**
-   * Does ahead what a row will need, such as encryption, while the chunk before it is being written. What it answers is
-   * plain data and bytes, which may come from another thread.
-   */
-  prepare?(unionId: string, row: RowOfColumns<C>): Prepared;
-};
-
 /**
  * How a service takes in the rows of one register. The mechanism decides what is new, unchanged or a correction, keeps
  * verdicts, counts and checkpoints; the landing knows the service's own tables. All of it runs in one transaction a chunk.
  */
-export type Landing<C extends Columns, Found, Prepared = unknown> = Intake<C, Prepared> & {
-  /** The program of a thread that serves this landing's intake (`serveChunks`); without one, rows are read where they land. */
-  readonly thread?: URL;
+export type Landing<C extends Columns, Found, Prepared = unknown> = {
+  readonly register: Register<C>;
+  /** Fields that a file may repeat for people's sake only, such as a name beside a staff number: never compared. */
+  readonly informative: readonly (keyof C & string)[];
   /** Fields of which no two rows of a file may share a value, besides the number. */
   readonly unique: readonly (keyof C & string)[];
+  /**
+   * Does ahead what a row will need and no database is asked for, such as encryption: rows are prepared while the chunk
+   * before them is being written.
+   */
+  prepare?(unionId: string, row: RowOfColumns<C>): Prepared;
   /** Finds what each row needs, or says why it cannot come in; as many answers as rows. Writes nothing. */
   resolve(
     site: LandingSite,
@@ -69,10 +63,3 @@ export type AnyLanding = Landing<Columns, unknown>;
 export const anyLanding = <C extends Columns, Found, Prepared>(
   landing: Landing<C, Found, Prepared>,
 ): AnyLanding => landing as unknown as AnyLanding;
-
-/** An intake of any register. */
-export type AnyIntake = Intake<Columns>;
-
-/** Forgets the types of one register's intake. */
-export const anyIntake = <C extends Columns, Prepared>(intake: Intake<C, Prepared>): AnyIntake =>
-  intake as unknown as AnyIntake;

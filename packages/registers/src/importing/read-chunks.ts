@@ -12,7 +12,7 @@ import { workbookProblemTexts } from "../workbook/workbook-problem-texts.js";
 import { chunksOf } from "./chunks-of.js";
 import { FileRefused } from "./file-refused.js";
 import { type IdentifiedRow, identifyRow } from "./identify-row.js";
-import type { AnyIntake } from "./landing.js";
+import type { AnyLanding } from "./landing.js";
 
 export type Chunk = readonly ReadRow<IdentifiedRow<RowOfColumns<Columns>>>[];
 
@@ -29,14 +29,14 @@ export type ChunksAsked = {
 
 /** The rows of a register in a file, identified and prepared, in chunks. Throws {@link FileRefused} where it cannot be read. */
 export async function* readChunks(
-  intake: AnyIntake,
+  landing: AnyLanding,
   keys: DataKeys,
   asked: ChunksAsked,
 ): AsyncGenerator<Chunk> {
   const workbook = await openWorkbook(asked.path);
   if (!workbook.ok) throw unreadable(workbook.error);
   try {
-    yield* chunksIn(workbook.value, intake, keys, asked);
+    yield* chunksIn(workbook.value, landing, keys, asked);
   } catch (thrown) {
     throw thrown instanceof UnreadableWorkbook ? unreadable(thrown.problem) : thrown;
   } finally {
@@ -46,16 +46,16 @@ export async function* readChunks(
 
 async function* chunksIn(
   workbook: Workbook,
-  intake: AnyIntake,
+  landing: AnyLanding,
   keys: DataKeys,
   { sheet, isCheckedFirst, unionId, today, chunkRows }: ChunksAsked,
 ): AsyncGenerator<Chunk> {
   if (isCheckedFirst) for await (const _ of workbook.rows(sheet));
-  const reading = await readRegister(intake.register, workbook, { today });
+  const reading = await readRegister(landing.register, workbook, { today });
   if (!reading.ok)
     throw FileRefused.because(sentenceOf(headerProblemTexts, reading.error), reading.error.kind);
   for await (const chunk of chunksOf(reading.value.rows, chunkRows))
-    yield chunk.map((read) => identifyRow(intake, keys, unionId, read));
+    yield chunk.map((read) => identifyRow(landing, keys, unionId, read));
 }
 
 const unreadable = (problem: WorkbookProblem): FileRefused =>

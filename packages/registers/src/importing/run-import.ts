@@ -11,8 +11,7 @@ import { ImportPaused } from "./import-paused.js";
 import { ImportQueue } from "./import-queue.js";
 import type { AnyLanding } from "./landing.js";
 import { LeaseLost } from "./lease-lost.js";
-import { openChunks } from "./open-chunks.js";
-import type { Chunk } from "./read-chunks.js";
+import { type Chunk, readChunks } from "./read-chunks.js";
 
 /**
  * Runs one import from where it stopped, if it did, to its end. A file that cannot be read changes nothing: the sheet is
@@ -36,7 +35,7 @@ export async function runImport(
     chunkRows: needs.chunkRows ?? 1_000,
   };
   try {
-    await using chunks = openChunks(landing, needs.keys, asked);
+    const chunks = readChunks(landing, needs.keys, asked);
     await landChunks(needs, landing, one, chunks, isStopping);
   } catch (thrown) {
     if (!(thrown instanceof FileRefused)) throw thrown;

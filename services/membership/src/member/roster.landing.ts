@@ -4,10 +4,9 @@ import type { Landing, LandingSite, Resolved, RowProblem } from "@union/register
 import { OrganisationReader } from "../organisation/index.js";
 import { departmentFinder } from "./department-finder.js";
 import { keepRemoved, memberCards } from "./member-cards.js";
-import type { PreparedRow } from "./prepare-row.js";
-import { rosterIntake } from "./roster.intake.js";
+import { type PreparedRow, prepareRow } from "./prepare-row.js";
 import { readRoster } from "./roster.reader.js";
-import type { RosterRow, rosterRegister } from "./roster.register.js";
+import { type RosterRow, rosterRegister } from "./roster.register.js";
 import {
   enrolmentDay,
   newCard,
@@ -36,8 +35,9 @@ export const rosterLanding = (
     }));
   };
   return {
-    ...rosterIntake(keys),
-    thread: new URL("./roster.thread.js", import.meta.url),
+    register: rosterRegister,
+    informative: [],
+    prepare: (unionId, row) => prepareRow(keys, unionId, row),
     unique: ["documentNo"],
     async resolve(site, rows, prepared) {
       const campuses = await campusesByName(site);

@@ -34,9 +34,26 @@ export const CountScalar = new GraphQLScalarType({
   description: "A whole number up to 2^53 (计数).",
 });
 
+/** The instant that a client wrote; what is none, or lies outside the centuries that a database keeps, is refused in words that do not repeat it. */
+const asInstant = (read: () => Date): Date => {
+  try {
+    const instant = read();
+    const year = instant.getUTCFullYear();
+    if (year >= 1000 && year <= 9998) return instant;
+  } catch {
+    // The library's own sentence quotes the value.
+  }
+  throw new GraphQLError(
+    "时刻应写作 ISO 8601 格式,如 2025-03-08T02:00:00Z。 An instant is written in ISO 8601, such as 2025-03-08T02:00:00Z.",
+    { extensions: { code: "BAD_USER_INPUT" } },
+  );
+};
+
 /** An instant in UTC, ISO 8601. */
-export const DateTimeScalar = new GraphQLScalarType({
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   ...GraphQLDateTimeISO.toConfig(),
+  parseValue: (value) => asInstant(() => GraphQLDateTimeISO.parseValue(value)),
+  parseLiteral: (node) => asInstant(() => GraphQLDateTimeISO.parseLiteral(node, null)),
   name: "DateTime",
   description: "An instant in UTC (时刻), ISO 8601.",
 });

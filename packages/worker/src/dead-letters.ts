@@ -116,7 +116,9 @@ export class DeadLetters {
 export const deadLetters = (options: DeadLetterOptions, queues: readonly string[]): DeadLetters =>
   new DeadLetters(options, queues);
 
+/** A place that no page named is the place after everything. */
 function placeOf(text: string): Place {
   const dot = text.indexOf(".");
-  return { failedAt: Number(text.slice(0, dot)), id: text.slice(dot + 1) };
+  const failedAt = Number(text.slice(0, Math.max(dot, 0)));
+  return { failedAt: Number.isFinite(failedAt) ? failedAt : 0, id: text.slice(dot + 1) };
 }

@@ -33,6 +33,7 @@ test("2.14 an announcement reaches exactly the active members within reach, once
   await fc.assert(
     fc.asyncProperty(persons, reaches, async (given, { own, wanted, sex }) => {
       const union = await aUnion(service);
+      await union.openCampuses(...campuses);
       const people = given.map((person) => ({ id: newId(), ...person }));
       await employ(union.unionId, people);
       const reach = own && { campusIds: own };

@@ -142,3 +142,11 @@ test("2.14 another union's notice is not there", async () => {
   expect(await progress(elsewhere.chair, id)).toBeNull();
   expect(await progress(union.chair, id)).not.toBeNull();
 });
+
+test("2.14 a campus that the union does not have is asked back, whoever names it and whatever it is", async () => {
+  const union = await aUnion(service);
+  for (const unknown of [newId(), "'; drop", "😀"])
+    expect(await announce(union.chair, { campusIds: [union.campusId, unknown] })).toMatchObject({
+      code: "CAMPUS_UNKNOWN",
+    });
+});

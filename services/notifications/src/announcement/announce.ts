@@ -1,3 +1,4 @@
+import { Directory } from "@union/directory";
 import { type Actor, dayOf, err, ok, type Result, scopeOf } from "@union/kernel";
 import { newId, type Outbox, type Sql } from "@union/persistence";
 import { campusesOf, type PeopleFilter } from "../audience/index.js";
@@ -12,6 +13,8 @@ export type AnnouncementTooLong = {
 };
 /** An empty list of campuses: everybody, or nobody? */
 export type NobodyMeant = { readonly kind: "NobodyMeant" };
+/** A campus that the union does not have, or not any more as far as this service knows. */
+export type CampusUnknown = { readonly kind: "CampusUnknown" };
 export type OutOfReach = { readonly kind: "OutOfReach" };
 export type AnnounceInput = {
   readonly title: string;
@@ -31,7 +34,10 @@ export const announce =
     actor: Actor,
     { title: givenTitle, text: givenText, campusIds, sex }: AnnounceInput,
   ): Promise<
-    Result<{ id: string }, AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | OutOfReach>
+    Result<
+      { id: string },
+      AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | CampusUnknown | OutOfReach
+    >
   > => {
     const [title, text] = [givenTitle.trim(), givenText.trim()];
     if (title === "" || text === "") return err({ kind: "AnnouncementEmpty" });
@@ -40,6 +46,8 @@ export const announce =
     if (campusIds?.length === 0) return err({ kind: "NobodyMeant" });
     const reach = reachOf(actor, campusIds);
     if (reach === null) return err({ kind: "OutOfReach" });
+    const known = new Set((await new Directory(tx).campuses(actor.unionId)).map(({ id }) => id));
+    if (campusIds?.some((id) => !known.has(id))) return err({ kind: "CampusUnknown" });
     const subject = newId();
     const notice = {
       ...worded("announcement", { title, text }),

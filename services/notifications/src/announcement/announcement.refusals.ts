@@ -2,12 +2,13 @@ import type { RefusalTexts } from "@union/kernel";
 import type {
   AnnouncementEmpty,
   AnnouncementTooLong,
+  CampusUnknown,
   NobodyMeant,
   OutOfReach,
 } from "./announce.js";
 
 export const announcementRefusals: RefusalTexts<
-  AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | OutOfReach
+  AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | CampusUnknown | OutOfReach
 > = {
   AnnouncementEmpty: () => ({
     zh: "请填写公告的标题和正文。",
@@ -20,6 +21,10 @@ export const announcementRefusals: RefusalTexts<
   NobodyMeant: () => ({
     zh: "请至少选择一个院区;不填院区则发给您负责范围内的全部会员。",
     en: "Choose one campus at least, or leave the campuses out to tell everybody within your reach.",
+  }),
+  CampusUnknown: () => ({
+    zh: "所选院区不存在,请从院区列表中重新选择。",
+    en: "There is no such campus; choose again from the list of campuses.",
   }),
   OutOfReach: () => ({
     zh: "公告对象超出您的职责范围,请只选择您负责的院区,或请院工会发布。",

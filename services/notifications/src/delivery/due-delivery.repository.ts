@@ -33,20 +33,19 @@ export class DueDeliveryRepository {
   /** Takes up to `most` deliveries whose time has come, those of one person together. Nobody else is given them. */
   async claim(most: number, now: Date): Promise<{ lease: string; due: DueDelivery[] }> {
     const [lease, at] = [newId(), toSqlInstant(now)];
+    // Two statements, each a range of one index: one with OR would read, and lock, all that waits.
+    const free = (): Promise<unknown> =>
+      this.sql.query(
+        "UPDATE delivery SET state = 'QUEUED', lease = NULL WHERE state = 'SENDING' AND channel = ? AND lease_until < ?",
+        [this.channel, at],
+      );
     const take = (): Promise<unknown> =>
       this.sql.query(
         `UPDATE delivery SET state = 'SENDING', lease = ?, lease_until = ?
-       WHERE (state = 'QUEUED' AND channel = ? AND due_at <= ?) OR (state = 'SENDING' AND channel = ? AND lease_until < ?)
-       ORDER BY due_at, recipient_id LIMIT ${most}`,
-        [
-          lease,
-          toSqlInstant(new Date(now.getTime() + leaseMs)),
-          this.channel,
-          at,
-          this.channel,
-          at,
-        ],
+         WHERE state = 'QUEUED' AND channel = ? AND due_at <= ? ORDER BY due_at LIMIT ${most}`,
+        [lease, toSqlInstant(new Date(now.getTime() + leaseMs)), this.channel, at],
       );
+    await tryAgain(free);
     await tryAgain(take);
     const rows = await this.sql.query<
       (Omit<DueDelivery, "address" | "choice"> & Partial<Sealed> & { choice: number | null })[]

@@ -6,3 +6,4 @@ export { mayGoAt, type QuietHours } from "./may-go-at.js";
 export { type SenderNeeds, sendDue } from "./send-due.js";
 export { type Settlement, settlementOf } from "./settlement-of.js";
 export { type Sender, type Senders, startSenders } from "./start-senders.js";
+export { timesToGo } from "./times-to-go.js";

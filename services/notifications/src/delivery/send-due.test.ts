@@ -4,7 +4,7 @@ import { err, ok } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { type TestService, testService } from "@union/testing";
 import { ContactRepository } from "../contact/index.js";
-import { PreferenceRepository } from "../preference/index.js";
+import { PreferenceRepository, RestWindowRepository } from "../preference/index.js";
 import { notificationsBy } from "../service.js";
 import { aUnion } from "../testing/a-union.js";
 import { type SenderNeeds, sendDue } from "./send-due.js";
@@ -213,4 +213,42 @@ test("2.14 what was switched off while it waited is not sent any more", async ()
   await sendDue(needs(channel));
   expect(sent).toEqual([]);
   expect(await union.states()).toEqual(["SUPPRESSED SWITCHED_OFF"]);
+});
+
+test("2.14 a second attempt keeps the quiet hours too, and a rest asked for meanwhile", async () => {
+  now = new Date("2026-03-06T12:59:30Z");
+  const union = await aToldUnion();
+  await sendDue(needs(aChannel({ kind: "Unreachable", code: "ETIMEDOUT" }).channel));
+  // A minute and a half later it is nine in the evening in Shanghai.
+  now = new Date("2026-03-06T13:01:00Z");
+  const { sent, channel } = aChannel();
+  await sendDue(needs(channel));
+  expect(sent).toEqual([]);
+  expect(await union.states()).toEqual(["QUEUED QUIET"]);
+  await new RestWindowRepository(service.ground.db.manager).add(
+    union.unionId,
+    union.memberId,
+    now,
+    new Date("2026-03-07T04:00:00Z"),
+  );
+  now = new Date("2026-03-07T00:00:00Z");
+  await sendDue(needs(channel));
+  expect(sent).toEqual([]);
+  now = new Date("2026-03-07T04:00:00Z");
+  await sendDue(needs(channel));
+  expect(sent).toHaveLength(1);
+});
+
+test("2.14 each notice of a digest has attempts of its own: an old one fails no fresh one", async () => {
+  const union = await aToldUnion(2);
+  const { db } = service.ground;
+  await db.query(
+    "UPDATE delivery SET attempts = 11 WHERE union_id = ? AND channel = 'EMAIL' ORDER BY notice_id LIMIT 1",
+    [union.unionId],
+  );
+  await sendDue(needs(aChannel({ kind: "Unreachable", code: "421" }).channel));
+  expect((await union.states()).sort()).toEqual([
+    "FAILED UNREACHABLE:421",
+    "QUEUED UNREACHABLE:421",
+  ]);
 });

@@ -12,7 +12,7 @@ export type Settlement =
       readonly reason: string;
     };
 
-/** Attempts at a provider that does not answer; with the waits between them this is about two days. */
+/** Attempts at a provider that does not answer; with the waits between them this is a day. */
 const mostAttempts = 12;
 const minute = 60_000;
 const longestWait = 8 * 60 * minute;

@@ -9,7 +9,7 @@ const longest = 20;
 
 /**
  * What goes out to one person: the public words of one notice, or a digest where several waited for the same hour. The id
- * stays the same at every attempt.
+ * is that of these very notices: the same at every attempt, another one as soon as one joins.
  */
 export function wordedMessage(
   deliveries: readonly [DueDelivery, ...DueDelivery[]],
@@ -21,7 +21,7 @@ export function wordedMessage(
   const locale = first.locale ?? "zh";
   const words = deliveries.map((one) => (locale === "zh" ? one.outsideZh : one.outsideEn));
   const id = createHash("sha256")
-    .update(`${first.noticeId}/${first.recipientId}/${channel}`)
+    .update(`${deliveries.map(({ noticeId }) => noticeId).join()}/${first.recipientId}/${channel}`)
     .digest("base64url")
     .slice(0, 32);
   if (deliveries.length === 1)

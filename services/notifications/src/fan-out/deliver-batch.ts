@@ -2,11 +2,10 @@ import type { Clock } from "@union/kernel";
 import type { DataKeys } from "@union/persistence";
 import type { EventHandlers } from "@union/worker";
 import { ContactRepository } from "../contact/index.js";
-import { DeliveryRepository, decide, type NewDelivery } from "../delivery/index.js";
+import { DeliveryRepository, decide, type NewDelivery, timesToGo } from "../delivery/index.js";
 import { NoticeRepository } from "../notice/index.js";
 import { PreferenceRepository } from "../preference/index.js";
 import { type Channel, channels, usualOf } from "../topic/index.js";
-import { timesToGo } from "./times-to-go.js";
 
 type Needs = {
   /** The channels that are set up beside the inbox. */

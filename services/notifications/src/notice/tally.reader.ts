@@ -34,23 +34,19 @@ export class TallyReader {
     return found;
   }
 
-  /** Every notice within a scope that was opened on a day, in one statement. */
+  /** Every notice within a scope that was opened on a day. */
   async ofDay(scope: Scope, day: LocalDate): Promise<NoticeTallies[]> {
     const where = all([visibleTo(scope), openedOn(day)]);
-    type Row = Omit<Tally, "channel"> & { channel: Channel | null; expected: number | null };
-    const rows = await this.sql.query<Row[]>(
-      `SELECT n.id AS noticeId, n.expected, d.channel, d.state, d.reason, COUNT(d.notice_id) AS persons
-       FROM notice n LEFT JOIN delivery d ON d.union_id = n.union_id AND d.notice_id = n.id
-       WHERE ${where.sql} GROUP BY n.id, n.expected, d.channel, d.state, d.reason ORDER BY n.id, d.channel, d.state, d.reason`,
+    const notices = await this.sql.query<{ id: string; expected: number | null }[]>(
+      `SELECT n.id, n.expected FROM notice n WHERE ${where.sql} ORDER BY n.id`,
       [...where.params],
     );
-    const found = new Map<string, { expected: number | null; tallies: Tally[] }>();
-    for (const { expected, channel, ...row } of rows) {
-      const notice = found.get(row.noticeId) ?? { expected, tallies: [] };
-      // A notice of which nothing was decided has one row without a channel.
-      if (channel) notice.tallies.push({ ...row, channel, persons: Number(row.persons) });
-      found.set(row.noticeId, notice);
-    }
-    return [...found.values()];
+    if (notices.length === 0) return [];
+    // By their ids: joined, the database would count all that the union was ever told.
+    const tallies = await this.ofNotices(
+      scope.unionId,
+      notices.map(({ id }) => id),
+    );
+    return notices.map(({ id, expected }) => ({ expected, tallies: tallies.get(id) ?? [] }));
   }
 }

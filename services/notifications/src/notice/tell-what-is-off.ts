@@ -6,12 +6,15 @@ import { openNotice } from "./open-notice.js";
 import { TallyReader } from "./tally.reader.js";
 
 /**
- * The daily reconciliation (对账) of the day before: where a notice is not balanced, or did not reach somebody, the system
- * administrators are told, once for each union and day. It runs in the morning: the last notice of the day before has then
- * long been handed on to everybody.
+ * The daily reconciliation (对账) of the days before: where a notice is not balanced, or did not reach somebody, the system
+ * administrators are told, once for each union and day. It looks back three days: a provider that stays away is given up
+ * after a day, and a look may have been missed.
  */
 export async function tellWhatIsOff(tx: Sql, today: LocalDate, now: Date): Promise<void> {
-  const on = addDays(today, -1);
+  for (const daysAgo of [3, 2, 1]) await tellOfDay(tx, addDays(today, -daysAgo), now);
+}
+
+async function tellOfDay(tx: Sql, on: LocalDate, now: Date): Promise<void> {
   const unions = await tx.query<{ unionId: string }[]>(
     "SELECT DISTINCT union_id AS unionId FROM directory_campus",
   );

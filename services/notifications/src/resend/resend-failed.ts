@@ -1,6 +1,6 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import { timesToGo } from "../fan-out/index.js";
+import { timesToGo } from "../delivery/index.js";
 import { NoticeReader } from "../notice/index.js";
 import type { Channel } from "../topic/index.js";
 import { FailedDeliveryRepository } from "./failed-delivery.repository.js";

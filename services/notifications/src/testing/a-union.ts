@@ -26,10 +26,13 @@ export async function aUnion(
   const { db } = service.ground;
   const unionId = randomUUID();
   const campusId = newId();
-  await db.query(
-    "INSERT INTO directory_campus (union_id, id, name, valid_from, valid_to, version) VALUES (?, ?, '本部院区', '1900-01-01', ?, 1)",
-    [unionId, campusId, openEnd],
-  );
+  const openCampuses = async (...ids: readonly string[]): Promise<void> => {
+    await db.query(
+      "INSERT IGNORE INTO directory_campus (union_id, id, name, valid_from, valid_to, version) VALUES ?",
+      [ids.map((id) => [unionId, id, "示范院区", "1900-01-01", openEnd, 1])],
+    );
+  };
+  await openCampuses(campusId);
   const handlers: EventHandlers = notificationsBy(outside, undefined, { webhooks }).handlers(
     service.ground,
   );
@@ -65,8 +68,11 @@ export async function aUnion(
     campusId,
     chair: actorOf(unionId, "CHAIR"),
     person: (memberId: string) => actorOf(unionId, "MEMBER", { memberId }),
-    employ: (...people: readonly Person[]): Promise<void> =>
-      bulkInsert(
+    openCampuses,
+    employ: async (...people: readonly Person[]): Promise<void> => {
+      const campuses = people.flatMap((person) => person.campusId ?? []);
+      if (campuses.length > 0) await openCampuses(...campuses);
+      await bulkInsert(
         db,
         "directory_member",
         [
@@ -97,7 +103,8 @@ export async function aUnion(
           0,
           1,
         ]),
-      ),
+      );
+    },
     /** Tells an event of another service and delivers what comes of it. */
     tell: async <Name extends EventName>(
       name: Name,

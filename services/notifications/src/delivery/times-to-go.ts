@@ -2,8 +2,8 @@ import { Directory } from "@union/directory";
 import { dayOf } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
-import { mayGoAt } from "../delivery/index.js";
 import { RestWindowRepository } from "../preference/index.js";
+import { mayGoAt } from "./may-go-at.js";
 
 /** When each of some people may be reached outside: quiet hours are those of their campus, rests are their own. */
 export async function timesToGo(

@@ -15,7 +15,10 @@ const settledWithinMs = 120_000;
 const query = `mutation($input: RecordVisitInput!) { recordVisit(input: $input) {
   ... on Visit { id no visitedOn } ... on Refused { code message } } }`;
 
-/** Visits recorded through the gateway, each with an idempotency key of its own, and by a bare transaction. */
+/**
+ * Visits recorded through the gateway, each with an idempotency key of its own, and by a bare transaction: while their
+ * events are told and heard on the same two cores, and by themselves.
+ */
 export async function bench() {
   const stage = await Stage.open(["membership", "welfare"]);
   try {
@@ -32,7 +35,12 @@ export async function bench() {
     const settle = () => untilTold(stage);
     const result = await compare(stage, { name: "recordVisit", headers, walk, settle });
     await requireSameRows(stage);
+    await stage.restartWithoutQueues("welfare");
+    const alone = await compare(stage, { name: "recordVisit", headers, walk });
     console.log("\nvisits recorded with 16 at a time; medians of 3 rounds");
+    console.log("the mutation alone, its events waiting in the outbox:");
+    console.log(resultLine(alone, aim));
+    console.log("while its events are told, heard and confirmed beside it:");
     console.log(resultLine(result, aim));
   } finally {
     await stage.close();

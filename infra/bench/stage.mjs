@@ -86,6 +86,16 @@ export class Stage {
     return server.ready();
   }
 
+  /** Starts a service anew without its queues: its events wait in the outbox, and it hears none. */
+  async restartWithoutQueues(name) {
+    const before = this.process(name);
+    await before.stop();
+    this.#servers.splice(this.#servers.indexOf(before), 1);
+    const nowhere = `redis://127.0.0.1:${await freePort(undefined, new Set(Object.values(this.ports)))}`;
+    const environment = { ...this.environment.service(name), REDIS_URL: nowhere };
+    return this.start(name, `services/${name}/dist/main.js`, environment);
+  }
+
   /** Starts a bare server of this folder: it is told the address of each database, and which union is meant. */
   startBare(program, unionId) {
     const addresses = Object.entries(this.databases).map(([service, url]) => [

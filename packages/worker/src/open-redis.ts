@@ -5,6 +5,7 @@ export function openRedis(url: string): Redis {
   const redis = new Redis(url, {
     commandTimeout: 5_000,
     maxRetriesPerRequest: 1,
+    disconnectTimeout: 200,
     retryStrategy: (failures) => Math.min(failures * 100, 2_000),
   });
   // A lost connection shows where a command is refused; without a listener it would end the process.

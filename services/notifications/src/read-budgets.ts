@@ -12,14 +12,12 @@ export const readBudgets =
   (config: ChannelsConfig) =>
   async (redisUrl: string): Promise<BudgetStates> => {
     const redis = openRedis(redisUrl);
-    const states = [...openChannels(config).keys()].map(
+    const channels = openChannels(config);
+    const asked = [...channels.keys()].map(
       async (name) => [name, await budgetOf(redis, config, name).state()] as const,
     );
-    try {
-      return new Map(await Promise.all(states));
-    } catch {
-      return new Map();
-    } finally {
-      redis.disconnect();
-    }
+    const states = await Promise.allSettled(asked);
+    redis.disconnect();
+    for (const channel of channels.values()) await channel.close();
+    return new Map(states.flatMap((one) => (one.status === "fulfilled" ? [one.value] : [])));
   };

@@ -31,6 +31,7 @@ export async function limiters(
     maxRetriesPerRequest: 0,
     connectTimeout: 2_000,
     commandTimeout: 500,
+    disconnectTimeout: 200,
     retryStrategy: (attempts) => Math.min(attempts * 200, 5_000),
   });
   let up = true;

@@ -51,7 +51,10 @@ async function connect(redisUrl: string, names: readonly string[]): Promise<Conn
     retryStrategy: () => null,
   });
   redis.on("error", () => undefined);
-  await redis.connect();
+  await redis.connect().catch((failure: unknown) => {
+    redis.disconnect();
+    throw failure;
+  });
   const queues = names.map((name) =>
     new Queue(name, { connection: redis, prefix, skipMetasUpdate: true }).on(
       "error",

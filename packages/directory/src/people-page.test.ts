@@ -51,7 +51,7 @@ test("active members are found by what a notice means: place, sex, category, bir
   expect(await namesOf({ departmentIds: [surgery] })).toEqual(["丙", "甲"]);
   expect(await namesOf({ departmentIds: [surgery, icu] })).toEqual(["丙", "乙", "甲"]);
   expect(await namesOf({ sex: "MALE" })).toEqual(["乙"]);
-  expect(await namesOf({ staffCategory: "护士" })).toEqual(["甲"]);
+  expect(await namesOf({ staffCategories: ["护士"] })).toEqual(["甲"]);
   expect(await namesOf({ ids: [other.id, newId()] })).toEqual(["乙"]);
   expect(await namesOf({ ids: [other.id], departmentIds: [surgery] })).toEqual([]);
   expect(await namesOf({ birthMonthDays: ["05-12"], sex: "FEMALE" })).toEqual(["甲"]);
@@ -113,7 +113,7 @@ test.each<[string, PeopleFilter, string]>([
   ["nobody in particular", {}, "PRIMARY"],
   ["a campus", { campusIds: [main] }, "PRIMARY"],
   ["several departments", { departmentIds: [surgery, icu] }, "PRIMARY"],
-  ["a category of staff", { staffCategory: "护士" }, "PRIMARY"],
+  ["a category of staff", { staffCategories: ["护士"] }, "PRIMARY"],
   ["one department", { departmentIds: [surgery] }, "by_department"],
   ["a birthday", { birthMonthDays: ["05-12"] }, "by_birthday"],
 ])("a page of %s comes in the order of its index, nothing is sorted", async (_, filter, index) => {

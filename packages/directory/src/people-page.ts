@@ -2,7 +2,7 @@ import { all, type Condition, type Sql } from "@union/persistence";
 import type { DirectoryPerson, PeopleFilter } from "./directory-cards.js";
 
 /**
- * One page of active members. The index is named, because each of these hands the rows over in the order of their ids and
+ * One page of people, active members unless the filter says otherwise. The index is named, because each of these hands the rows over in the order of their ids and
  * stops at the limit: nothing is sorted but the few who share some birthdays.
  */
 export function readPeople(
@@ -14,17 +14,15 @@ export function readPeople(
 ): Promise<DirectoryPerson[]> {
   const where = all([
     {
-      sql: "union_id = ? AND removed = 0 AND status = 'ACTIVE' AND id > ?",
+      sql: "union_id = ? AND removed = 0 AND id > ?",
       params: [unionId, after ?? ""],
     },
     oneOf("campus_id", filter.campusIds),
     oneOf("department_id", filter.departmentIds),
     oneOf("birth_month_day", filter.birthMonthDays),
     oneOf("sex", filter.sex === undefined ? undefined : [filter.sex]),
-    oneOf(
-      "staff_category",
-      filter.staffCategory === undefined ? undefined : [filter.staffCategory],
-    ),
+    oneOf("staff_category", filter.staffCategories),
+    oneOf("status", filter.statuses ?? ["ACTIVE"]),
     oneOf("id", filter.ids),
   ]);
   return sql.query<DirectoryPerson[]>(

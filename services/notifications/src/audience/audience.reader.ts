@@ -1,3 +1,4 @@
+import { Directory, type PeopleFilter as DirectoryFilter } from "@union/directory";
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { Audience, PeopleFilter } from "./audience.js";
@@ -27,30 +28,16 @@ export class AudienceReader {
   }
 
   private async *members(unionId: string, filter: PeopleFilter): AsyncGenerator<string[]> {
-    const narrowed = conditions(filter);
-    const where = ["", ...narrowed.map(([sql]) => sql)].join(" AND ");
-    const params = narrowed.map(([, value]) => value);
-    for (let after = ""; ; ) {
-      const rows = await this.sql.query<{ id: string }[]>(
-        `SELECT id FROM directory_member WHERE union_id = ? AND id > ? AND removed = 0${where}
-         ORDER BY id LIMIT ${pageSize}`,
-        [unionId, after, ...params],
-      );
-      if (rows.length > 0) yield rows.map(({ id }) => id);
-      if (rows.length < pageSize) return;
-      after = rows.at(-1)!.id;
+    const directory = new Directory(this.sql);
+    for (let after: string | null = null; ; ) {
+      const people = await directory.peopleOf(unionId, named(filter), after, pageSize);
+      if (people.length > 0) yield people.map(({ id }) => id);
+      if (people.length < pageSize) return;
+      after = people.at(-1)!.id;
     }
   }
 }
 
-const conditions = (filter: PeopleFilter): [sql: string, value: unknown][] => {
-  const all: [string, unknown][] = [
-    ["status IN (?)", filter.statuses ?? ["ACTIVE"]],
-    ["campus_id IN (?)", filter.campusIds],
-    ["department_id IN (?)", filter.departmentIds],
-    ["sex = ?", filter.sex],
-    ["staff_category IN (?)", filter.staffCategories],
-    ["birth_month_day IN (?)", filter.birthMonthDays],
-  ];
-  return all.filter(([, value]) => value !== null && value !== undefined);
-};
+/** What is null in a stored audience does not narrow, as what is absent does not in the directory's filter. */
+const named = (filter: PeopleFilter): DirectoryFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));

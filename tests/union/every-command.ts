@@ -31,9 +31,9 @@ export const commandsMade = (): number =>
   sourcesOfProduct().flatMap((text) => [...text.matchAll(/(?<!function )\bcommand(?:<[^(]*>)?\(/g)])
     .length;
 
-/** The files of the product that use the kernel's tables of states. */
-export const stateTablesInSources = (): number =>
-  sourcesOfProduct().filter((text) => /\bStateTable\b.*from "@union\/kernel"/.test(text)).length;
+/** How many matters declare their stages, in the sources of the product. */
+export const stagesInSources = (): number =>
+  sourcesOfProduct().flatMap((text) => [...text.matchAll(/= defineStages\(/g)]).length;
 
 function sourcesOfProduct(): string[] {
   return [...foldersOf("packages"), ...foldersOf("services")]

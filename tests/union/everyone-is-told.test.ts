@@ -1,10 +1,15 @@
 import { eventNames, subscriptions } from "@union/messages";
+import { testSecrets } from "@union/testing";
+import { activities } from "../../services/activities/src/service.js";
+import { democraticManagement } from "../../services/democratic-management/src/service.js";
+import { membership } from "../../services/membership/src/service.js";
 import { rules, transitions } from "../../services/notifications/src/rule/index.js";
+import { welfare } from "../../services/welfare/src/service.js";
 import {
   commandsInSources,
   commandsMade,
   commandsOfServices,
-  stateTablesInSources,
+  stagesInSources,
 } from "./every-command.js";
 
 /** Commands that every service has alike: they stand with the registers and the dead letters, not in the contexts. */
@@ -14,8 +19,13 @@ const ofEveryService = [
   "letters.driveDeadLetter",
   "letters.dismissDeadLetter",
 ];
-/** What is told without a command: by a service that starts, a notice that is fanned out, a day that has come. */
-const withoutCommand = ["directory.wanted.v1", "notice.batched.v1", "deadline.reached.v1"];
+/** What is told without a command: by a service that starts, a notice that is fanned out, a day that has come, a step of a matter. */
+const withoutCommand = [
+  "directory.wanted.v1",
+  "notice.batched.v1",
+  "deadline.reached.v1",
+  "stage.passed.v1",
+];
 
 type Silent = { readonly silent?: { readonly zh: string; readonly en: string } };
 const sayWhy = ({ silent }: Silent): void => {
@@ -67,6 +77,22 @@ test("2.14 every event is told by a command of the table, or by the house itself
   expect([...new Set([...told, ...withoutCommand])].sort()).toEqual([...eventNames].sort());
 });
 
-test("2.14 no aggregate has a table of states yet: the first one brings its transitions into this walk", () => {
-  expect(stateTablesInSources()).toBe(0);
+const stages = [
+  membership(testSecrets.signingKey),
+  democraticManagement,
+  welfare,
+  activities,
+].flatMap((service) => service.stages ?? []);
+
+test("2.14 every matter with stages is declared by its service, under a name of its own", () => {
+  expect(stages).toHaveLength(stagesInSources());
+  expect(new Set(stages.map(({ kind }) => kind)).size).toBe(stages.length);
+});
+
+test("2.14 every step of every matter tells somebody in both languages, or says why nobody", () => {
+  for (const { steps } of stages)
+    for (const { tells } of Object.values(steps)) {
+      if ("silent" in tells) sayWhy(tells);
+      else for (const { says } of tells) sayWhy({ silent: says });
+    }
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { addDays, type LocalDate, localDate } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
-import { infrastructureMigrations, newId, openDatabase } from "@union/persistence";
+import { infrastructureMigrations, newId, openDatabase, tryAgain } from "@union/persistence";
 import { DataSource } from "typeorm";
 import { deadlineMigrations } from "./deadline.migrations.js";
 import type { DeadlineKind } from "./deadline-kind.js";
@@ -27,8 +27,8 @@ export async function openTestHouse(databaseUrl: string) {
   /** Sweeps until nothing is left, as a sweeper of its own. */
   const sweep = async (kinds: readonly DeadlineKind[], today: LocalDate, limit = 2) => {
     for (;;) {
-      const swept = await db.transaction("READ COMMITTED", (tx) =>
-        sweepDeadlines(tx, kinds, today, limit),
+      const swept = await tryAgain(() =>
+        db.transaction("READ COMMITTED", (tx) => sweepDeadlines(tx, kinds, today, limit)),
       );
       if (swept === 0) return;
     }

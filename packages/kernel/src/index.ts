@@ -26,4 +26,3 @@ export { decodeCursor, encodeCursor, type Page, type PageRequest } from "./page.
 export type { Refusal, RefusalTexts, Sentence } from "./refusal.js";
 export { type Err, err, type Ok, ok, type Result } from "./result.js";
 export { roleNames } from "./role-names.js";
-export { mayFollow, type StateTable } from "./state-table.js";

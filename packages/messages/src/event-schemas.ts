@@ -79,6 +79,24 @@ export const eventSchemas = {
     responsible: told,
     deputy: told.nullable(),
   }),
+  /**
+   * A matter took a step: which one, what it is called, and whom it tells in which words. An opinion stays with the matter.
+   * `told` is empty for nobody.
+   */
+  "stage.passed.v1": z.object({
+    unionId,
+    stepId: fields.id,
+    kind: fields.word,
+    name: fields.sentence,
+    subject: fields.id,
+    subjectName: fields.name,
+    campusId: fields.id.nullable(),
+    step: fields.word,
+    from: fields.word,
+    to: fields.word,
+    state: fields.sentence,
+    told: z.array(told).max(10),
+  }),
   /** A notice is to be told: who is meant is found out next. */
   "notice.opened.v1": z.object({ unionId, noticeId: fields.id }),
   /** Some of a notice's recipients: each is told by his channels. */

@@ -1,3 +1,4 @@
+export { type Capability, joinCapabilities } from "./capability.js";
 export { type OpenService, openService } from "./open-service.js";
 export { runService } from "./run-service.js";
 export { type ServiceConfig, serviceConfig } from "./service-config.js";

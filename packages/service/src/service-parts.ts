@@ -5,6 +5,7 @@ import type { QueueName } from "@union/messages";
 import type { Logger } from "@union/observability";
 import type { Database, DatabaseOptions, DataKeys } from "@union/persistence";
 import type { AnyLanding } from "@union/registers";
+import type { Stages } from "@union/stages";
 import type { RegisterContext, RequestContext, SubgraphParts } from "@union/subgraph";
 import type { EventHandlers, Schedule } from "@union/worker";
 import type { ServiceConfig } from "./service-config.js";
@@ -29,6 +30,8 @@ export type ServiceParts = SubgraphParts & {
   readonly database: Pick<DatabaseOptions, "entities" | "migrations">;
   /** The registers it takes in. */
   readonly landings: (ground: ServiceGround) => readonly AnyLanding[];
+  /** The stages of its matters, each with whom it tells. */
+  readonly stages?: readonly Stages[];
   /** What it does on others' events. */
   readonly handlers: (ground: ServiceGround) => EventHandlers;
   /** What it does again and again: sweeping deadlines, sending digests. */

@@ -38,3 +38,4 @@ export type { RegisterContext, RegisterRoom } from "./register-context.js";
 export type { RequestContext } from "./request-context.js";
 export { CountScalar, DateTimeScalar, FenScalar, JsonScalar, LocalDateScalar } from "./scalars.js";
 export { type Running, type ServeOptions, serveSubgraph } from "./serve-subgraph.js";
+export { StageStepType } from "./stage-step.type.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dayOf, type LocalDate } from "@union/kernel";
-import type { Database } from "@union/persistence";
+import { type Database, tryAgain } from "@union/persistence";
 import { mark } from "./mark.js";
 import type { Schedule } from "./schedule.js";
 
@@ -20,10 +20,12 @@ export function runSchedule(
   instant: Date,
   day: LocalDate = dayOf(instant),
 ): Promise<"DONE" | "DUPLICATE"> {
-  return db.transaction("READ COMMITTED", async (tx) => {
-    const fresh = await mark(tx, [tickId(schedule.name, instant)]);
-    if (fresh.size === 0) return "DUPLICATE";
-    await schedule.run(tx, { instant, day });
-    return "DONE";
-  });
+  return tryAgain(() =>
+    db.transaction("READ COMMITTED", async (tx) => {
+      const fresh = await mark(tx, [tickId(schedule.name, instant)]);
+      if (fresh.size === 0) return "DUPLICATE";
+      await schedule.run(tx, { instant, day });
+      return "DONE";
+    }),
+  );
 }

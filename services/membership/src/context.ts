@@ -1,80 +1,32 @@
-import { Deadlines } from "@union/deadlines";
 import { accessTokenSigner } from "@union/identity";
-import { type Actor, dayOf, type LocalDate, scopeWithOwn } from "@union/kernel";
-import { command, type Sql } from "@union/persistence";
+import { dayOf, type LocalDate } from "@union/kernel";
+import type { Sql } from "@union/persistence";
 import type { Http, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
+import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
-import { createAccount } from "./account/create-account.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
-import { SessionRepository } from "./account/session.repository.js";
 import { SessionDesk } from "./account/session-desk.js";
-import { ResyncRepository } from "./directory/resync.repository.js";
-import { resyncDirectory } from "./directory/resync-directory.js";
+import { directoryCommands } from "./directory/directory.commands.js";
+import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
-import { grantRole } from "./grant/grant-role.js";
-import { RoleGrantRepository } from "./grant/role-grant.repository.js";
 import { type Loaders, loadersFor } from "./loaders.js";
+import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
-import { MemberRepository } from "./member/member.repository.js";
-import { recordMembershipFact } from "./member/record-membership-fact.js";
-import { revealMember } from "./member/reveal-member.js";
-import { openCampus } from "./organisation/open-campus.js";
-import { openDepartment } from "./organisation/open-department.js";
+import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
-import { OrganisationRepository } from "./organisation/organisation.repository.js";
-import { setUpOrg } from "./organisation/set-up-org.js";
-import { overridePolicy } from "./policy/override-policy.js";
+import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
-/** Everything that changes membership's state: one command each, one transaction each. */
-export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => {
-  const today = () => dayOf(clock());
-  const exists = async (actor: Actor, id: string) =>
-    (await new MemberReader(db.manager).byIds(scopeWithOwn(actor, "people.reveal"), today(), [id]))
-      .length === 1;
-  return {
-    openCampus: command(db, "openCampus", ({ tx, outbox }) =>
-      openCampus({ organisation: new OrganisationRepository(tx), outbox }),
-    ),
-    openDepartment: command(db, "openDepartment", ({ tx, outbox }) =>
-      openDepartment({ organisation: new OrganisationRepository(tx), outbox }),
-    ),
-    setUpOrg: command(db, "setUpOrg", ({ tx }) =>
-      setUpOrg({ organisation: new OrganisationRepository(tx) }),
-    ),
-    createAccount: command(
-      db,
-      "createAccount",
-      ({ tx }) => createAccount({ accounts: new AccountRepository(tx) }),
-      { identity: ({ login, staffNo }) => ({ login, staffNo }) },
-    ),
-    grantRole: command(db, "grantRole", ({ tx, outbox }) =>
-      grantRole({
-        grants: new RoleGrantRepository(tx),
-        accounts: new AccountRepository(tx),
-        sessions: new SessionRepository(tx),
-        deadlines: new Deadlines(tx),
-        outbox,
-        today: today(),
-      }),
-    ),
-    recordMembershipFact: command(db, "recordMembershipFact", ({ tx, outbox }) =>
-      recordMembershipFact({ members: new MemberRepository(tx, outbox, today()), today: today() }),
-    ),
-    overridePolicy: command(db, "overridePolicy", ({ tx, outbox }) =>
-      overridePolicy({
-        policies: new PolicyOverrideRepository(tx),
-        organisation: new OrganisationRepository(tx),
-        outbox,
-      }),
-    ),
-    resyncDirectory: command(db, "resyncDirectory", ({ tx, outbox }) =>
-      resyncDirectory({ resyncs: new ResyncRepository(tx, outbox) }),
-    ),
-    revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists })),
-  };
-};
+/** Everything that changes membership's state. */
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+  ...organisationCommands(ground),
+  ...memberCommands(ground),
+  ...accountCommands(ground),
+  ...grantCommands(ground),
+  ...policyCommands(ground),
+  ...directoryCommands(ground),
+});
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;

@@ -1,11 +1,11 @@
 import type { Actor } from "@union/kernel";
 import { permissionGaps } from "@union/subgraph";
 import { type TestService, testSecrets, testService } from "@union/testing";
-import { permissions } from "./permissions.js";
 import { membership } from "./service.js";
 import { aNurse } from "./testing/roster-row.js";
 import { aUnion } from "./testing/union.js";
 
+const { permissions } = membership(testSecrets.signingKey);
 let service: TestService;
 beforeAll(async () => {
   service = await testService(membership(testSecrets.signingKey));

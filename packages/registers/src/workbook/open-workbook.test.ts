@@ -89,7 +89,8 @@ test.each<[string, string | Buffer, string]>([
 ])("%s is refused and leaves no file open", async (_, content, kind) => {
   const before = openFiles();
   await expect(problemOf(content)).resolves.toMatchObject({ kind });
-  expect(openFiles()).toBe(before);
+  // What another test let go of meanwhile may be closed by now.
+  expect(openFiles()).toBeLessThanOrEqual(before);
 });
 
 test("the document type bomb is refused before anything of it grows", async () => {
@@ -141,7 +142,7 @@ test("a file cut off anywhere is refused, never half read", async () => {
       kind: "DamagedWorkbook",
     });
   }
-  expect(openFiles()).toBe(before);
+  expect(openFiles()).toBeLessThanOrEqual(before);
 });
 
 test("a file with any bytes overwritten is read or refused, and never breaks the reader", async () => {

@@ -1,2 +1,3 @@
 export { continueResync } from "./continue-resync.js";
+export { recordsLinked } from "./records-linked.js";
 export { ResyncRepository } from "./resync.repository.js";

@@ -2,10 +2,10 @@ import type { Actor } from "@union/kernel";
 import type { EventName, UnionEvents } from "@union/messages";
 import { newId } from "@union/persistence";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
-import { directoryWanted } from "../reactions/directory-wanted.js";
 import { membership } from "../service.js";
 import { aNurse, notEnrolled } from "../testing/roster-row.js";
 import { aUnion, type TestUnion } from "../testing/union.js";
+import { directoryWanted } from "./directory-wanted.js";
 
 let service: TestService;
 beforeAll(async () => {

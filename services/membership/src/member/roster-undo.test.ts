@@ -1,5 +1,5 @@
 import { type TestService, testSecrets, testService } from "@union/testing";
-import { recordsLinked } from "../reactions/records-linked.js";
+import { recordsLinked } from "../directory/index.js";
 import { membership } from "../service.js";
 import { citizenNumber } from "../testing/citizen-number.js";
 import { aNurse, notEnrolled } from "../testing/roster-row.js";

@@ -1,9 +1,8 @@
-import { dayOf, type LocalDate, type Role, type Sentence } from "@union/kernel";
+import { dayOf, type LocalDate, type Sentence } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
-import type { Sql } from "@union/persistence";
-import { RoleHolderRepository } from "../audience/index.js";
 import type { NewNotice } from "../notice/index.js";
 import { worded } from "../template/index.js";
+import { personsOf } from "./persons-of.js";
 import type { Rule } from "./who-is-told.js";
 
 type Reached = UnionEvents["deadline.reached.v1"];
@@ -23,17 +22,6 @@ export const deadlineReached: Rule<"deadline.reached.v1"> = {
     return [first, notice("deadlineEscalated", payload, payload.deputy.todo, others, on)];
   },
 };
-
-async function personsOf(
-  sql: Sql,
-  unionId: string,
-  { recipients, roles, campusIds }: Reached["responsible"],
-  on: LocalDate,
-): Promise<string[]> {
-  if (roles.length === 0) return recipients;
-  const holders = new RoleHolderRepository(sql);
-  return [...recipients, ...(await holders.holding(unionId, roles as Role[], campusIds, on))];
-}
 
 function notice(
   template: "deadlineReached" | "deadlineEscalated",

@@ -3,6 +3,7 @@ import { membershipRecorded } from "./membership-recorded.js";
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
+import { stagePassed } from "./stage-passed.js";
 import type { Rules } from "./who-is-told.js";
 
 const ofTheHouse = {
@@ -16,6 +17,7 @@ export const rules: Rules = {
   "register.imported.v1": registerImported,
   "policy.changed.v1": policyChanged,
   "deadline.reached.v1": deadlineReached,
+  "stage.passed.v1": stagePassed,
   "membership.recorded.v1": membershipRecorded,
   "member.changed.v1": {
     silent: {

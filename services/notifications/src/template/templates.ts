@@ -97,6 +97,30 @@ export const templates = {
       en: `The deadline of a ${nameEn} is ${dueOn}: ${whenEn}. It comes to you now; sign in to Union Hall to deal with it.`,
     }),
   }),
+  stagePassed: template({
+    topic: "MATTERS",
+    facts: {
+      name: "P0",
+      nameEn: "P0",
+      subject: "P1",
+      state: "P0",
+      stateEn: "P0",
+      says: "P0",
+      saysEn: "P0",
+    },
+    title: ({ name, nameEn, state, stateEn }) => ({
+      zh: `${name}办理进度:${state}`,
+      en: `Progress of the ${nameEn}: ${stateEn}`,
+    }),
+    text: ({ name, nameEn, subject, says, saysEn }) => ({
+      zh: `${name}“${subject}”有新的进展:${says}`,
+      en: `${nameEn} "${subject}" has moved on: ${saysEn}`,
+    }),
+    outside: ({ name, nameEn, state, stateEn, says, saysEn }) => ({
+      zh: `${name}(${state}):${says}请登录职工之家查看。`,
+      en: `${nameEn} (${stateEn}): ${saysEn} Sign in to Union Hall to see it.`,
+    }),
+  }),
   reconciliationOff: template({
     topic: "OPERATIONS",
     facts: { on: "P0", notices: "P0", unbalanced: "P0", failing: "P0" },

@@ -39,6 +39,7 @@ export const topics = {
   GRANTS: { name: { zh: "授权与职责", en: "Roles and duties" }, usual: personal },
   MEMBERSHIP: { name: { zh: "会籍", en: "Membership" }, usual: personal },
   POLICY: { name: { zh: "制度参数", en: "Policy" }, usual: { ...personal, SMS: "NEVER" } },
+  MATTERS: { name: { zh: "办理进度", en: "Matters in hand" }, usual: personal },
   DEADLINES: { name: { zh: "期限提醒", en: "Deadlines" }, usual: personal },
   OPERATIONS: { name: { zh: "系统运行", en: "Operations" }, usual: personal },
   GREETINGS: { name: { zh: "生日与节日问候", en: "Greetings" }, usual: kindly },

@@ -2,7 +2,8 @@ import { everyUnion } from "@union/directory";
 import { type Clock, dayOf } from "@union/kernel";
 import { Outbox } from "@union/persistence";
 import type { EventHandlers } from "@union/worker";
-import { continueResync, ResyncRepository } from "../directory/index.js";
+import { continueResync } from "./continue-resync.js";
+import { ResyncRepository } from "./resync.repository.js";
 
 type Reaction = NonNullable<EventHandlers["directory.wanted.v1"]>;
 

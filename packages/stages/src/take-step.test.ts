@@ -1,0 +1,109 @@
+import type { Actor, Grant } from "@union/kernel";
+import { everyCase } from "./every-case.js";
+import { defineStages } from "./stages.js";
+import { longestOpinion, type Matter, stepsOf, takeStep } from "./take-step.js";
+
+const silent = { silent: { zh: "无须告知。", en: "Nobody needs to know." } };
+const stages = defineStages({
+  kind: "BOOK_WISH",
+  name: { zh: "购书申请", en: "wish for a book" },
+  states: {
+    ASKED: { zh: "已申请", en: "asked" },
+    CHECKED: { zh: "已核实", en: "checked" },
+    BOUGHT: { zh: "已购", en: "bought" },
+    DROPPED: { zh: "已撤回", en: "dropped" },
+  },
+  steps: {
+    check: {
+      ...{ name: { zh: "核实", en: "check" }, from: ["ASKED"], to: "CHECKED" },
+      ...{ by: "people.write", opinion: "REQUIRED", apartFrom: ["OWNER"], tells: silent },
+    },
+    buy: {
+      ...{ name: { zh: "购买", en: "buy" }, from: ["CHECKED"], to: "BOUGHT", by: "people.write" },
+      ...{ apartFrom: ["check"], tells: silent },
+    },
+    drop: {
+      ...{ name: { zh: "撤回", en: "drop" }, from: ["ASKED", "CHECKED"], to: "DROPPED" },
+      ...{ by: "OWNER", opinion: "OPTIONAL", tells: silent },
+    },
+    lapse: {
+      ...{ name: { zh: "过期", en: "lapse" }, from: ["ASKED"], to: "DROPPED", by: "HOUSE" },
+      tells: silent,
+    },
+  },
+});
+
+const person = (name: string, ...grants: Grant[]): Actor => ({
+  accountId: `account of ${name}`,
+  unionId: "union",
+  memberId: name,
+  sessionId: "session",
+  grants,
+});
+const officerOf = (name: string, ...campusIds: string[]): Actor =>
+  person(name, { role: "UNION_OFFICER", campusIds, departmentIds: null });
+const asked = (more: Partial<Matter<"ASKED" | "CHECKED" | "BOUGHT" | "DROPPED">> = {}) => ({
+  ...{
+    state: "ASKED" as const,
+    campusId: "east",
+    departmentId: null,
+    owners: ["nurse"],
+    taken: [],
+  },
+  ...more,
+});
+const officer = officerOf("officer", "east");
+const say = (step: "check" | "buy" | "drop" | "lapse", opinion: string | null = "同意") => ({
+  step,
+  opinion,
+});
+const kindOf = (taken: ReturnType<typeof takeStep>) =>
+  taken.ok ? taken.value.to : taken.error.kind;
+
+test.each(everyCase(stages))(
+  "in $state the step $step is possible: $isPossible",
+  ({ state, step, isPossible }) => {
+    const { by } = stages.steps[step];
+    const actor = by === "HOUSE" ? null : by === "OWNER" ? person("nurse") : officer;
+    const taken = takeStep(stages, asked({ state }), actor, say(step));
+    expect(kindOf(taken)).toBe(isPossible ? stages.steps[step].to : "StepNotPossible");
+  },
+);
+
+test("2.15 nobody takes a step on a matter of his own, nor one that must be another's", () => {
+  const own = asked({ owners: ["officer"] });
+  expect(kindOf(takeStep(stages, own, officer, say("check")))).toBe("StepApart");
+  const taken = [{ step: "check", accountId: "another account", memberId: "officer" }];
+  const checked = asked({ state: "CHECKED", taken });
+  expect(kindOf(takeStep(stages, checked, officer, say("buy")))).toBe("StepApart");
+  const other = officerOf("other", "east");
+  expect(kindOf(takeStep(stages, checked, other, say("buy")))).toBe("BOUGHT");
+});
+
+test("a step belongs to whoever holds its permission over the place, to the owner, or to the house", () => {
+  const refused = [
+    takeStep(stages, asked(), officerOf("far", "west"), say("check")),
+    takeStep(stages, asked(), person("nurse"), say("check")),
+    takeStep(stages, asked(), officer, say("drop")),
+    takeStep(stages, asked(), officer, say("lapse")),
+    takeStep(stages, asked(), null, say("check")),
+    takeStep(stages, asked({ campusId: null }), officer, say("check")),
+  ];
+  expect(refused.map(kindOf)).toEqual(refused.map(() => "StepNotYours"));
+});
+
+test("an opinion is given where it is asked for, is not blank, and fits", () => {
+  const opinionOf = (opinion: string | null) =>
+    kindOf(takeStep(stages, asked(), officer, say("check", opinion)));
+  expect(opinionOf(null)).toBe("OpinionMissing");
+  expect(opinionOf("   ")).toBe("OpinionMissing");
+  expect(opinionOf("字".repeat(longestOpinion))).toBe("CHECKED");
+  expect(opinionOf("字".repeat(longestOpinion + 1))).toBe("OpinionTooLong");
+});
+
+test("a screen offers the steps that its reader may take, and no other", () => {
+  expect(stepsOf(stages, asked(), officer)).toEqual(["check"]);
+  expect(stepsOf(stages, asked(), person("nurse"))).toEqual(["drop"]);
+  expect(stepsOf(stages, asked({ owners: ["officer"] }), officer)).toEqual(["drop"]);
+  expect(stepsOf(stages, asked({ state: "BOUGHT" }), officer)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "./scalars.js";
+
+@Directive("@shareable")
+@ObjectType("StageStep", {
+  description: "A step that a matter took: who, when, with which opinion (办理步骤).",
+})
+export class StageStepType {
+  @Field(() => ID, { description: "Its id." }) id!: string;
+  @Field(() => String, { description: "The step, as its matter names it." }) step!: string;
+  @Field(() => String, { description: "The step in the reader's language." }) name!: string;
+  @Field(() => String, { description: "The state it began in." }) from!: string;
+  @Field(() => String, { description: "The state it led to." }) to!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Who took it, where a person of the staff did.",
+  })
+  memberId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "The part by which he took it (角色); null for one's own matter.",
+  })
+  role!: string | null;
+  @Field(() => String, { nullable: true, description: "The opinion or reason given (意见)." })
+  opinion!: string | null;
+  @Field(() => DateTimeScalar, { description: "When." }) at!: Date;
+}

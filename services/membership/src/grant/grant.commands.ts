@@ -1,0 +1,21 @@
+import { Deadlines } from "@union/deadlines";
+import { dayOf } from "@union/kernel";
+import { command } from "@union/persistence";
+import type { ServiceGround } from "@union/service";
+import { AccountRepository, SessionRepository } from "../account/index.js";
+import { grantRole } from "./grant-role.js";
+import { RoleGrantRepository } from "./role-grant.repository.js";
+
+/** What changes who plays which part. */
+export const grantCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => ({
+  grantRole: command(db, "grantRole", ({ tx, outbox }) =>
+    grantRole({
+      grants: new RoleGrantRepository(tx),
+      accounts: new AccountRepository(tx),
+      sessions: new SessionRepository(tx),
+      deadlines: new Deadlines(tx),
+      outbox,
+      today: dayOf(clock()),
+    }),
+  ),
+});

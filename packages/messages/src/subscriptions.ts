@@ -18,6 +18,7 @@ export const subscriptions = {
   "records.linked.v1": ["membership"],
   "register.imported.v1": ["notifications"],
   "deadline.reached.v1": ["notifications"],
+  "sensitive.accessed.v1": ["notifications"],
   "notice.opened.v1": ["notifications"],
   "notice.batched.v1": ["notifications"],
   "directory.wanted.v1": ["membership"],

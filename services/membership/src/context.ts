@@ -72,7 +72,9 @@ export const commandsOn = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) =
     resyncDirectory: command(db, "resyncDirectory", ({ tx, outbox }) =>
       resyncDirectory({ resyncs: new ResyncRepository(tx, outbox) }),
     ),
-    revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists })),
+    revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists }), {
+      sensitiveAct: "READ",
+    }),
   };
 };
 

@@ -31,6 +31,7 @@ export const ruleHandlers = (clock: Clock): EventHandlers => ({
   "register.imported.v1": tell("register.imported.v1", clock),
   "membership.recorded.v1": tell("membership.recorded.v1", clock),
   "deadline.reached.v1": tell("deadline.reached.v1", clock),
+  "sensitive.accessed.v1": tell("sensitive.accessed.v1", clock),
 });
 
 async function keepHolder(

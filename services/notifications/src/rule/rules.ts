@@ -3,6 +3,7 @@ import { membershipRecorded } from "./membership-recorded.js";
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
+import { sensitiveAccessed } from "./sensitive-accessed.js";
 import type { Rules } from "./who-is-told.js";
 
 const ofTheHouse = {
@@ -17,6 +18,7 @@ export const rules: Rules = {
   "policy.changed.v1": policyChanged,
   "deadline.reached.v1": deadlineReached,
   "membership.recorded.v1": membershipRecorded,
+  "sensitive.accessed.v1": sensitiveAccessed,
   "member.changed.v1": {
     silent: {
       zh: "通讯录副本;会籍变动另有通知。",

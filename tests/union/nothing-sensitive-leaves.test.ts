@@ -1,3 +1,4 @@
+import { sensitiveDigest } from "@union/service";
 import { runSchedule, type Schedule } from "@union/worker";
 import { membership } from "../../services/membership/src/service.js";
 import { act, underControl } from "./canary/act.js";
@@ -79,6 +80,7 @@ beforeAll(async () => {
   await leadGroup(union, chair, accountId);
   const inTwoDays = new Date(now().getTime() + 2 * 24 * 3_600_000);
   await run("membership", membership("").schedules?.({} as never), inTwoDays);
+  await run("membership", [sensitiveDigest("membership")], inTwoDays);
   await speakToAll(chair);
   await untilMailed("导入完成", "授权有变动", "授权期限", "公告", "有新的规定");
   house.setNow(new Date("2028-11-23T10:00:00+08:00"));

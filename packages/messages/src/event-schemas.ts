@@ -97,6 +97,18 @@ export const eventSchemas = {
     state: fields.sentence,
     told: z.array(told).max(10),
   }),
+  /**
+   * On one day so many guarded values (P2, P3) were shown in a service, and so many files of them were written, by so many
+   * accounts. Told once for a union, service and day, and only where there is something to tell; never who, nor whose.
+   */
+  "sensitive.accessed.v1": z.object({
+    unionId,
+    service: fields.word,
+    day: fields.date,
+    reveals: fields.count,
+    exports: fields.count,
+    people: fields.count,
+  }),
   /** A notice is to be told: who is meant is found out next. */
   "notice.opened.v1": z.object({ unionId, noticeId: fields.id }),
   /** Some of a notice's recipients: each is told by his channels. */

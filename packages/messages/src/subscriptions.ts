@@ -19,6 +19,7 @@ export const subscriptions = {
   "register.imported.v1": ["notifications"],
   "deadline.reached.v1": ["notifications"],
   "stage.passed.v1": ["notifications"],
+  "sensitive.accessed.v1": ["notifications"],
   "notice.opened.v1": ["notifications"],
   "notice.batched.v1": ["notifications"],
   "directory.wanted.v1": ["membership"],

@@ -1,5 +1,5 @@
 import { type Actor, err, type Refusal, type Result } from "@union/kernel";
-import { audit } from "./audit.js";
+import { audit, type SensitiveAct } from "./audit.js";
 import { CommandLog, type IdempotencyKeyReused } from "./command-log.js";
 import type { Database, Tx } from "./database.js";
 import { isDuplicate } from "./is-duplicate.js";
@@ -33,6 +33,8 @@ export type Command<Input, T extends Done, E extends Refusal> = (
 export type CommandOptions<Input> = {
   /** What of the input says whether two requests are the same one: leaves out secrets, of which not even a hash is stored. */
   readonly identity?: (input: Input) => unknown;
+  /** Declared where doing it shows somebody guarded values; a refusal shows none. */
+  readonly sensitiveAct?: SensitiveAct;
 };
 
 /**
@@ -43,7 +45,7 @@ export function command<Input, T extends Done, E extends Refusal>(
   db: Database,
   name: string,
   build: (unit: Unit) => UseCase<Input, T, E>,
-  { identity = (input) => input }: CommandOptions<Input> = {},
+  { identity = (input) => input, sensitiveAct }: CommandOptions<Input> = {},
 ): Command<Input, T, E> {
   type Outcome = Result<T, E | CommandRefusal>;
   return (actor, input, { idempotencyKey, traceId }) =>
@@ -70,6 +72,7 @@ export function command<Input, T extends Done, E extends Refusal>(
           action: name,
           outcome: outcome.ok ? "OK" : outcome.error.kind,
           subject: outcome.ok ? outcome.value.id : null,
+          sensitiveAct: outcome.ok ? sensitiveAct : undefined,
           traceId,
         });
         await closing.query("COMMIT");

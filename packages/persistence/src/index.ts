@@ -1,4 +1,4 @@
-export { type AuditEntry, audit } from "./audit.js";
+export { type AuditEntry, audit, type SensitiveAct } from "./audit.js";
 export { bulkInsert } from "./bulk-insert.js";
 export { columnTypes } from "./column-types.js";
 export {
@@ -37,5 +37,6 @@ export { RegisterTable, type RegisterTableOf } from "./register-table.js";
 export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-condition.js";
 export { StaleVersion, saveVersion } from "./stale-version.js";
 export { Statements } from "./statements.js";
+export { tellSensitiveActs } from "./tell-sensitive-acts.js";
 export { transactional } from "./transactional.js";
 export { tryAgain } from "./try-again.js";

@@ -72,4 +72,12 @@ export const infrastructureMigrations: readonly MigrationClass[] = [
       since DATETIME(3) NOT NULL
     )`,
   ]),
+  defineMigration("20261123T1000-tell-sensitive-acts", [
+    `ALTER TABLE audit_log ADD COLUMN sensitive_act ${optionalWord(8)}, ADD KEY by_sensitive_act (sensitive_act, at)`,
+    `CREATE TABLE sensitive_digest (
+      union_id ${id},
+      acted_on DATE NOT NULL,
+      PRIMARY KEY (union_id, acted_on)
+    )`,
+  ]),
 ];

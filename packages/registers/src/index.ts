@@ -54,6 +54,7 @@ export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/
 export { canonical } from "./register/canonical.js";
 export { defineRegister } from "./register/define-register.js";
 export { findSheet } from "./register/find-sheet.js";
+export { guardedFields } from "./register/guarded-fields.js";
 export { type HeaderProblem, headerProblemTexts } from "./register/header-problem.js";
 export { type HeaderMatch, matchHeader } from "./register/match-header.js";
 export { problemCode } from "./register/problem-code.js";

@@ -1,8 +1,15 @@
-import { fromSqlInstant } from "@union/persistence";
-import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { fromSqlInstant, type SensitiveAct } from "@union/persistence";
+import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import type { AuditRow } from "./audit.reader.js";
 import { connectionType } from "./connection.type.js";
 import { DateTimeScalar } from "./scalars.js";
+
+const SensitiveActEnum: Record<SensitiveAct, SensitiveAct> = { READ: "READ", EXPORT: "EXPORT" };
+registerEnumType(SensitiveActEnum, {
+  name: "SensitiveAct",
+  description:
+    "How somebody was shown personal data in the clear (敏感操作): read 查看, export 导出.",
+});
 
 @Directive("@shareable")
 @ObjectType("AuditEntry", { description: "Who did what, when, with which outcome (审计记录)." })
@@ -17,16 +24,30 @@ export class AuditEntryType {
   @Field(() => ID, { nullable: true, description: "Id of what it was about." }) subject!:
     | string
     | null;
+  @Field(() => SensitiveActEnum, {
+    nullable: true,
+    description: "Set where personal data was shown in the clear (敏感操作).",
+  })
+  sensitiveAct!: SensitiveAct | null;
   @Field(() => String, { description: "The trace it belongs to (追踪编号)." }) traceId!: string;
   @Field(() => DateTimeScalar, { description: "When." }) at!: Date;
 
-  static of({ accountId, action, outcome, subject, traceId, at }: AuditRow): AuditEntryType {
+  static of({
+    accountId,
+    action,
+    outcome,
+    subject,
+    sensitiveAct,
+    traceId,
+    at,
+  }: AuditRow): AuditEntryType {
     const instant = fromSqlInstant(at);
     return Object.assign(new AuditEntryType(), {
       accountId,
       action,
       outcome,
       subject,
+      sensitiveAct,
       traceId,
       at: instant,
     });

@@ -1,6 +1,6 @@
 import { isWide, scopeOf } from "@union/kernel";
 import { audit } from "@union/persistence";
-import { exportRegister } from "@union/registers";
+import { exportRegister, guardedFields } from "@union/registers";
 import { signedInActor } from "./deliberate-error.js";
 import { requireScope } from "./permissions.js";
 import { type RefusedType, refused } from "./refused.type.js";
@@ -45,6 +45,7 @@ export async function downloadRegister(
     reason.length >= 4 && reason.length <= 200 && scopeOf(actor, "people.reveal") !== null;
   if (revealReason && !mayReveal) return refuse({ kind: "RevealNotAllowed" });
   const inTheClear = Boolean(revealReason) && mayReveal;
+  const isSensitive = inTheClear && !templateOnly && guardedFields(landing.register).length > 0;
   const file = await exportRegister(files, db.manager, actor, scope, {
     landing,
     format,
@@ -63,6 +64,7 @@ export async function downloadRegister(
     outcome: "OK",
     subject: file.id,
     detail,
+    sensitiveAct: isSensitive ? "EXPORT" : undefined,
     traceId: context.traceId,
   });
   return Object.assign(new DownloadType(), {

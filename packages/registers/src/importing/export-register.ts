@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Files, StoredFile } from "@union/files";
 import type { Actor, Scope } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { Columns, Register, RowOfColumns } from "../register/register.js";
+import { guardedFields } from "../register/guarded-fields.js";
+import type { Columns, RowOfColumns } from "../register/register.js";
 import { writeRegister } from "../writing/write-register.js";
 import { writeTemplate } from "../writing/write-template.js";
 import type { AnyLanding } from "./landing.js";
@@ -66,12 +67,7 @@ async function* rowsOf(
   scope: Scope,
   inTheClear: boolean,
 ): AsyncGenerator<RowOfColumns<Columns>> {
-  const hidden = inTheClear ? [] : sensitiveFields(landing.register);
+  const hidden = inTheClear ? [] : guardedFields(landing.register);
   const blank = Object.fromEntries(hidden.map((field) => [field, null]));
   for await (const { row } of landing.read(sql, scope, null)) yield { ...row, ...blank };
 }
-
-const sensitiveFields = (register: Register<Columns>): string[] =>
-  Object.entries(register.columns)
-    .filter(([, { dataClass }]) => dataClass === "P2" || dataClass === "P3")
-    .map(([field]) => field);

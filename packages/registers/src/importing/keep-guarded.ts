@@ -1,3 +1,4 @@
+import { guardedFields } from "../register/guarded-fields.js";
 import type { Columns, Register, RowOfColumns } from "../register/register.js";
 
 /**
@@ -9,9 +10,8 @@ export function keepGuarded<C extends Columns>(
   row: RowOfColumns<C>,
   before: RowOfColumns<C>,
 ): RowOfColumns<C> {
-  const kept = Object.entries(register.columns)
-    .filter(([, { dataClass }]) => dataClass === "P2" || dataClass === "P3")
-    .filter(([field]) => row[field] === null && before[field] !== null)
-    .map(([field]) => [field, before[field]]);
+  const kept = guardedFields(register)
+    .filter((field) => row[field] === null && before[field] !== null)
+    .map((field) => [field, before[field]]);
   return kept.length === 0 ? row : { ...row, ...Object.fromEntries(kept) };
 }

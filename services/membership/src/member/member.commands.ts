@@ -16,6 +16,8 @@ export const memberCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock"
     recordMembershipFact: command(db, "recordMembershipFact", ({ tx, outbox }) =>
       recordMembershipFact({ members: new MemberRepository(tx, outbox, today()), today: today() }),
     ),
-    revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists })),
+    revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists }), {
+      sensitiveAct: "READ",
+    }),
   };
 };

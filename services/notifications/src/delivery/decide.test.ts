@@ -13,6 +13,7 @@ MEMBERSHIP      SSS     QQx    xQx  QQx    QQx       QQx
 POLICY          SSS     QQx    ---  QQx    QQx       QQx
 DEADLINES       SSS     QQx    xQx  QQx    QQx       QQx
 OPERATIONS      SSS     QQx    xQx  QQx    QQx       QQx
+AUDIT           SSS     QQx    ---  QQx    QQx       QQx
 GREETINGS       SSx     QQx    ---  QQx    QQx       QQx
 ANNOUNCEMENTS   SSS     QQx    xQx  QQx    QQx       QQx
 CONGRESS        SSS     QQQ    QQQ  QQQ    QQQ       QQQ
@@ -26,6 +27,7 @@ MEMBERSHIP      SSS     nnx    xnx  nnx    nnx       nnx
 POLICY          SSS     nnx    ---  nnx    nnx       nnx
 DEADLINES       SSS     nnx    xnx  nnx    nnx       nnx
 OPERATIONS      SSS     nnx    xnx  nnx    nnx       nnx
+AUDIT           SSS     nnx    ---  nnx    nnx       nnx
 GREETINGS       SSx     nnx    ---  nnx    nnx       nnx
 ANNOUNCEMENTS   SSS     nnx    xnx  nnx    nnx       nnx
 CONGRESS        SSS     nnn    nnn  nnn    nnn       nnn

@@ -32,6 +32,7 @@ export const ruleHandlers = (clock: Clock): EventHandlers => ({
   "membership.recorded.v1": tell("membership.recorded.v1", clock),
   "deadline.reached.v1": tell("deadline.reached.v1", clock),
   "stage.passed.v1": tell("stage.passed.v1", clock),
+  "sensitive.accessed.v1": tell("sensitive.accessed.v1", clock),
 });
 
 async function keepHolder(

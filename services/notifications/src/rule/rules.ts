@@ -3,6 +3,7 @@ import { membershipRecorded } from "./membership-recorded.js";
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
+import { sensitiveAccessed } from "./sensitive-accessed.js";
 import { stagePassed } from "./stage-passed.js";
 import type { Rules } from "./who-is-told.js";
 
@@ -19,6 +20,7 @@ export const rules: Rules = {
   "deadline.reached.v1": deadlineReached,
   "stage.passed.v1": stagePassed,
   "membership.recorded.v1": membershipRecorded,
+  "sensitive.accessed.v1": sensitiveAccessed,
   "member.changed.v1": {
     silent: {
       zh: "通讯录副本;会籍变动另有通知。",

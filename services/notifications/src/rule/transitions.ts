@@ -40,12 +40,8 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.overridePolicy": { tells: ["policy.changed.v1"] },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
-  "membership.revealMember": {
-    silent: {
-      zh: "查看个人信息记入审计日志,由审计管理员查阅。",
-      en: "Who reads personal data stands in the audit log, which the audit administrator reads.",
-    },
-  },
+  // Counted by the day, not told one by one.
+  "membership.revealMember": { tells: ["sensitive.accessed.v1"] },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

@@ -134,6 +134,29 @@ export const templates = {
       en: `Notices of ${on}: ${unbalanced} not balanced, ${failing} with failures. Sign in to Union Hall to deal with them.`,
     }),
   }),
+  sensitiveAccessed: template({
+    topic: "AUDIT",
+    facts: {
+      service: "P0",
+      serviceEn: "P0",
+      day: "P0",
+      reveals: "P1",
+      exports: "P1",
+      people: "P1",
+    },
+    title: ({ service, serviceEn, day }) => ({
+      zh: `${day} 敏感信息查看与导出日报:${service}`,
+      en: `Sensitive data shown on ${day}: ${serviceEn}`,
+    }),
+    text: ({ service, serviceEn, day, reveals, exports, people }) => ({
+      zh: `${day},“${service}”中敏感信息被查看 ${reveals} 次、导出 ${exports} 次,涉及操作账号 ${people} 个。请在该服务的审计日志中查阅标明敏感操作的记录,核对是否确为工作所需。`,
+      en: `On ${day} sensitive data of ${serviceEn} was read (times: ${reveals}) and exported (times: ${exports}), by how many accounts: ${people}. See the entries of its audit log that are marked sensitive, and check that the work called for them.`,
+    }),
+    outside: ({ service, serviceEn, day }) => ({
+      zh: `${day},“${service}”中有敏感信息被查看或导出,请登录职工之家查看日报。`,
+      en: `Sensitive data of ${serviceEn} was read or exported on ${day}. Sign in to Union Hall to see the digest.`,
+    }),
+  }),
   birthday: template({
     topic: "GREETINGS",
     facts: {},

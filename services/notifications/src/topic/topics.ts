@@ -42,6 +42,7 @@ export const topics = {
   MATTERS: { name: { zh: "办理进度", en: "Matters in hand" }, usual: personal },
   DEADLINES: { name: { zh: "期限提醒", en: "Deadlines" }, usual: personal },
   OPERATIONS: { name: { zh: "系统运行", en: "Operations" }, usual: personal },
+  AUDIT: { name: { zh: "敏感操作审计", en: "Audit" }, usual: { ...personal, SMS: "NEVER" } },
   GREETINGS: { name: { zh: "生日与节日问候", en: "Greetings" }, usual: kindly },
   ANNOUNCEMENTS: { name: { zh: "工会公告", en: "Announcements" }, usual: personal },
   CONGRESS: { name: { zh: "职代会会议通知", en: "Congress notices" }, usual: legal },

@@ -1,0 +1,7 @@
+import type { Columns, Register } from "./register.js";
+
+/** The fields of a register that hold personal values (P2, P3). */
+export const guardedFields = ({ columns }: Pick<Register<Columns>, "columns">): string[] =>
+  Object.entries(columns)
+    .filter(([, { dataClass }]) => dataClass === "P2" || dataClass === "P3")
+    .map(([field]) => field);

@@ -9,7 +9,10 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 
 /** The table of domain 2.17, read by a person: every key and the value that is shipped. */
 const shipped: {
-  readonly [Key in Exclude<PolicyKey, "policy.profile" | keyof typeof ofNotices>]: PolicyValue<Key>;
+  readonly [Key in Exclude<
+    PolicyKey,
+    "policy.profile" | keyof typeof ofNotices | keyof typeof ofSignIn
+  >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
   "org.fullTimeChair.minStaff": 200,
@@ -95,11 +98,32 @@ const ofNotices = {
   "notices.festivalAt": "09:00",
 };
 
+/** The defaults that domain 2.13.2 suggests for who signs in. */
+const ofSignIn = {
+  "signIn.allowedFailures": 5,
+  "signIn.lockMinutes": 15,
+  "signIn.idleMinutesAdministrator": 15,
+  "signIn.idleMinutes": 30,
+  "password.minLength": 10,
+  "password.history": 5,
+  "password.maxAgeDaysAdministrator": 90,
+  "secondFactor.roles": [
+    "UNION_OFFICER",
+    "CHAIR",
+    "SYSTEM_ADMINISTRATOR",
+    "SECURITY_ADMINISTRATOR",
+    "AUDIT_ADMINISTRATOR",
+  ],
+  "secondFactor.graceDays": 30,
+  "account.staleAfterDays": 180,
+  "account.staleNoticeDays": 30,
+};
+
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile and the times of 2.14", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, the times of 2.14 and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, ...ofNotices, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({ ...shipped, ...ofNotices, ...ofSignIn, "policy.profile": "NATIONAL" });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

@@ -5,8 +5,6 @@ import type { Http, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
-import { refreshCookie } from "./account/refresh-cookie.js";
-import { SessionDesk } from "./account/session-desk.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
@@ -17,6 +15,9 @@ import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { clientOf } from "./session/client.js";
+import { refreshCookie } from "./sign-in/refresh-cookie.js";
+import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
@@ -58,7 +59,9 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
-    const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
+    const client = clientOf(http?.request.headers ?? {});
+    const desk = { db, keys, clock, client, signer, grants };
+    const sessions = new SessionDesk(desk, refreshCookie(http));
     return { ...request, today, sql, commands, readers, loaders, sessions };
   };
 };

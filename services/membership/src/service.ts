@@ -10,6 +10,7 @@ import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { signIn } from "./sign-in/sign-in.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -23,6 +24,7 @@ const capabilities: readonly Capability[] = [
   organisation,
   member,
   account,
+  signIn,
   grant,
   policy,
   directory,

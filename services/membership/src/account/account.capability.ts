@@ -1,17 +1,16 @@
 import type { Capability } from "@union/service";
-import { everyone, granted, signedIn } from "@union/subgraph";
+import { granted, signedIn } from "@union/subgraph";
 import { AccountMapping } from "./account.mapping.js";
+import { accountMigrations } from "./account.migrations.js";
 import { AccountResolver } from "./account.resolver.js";
 
-/** 账号 — who signs in, and the sessions that follow. */
+/** 账号 — who may sign in: opened, closed, and closed for want of use. */
 export const account: Capability = {
+  migrations: accountMigrations,
   entities: [AccountMapping],
   resolvers: [AccountResolver],
   permissions: {
     "Query.me": signedIn,
-    "Mutation.signIn": everyone,
-    "Mutation.refreshSession": everyone,
-    "Mutation.signOut": everyone,
     "Mutation.createAccount": granted("accounts.write"),
   },
 };

@@ -1,8 +1,8 @@
 import { Deadlines } from "@union/deadlines";
-import { dayOf } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { AccountRepository, SessionRepository } from "../account/index.js";
+import { AccountRepository } from "../account/index.js";
+import { SessionRepository } from "../session/index.js";
 import { grantRole } from "./grant-role.js";
 import { RoleGrantRepository } from "./role-grant.repository.js";
 
@@ -15,7 +15,7 @@ export const grantCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">
       sessions: new SessionRepository(tx),
       deadlines: new Deadlines(tx),
       outbox,
-      today: dayOf(clock()),
+      now: clock(),
     }),
   ),
 });

@@ -89,6 +89,23 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       if (!account.id) throw new Error(account.code);
       return account.id;
     },
+    /** Grants an account a role over the whole union. */
+    grants: async (accountId: string, role: Role, more: object = {}): Promise<string> => {
+      const { granted } = await service.ask<{ granted: { id?: string; code?: string } }>(
+        actorOf(unionId, "SECURITY_ADMINISTRATOR"),
+        "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code } } }",
+        { input: { accountId, role, nodeId: unionId, validFrom: "2020-01-01", ...more } },
+      );
+      if (!granted.id) throw new Error(granted.code);
+      return granted.id;
+    },
+    /** Sets a policy of the union. */
+    decides: (key: string, value: unknown) =>
+      service.ask(
+        chair,
+        "mutation($input: OverridePolicyInput!) { overridePolicy(input: $input) { __typename } }",
+        { input: { key, value, effectiveFrom: "2020-01-01", source: "工会委员会决议" } },
+      ),
     /** Records what happened to a membership. */
     records: (memberId: string, kind: string, effectiveOn: string, more: object = {}) =>
       service

@@ -1,0 +1,2 @@
+export { SecondFactorRepository } from "./second-factor.repository.js";
+export { newTotpSecret, totpCode, totpUri } from "./totp.js";

@@ -1,5 +1,5 @@
 import { accessTokenSigner } from "@union/identity";
-import { dayOf, type LocalDate } from "@union/kernel";
+import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { Http, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
@@ -15,7 +15,9 @@ import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
+import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
 
@@ -27,10 +29,13 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...secondFactorCommands(ground),
+  ...sessionCommands(ground),
 });
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;
+  readonly now: Clock;
   readonly sql: Sql;
   readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: {
@@ -62,6 +67,6 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
     const client = clientOf(http?.request.headers ?? {});
     const desk = { db, keys, clock, client, signer, grants };
     const sessions = new SessionDesk(desk, refreshCookie(http));
-    return { ...request, today, sql, commands, readers, loaders, sessions };
+    return { ...request, today, now: clock, sql, commands, readers, loaders, sessions };
   };
 };

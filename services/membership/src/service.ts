@@ -10,6 +10,8 @@ import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
 
 const groundwork: Capability = {
@@ -25,6 +27,8 @@ const capabilities: readonly Capability[] = [
   member,
   account,
   signIn,
+  session,
+  secondFactor,
   grant,
   policy,
   directory,

@@ -29,6 +29,7 @@ export const AccountMapping = new EntitySchema<Account>({
     closedAt: { ...instant, name: "closed_at", nullable: true },
     closedBy: { ...id, name: "closed_by", nullable: true },
     closedBecause: { type: "varchar", length: 200, name: "closed_because", nullable: true },
+    reopenedAt: { ...instant, name: "reopened_at", nullable: true },
     version: { type: "int" },
   },
   uniques: [{ name: "account_login", columns: ["login"] }],

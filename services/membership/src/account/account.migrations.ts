@@ -7,7 +7,7 @@ const now = "DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3)";
 export const accountMigrations: readonly MigrationClass[] = [
   defineMigration("20261123T1500-accounts-have-an-age", [
     `ALTER TABLE account ADD COLUMN opened_at ${now}, ADD COLUMN password_changed_at ${now}, ADD COLUMN last_signed_in_at DATETIME(3) NULL,
-      ADD COLUMN stale_on DATE NULL, ADD COLUMN closed_by ${optionalId}, ADD COLUMN closed_because VARCHAR(200) NULL`,
+      ADD COLUMN reopened_at DATETIME(3) NULL, ADD COLUMN stale_on DATE NULL, ADD COLUMN closed_by ${optionalId}, ADD COLUMN closed_because VARCHAR(200) NULL`,
     `ALTER TABLE role_grant ADD COLUMN granted_at ${now}, ADD COLUMN revoked_at DATETIME(3) NULL, ADD COLUMN revoked_by ${optionalId},
       ADD COLUMN revoked_because VARCHAR(200) NULL`,
     `ALTER TABLE session ADD COLUMN started_at ${now}, ADD COLUMN device ${optionalWord(60)}, ADD COLUMN address ${optionalWord(60)}`,
@@ -33,6 +33,10 @@ export const accountMigrations: readonly MigrationClass[] = [
     `CREATE TABLE recovery_code (
       union_id ${id}, account_id ${id}, code_index BINARY(32) NOT NULL, used_at DATETIME(3) NULL,
       PRIMARY KEY (account_id, code_index)
+    )`,
+    `CREATE TABLE second_factor_reset (
+      union_id ${id}, id ${id}, account_id ${id}, reset_by ${id}, reason VARCHAR(200) NOT NULL, at DATETIME(3) NOT NULL,
+      PRIMARY KEY (id), KEY by_account (union_id, account_id)
     )`,
     `CREATE TABLE sign_in_challenge (
       union_id ${id}, id ${id}, account_id ${id}, secret_hash BINARY(32) NOT NULL, step ${word(24)}, expires_at DATETIME(3) NOT NULL,

@@ -1,4 +1,4 @@
-import { dayOf, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { err, type LocalDate, ok, type Result } from "@union/kernel";
 import { mayTry, noTries, oneMoreFailure, type SignInLocked, type TryLimits } from "./tries.js";
 
 export type PasswordTooWeak = { readonly kind: "PasswordTooWeak"; readonly minimum: number };
@@ -20,7 +20,9 @@ export class Account {
   closedAt!: Date | null;
   /** The account that closed it; null for the house itself. */
   closedBy!: string | null;
+  /** Why it was closed last, or opened again. */
   closedBecause!: string | null;
+  reopenedAt!: Date | null;
   version!: number;
 
   static open(
@@ -32,7 +34,7 @@ export class Account {
     now: Date,
   ): Account {
     const dates = { openedAt: now, passwordChangedAt: now, lastSignedInAt: null, staleOn: null };
-    const open = { closedAt: null, closedBy: null, closedBecause: null };
+    const open = { closedAt: null, closedBy: null, closedBecause: null, reopenedAt: null };
     const given = { id, unionId, login, memberId, passwordHash };
     return Object.assign(new Account(), given, dates, open, noTries, { version: 1 });
   }
@@ -61,15 +63,10 @@ export class Account {
     Object.assign(this, { closedAt: now, closedBy: by, closedBecause: because });
   }
 
-  /** Opens it again; its rest before does not count as one of now. */
-  reopen(now: Date): void {
-    const open = { closedAt: null, closedBy: null, closedBecause: null, staleOn: null };
-    Object.assign(this, open, noTries, { lastSignedInAt: now });
-  }
-
-  /** The last day on which it was used: signed in, or opened. */
-  lastUsedOn(): LocalDate {
-    return dayOf(this.lastSignedInAt ?? this.openedAt);
+  /** Opens it again, and keeps why; its rest is counted from now. */
+  reopen(now: Date, because: string): void {
+    const open = { closedAt: null, closedBy: null, staleOn: null, reopenedAt: now };
+    Object.assign(this, open, noTries, { closedBecause: because });
   }
 }
 

@@ -4,12 +4,24 @@ import type { ServiceGround } from "@union/service";
 import { AccountRepository } from "../account/index.js";
 import { SessionRepository } from "../session/index.js";
 import { grantRole } from "./grant-role.js";
+import { revokeRole } from "./revoke-role.js";
 import { RoleGrantRepository } from "./role-grant.repository.js";
 
 /** What changes who plays which part. */
 export const grantCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => ({
   grantRole: command(db, "grantRole", ({ tx, outbox }) =>
     grantRole({
+      grants: new RoleGrantRepository(tx),
+      accounts: new AccountRepository(tx),
+      sessions: new SessionRepository(tx),
+      deadlines: new Deadlines(tx),
+      outbox,
+      now: clock(),
+    }),
+  ),
+  revokeRole: command(db, "revokeRole", ({ tx, outbox }) =>
+    revokeRole({
+      sql: tx,
       grants: new RoleGrantRepository(tx),
       accounts: new AccountRepository(tx),
       sessions: new SessionRepository(tx),

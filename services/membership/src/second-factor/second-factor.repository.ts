@@ -1,4 +1,4 @@
-import { type DataKeys, fromSqlInstant, newSalt, type Sql, toSqlInstant } from "@union/persistence";
+import { type DataKeys, newId, newSalt, type Sql, toSqlInstant } from "@union/persistence";
 import { newRecoveryCodes, recoveryIndex, tidyCode } from "./recovery-code.js";
 import { stepOfCode } from "./totp.js";
 
@@ -19,20 +19,6 @@ export class SecondFactorRepository {
     private readonly sql: Sql,
     private readonly keys: DataKeys,
   ) {}
-
-  /** Since when an account's second factor counts; null where it has none. */
-  async inForceSince(accountId: string): Promise<Date | null> {
-    const row = await this.row(accountId, "IN_FORCE");
-    return row && fromSqlInstant(row.since);
-  }
-
-  async codesLeft(accountId: string): Promise<number> {
-    const [row] = await this.sql.query<{ n: number }[]>(
-      "SELECT COUNT(*) AS n FROM recovery_code WHERE account_id = ? AND used_at IS NULL",
-      [accountId],
-    );
-    return Number(row?.n ?? 0);
-  }
 
   /** Takes up a secret that does not count before its first code; one begun earlier is forgotten, one in force stays so until then. */
   async begin({ unionId, id }: Of, secret: string, now: Date): Promise<void> {
@@ -89,11 +75,6 @@ export class SecondFactorRepository {
     return codes;
   }
 
-  async forget(accountId: string): Promise<void> {
-    await this.sql.query("DELETE FROM recovery_code WHERE account_id = ?", [accountId]);
-    await this.sql.query("DELETE FROM second_factor WHERE account_id = ?", [accountId]);
-  }
-
   private async row(accountId: string, state: State, lock = ""): Promise<Row | null> {
     const [row] = await this.sql.query<Row[]>(
       `SELECT salt, secret, since, last_step AS lastStep FROM second_factor WHERE account_id = ? AND state = ? ${lock}`,
@@ -101,4 +82,18 @@ export class SecondFactorRepository {
     );
     return row ?? null;
   }
+}
+
+/** Takes an account's second factor and its recovery codes away, and keeps who did so and why. */
+export async function forgetSecondFactor(
+  sql: Sql,
+  { unionId, id: accountId }: Of,
+  { by, because, at }: { readonly by: string; readonly because: string; readonly at: Date },
+): Promise<void> {
+  await sql.query("DELETE FROM recovery_code WHERE account_id = ?", [accountId]);
+  await sql.query("DELETE FROM second_factor WHERE account_id = ?", [accountId]);
+  await sql.query(
+    "INSERT INTO second_factor_reset (union_id, id, account_id, reset_by, reason, at) VALUES (?, ?, ?, ?, ?, ?)",
+    [unionId, newId(), accountId, by, because, toSqlInstant(at)],
+  );
 }

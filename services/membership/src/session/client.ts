@@ -32,7 +32,7 @@ export function clientOf(headers: IncomingHttpHeaders): Client {
   const parts = [named(browsers, agent)[0], named(systems, agent)[0]].filter((part) => part);
   const address = headers["x-client-address"];
   return {
-    device: parts.length > 0 ? parts.join(" · ") : null,
+    device: parts.length > 0 ? parts.join(" / ") : null,
     address: typeof address === "string" ? maskAddress(address) : null,
   };
 }

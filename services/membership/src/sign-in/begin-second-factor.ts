@@ -1,6 +1,11 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { type Account, AccountRepository, type SignInLocked } from "../account/index.js";
-import { newTotpSecret, SecondFactorRepository, totpUri } from "../second-factor/index.js";
+import {
+  newTotpSecret,
+  SecondFactorReader,
+  SecondFactorRepository,
+  totpUri,
+} from "../second-factor/index.js";
 import {
   accountOfChallenge,
   type ChallengeEnded,
@@ -43,7 +48,7 @@ export const beginSecondFactor =
       if (!found.ok) return found;
       const account = found.value;
       const factors = new SecondFactorRepository(site.tx, site.keys);
-      const isInForce = (await factors.inForceSince(account.id)) !== null;
+      const isInForce = (await new SecondFactorReader(site.tx).inForceSince(account.id)) !== null;
       if (isInForce && !(await factors.pass(account, code ?? "", site.now))) {
         await countWrong(site, account);
         await note(site, account, "beginSecondFactor", "CodeWrong");

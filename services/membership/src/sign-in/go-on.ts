@@ -1,7 +1,14 @@
+import { Deadlines } from "@union/deadlines";
 import { dayOf } from "@union/kernel";
-import { type Account, AccountRepository, isAdministrator, policyOf } from "../account/index.js";
+import {
+  type Account,
+  AccountRepository,
+  accountStale,
+  isAdministrator,
+  policyOf,
+} from "../account/index.js";
 import { GrantReader } from "../grant/index.js";
-import { SecondFactorRepository } from "../second-factor/index.js";
+import { SecondFactorReader } from "../second-factor/index.js";
 import { type RefreshToken, SessionRepository } from "../session/index.js";
 import { ChallengeRepository, type OpenedChallenge } from "./challenge.repository.js";
 import type { SignInSite } from "./sign-in-site.js";
@@ -33,19 +40,25 @@ export async function goOn(
   if (step !== null)
     return { kind: "StepNeeded", step, ...(await challenges.open(account, step, now)) };
   await challenges.close(account.id);
+  if (account.staleOn !== null)
+    await new Deadlines(tx).meet(
+      accountStale,
+      { unionId: account.unionId, subject: account.id },
+      dayOf(now),
+    );
   account.succeed(now);
   await new AccountRepository(tx).save(account);
   const refresh = await new SessionRepository(tx).open(account, client, now);
   return { kind: "SessionOpened", account, refresh };
 }
 
-async function factsOf({ tx, keys, now }: SignInSite, { id, unionId, ...account }: Account) {
+async function factsOf({ tx, now }: SignInSite, { id, unionId, ...account }: Account) {
   const today = dayOf(now);
   const policy = await policyOf(tx, unionId, today);
   const grants = new GrantReader(tx);
   return {
     today,
-    hasFactor: (await new SecondFactorRepository(tx, keys).inForceSince(id)) !== null,
+    hasFactor: (await new SecondFactorReader(tx).inForceSince(id)) !== null,
     factorOwedSince: await grants.heldSince(unionId, id, policy("secondFactor.roles"), today),
     graceDays: policy("secondFactor.graceDays"),
     isAdministrator: isAdministrator(await grants.rolesOf(unionId, id, today)),

@@ -1,0 +1,12 @@
+import type { Capability } from "@union/service";
+import { signedIn } from "@union/subgraph";
+import { SessionResolver } from "./session.resolver.js";
+
+/** 会话 — where people are signed in, seen and ended by themselves. */
+export const session: Capability = {
+  resolvers: [SessionResolver],
+  permissions: {
+    "Mutation.endSession": signedIn,
+    "Mutation.endOtherSessions": signedIn,
+  },
+};

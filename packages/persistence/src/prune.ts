@@ -12,7 +12,7 @@ export type PruneOptions = {
   /** Rows that go in one transaction at most; 1,000 unless told. */
   readonly chunk?: number;
   /** Once it is aborted nothing more is begun. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Pick<AbortSignal, "aborted">;
 };
 
 const dayMs = 24 * 3_600_000;

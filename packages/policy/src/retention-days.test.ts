@@ -1,15 +1,16 @@
 import { localDate } from "@union/kernel";
 import { parsePolicyValue } from "./parse-policy-value.js";
 import { policyKeys } from "./policy-keys.js";
-import type { PolicyOverride } from "./policy-override.js";
-import { type RetentionKey, retentionDays } from "./retention-days.js";
+import { type RetentionKey, retentionDays, type UnionOverride } from "./retention-days.js";
 
 const on = localDate("2026-03-01");
 const decides = (
+  unionId: string,
   key: RetentionKey,
   value: number,
-  more: Partial<PolicyOverride> = {},
-): PolicyOverride => ({
+  more: Partial<UnionOverride> = {},
+): UnionOverride => ({
+  unionId,
   key,
   value,
   campusId: null,
@@ -17,12 +18,14 @@ const decides = (
   source: "工会决定",
   ...more,
 });
-const decided = new Map([
-  ["longer", [decides("retention.inbox", 2_000), decides("retention.commandLog", 200)]],
-  ["shorter", [decides("retention.inbox", 400), decides("retention.commandLog", 10)]],
-  ["later", [decides("retention.inbox", 3_000, { effectiveFrom: localDate("2026-03-02") })]],
-  ["campus", [decides("retention.inbox", 3_000, { campusId: "east" })]],
-]);
+const decided = [
+  decides("longer", "retention.inbox", 2_000),
+  decides("longer", "retention.commandLog", 200),
+  decides("shorter", "retention.inbox", 400),
+  decides("shorter", "retention.commandLog", 10),
+  decides("later", "retention.inbox", 3_000, { effectiveFrom: localDate("2026-03-02") }),
+  decides("campus", "retention.inbox", 3_000, { campusId: "east" }),
+];
 
 test.each([
   ["longer", 2_000],
@@ -39,8 +42,8 @@ test.each([
 
 test("2.13.2 rows of no union are kept as long as the union says that wants them longest, and never shorter than shipped", () => {
   expect(retentionDays("retention.commandLog", null, on, decided)).toBe(200);
-  decided.delete("longer");
-  expect(retentionDays("retention.commandLog", null, on, decided)).toBe(90);
+  const others = decided.filter(({ unionId }) => unionId !== "longer");
+  expect(retentionDays("retention.commandLog", null, on, others)).toBe(90);
 });
 
 test("2.13.2 no union can have its audit log go before three years are over, nor forget what may still be told again", () => {

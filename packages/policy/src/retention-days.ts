@@ -6,8 +6,8 @@ import { resolvePolicy } from "./resolve-policy.js";
 /** A policy key that says how long rows are kept. */
 export type RetentionKey = Extract<PolicyKey, `retention.${string}`>;
 
-/** Every union's own decisions, by the union's id. */
-export type OverridesByUnion = ReadonlyMap<string, readonly PolicyOverride[]>;
+/** A decision, and whose it is. */
+export type UnionOverride = PolicyOverride & { readonly unionId: string };
 
 /**
  * Days for which rows are kept under a key on a day: as their union decided for all its campuses, else as shipped. Rows
@@ -17,11 +17,14 @@ export function retentionDays(
   key: RetentionKey,
   unionId: string | null,
   on: LocalDate,
-  decided: OverridesByUnion,
+  decided: readonly UnionOverride[],
 ): number {
   const moment = { campusId: null, on };
-  const daysBy = (overrides: readonly PolicyOverride[]): number =>
-    resolvePolicy(key, moment, overrides).value;
-  if (unionId !== null) return daysBy(decided.get(unionId) ?? []);
-  return Math.max(daysBy([]), ...[...decided.values()].map(daysBy));
+  const daysOf = (id: string): number => {
+    const own = decided.filter((override) => override.unionId === id);
+    return resolvePolicy(key, moment, own).value;
+  };
+  if (unionId !== null) return daysOf(unionId);
+  const deciding = new Set(decided.map((override) => override.unionId));
+  return Math.max(resolvePolicy(key, moment, []).value, ...[...deciding].map(daysOf));
 }

@@ -1,5 +1,6 @@
 export { type OpenService, openService } from "./open-service.js";
 export { runService } from "./run-service.js";
+export { schedulesOf } from "./schedules-of.js";
 export { type ServiceConfig, serviceConfig } from "./service-config.js";
 export type { Http, ServiceGround, ServiceParts, TextPage } from "./service-parts.js";
 export { type RunningService, startService } from "./start-service.js";

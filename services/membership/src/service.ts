@@ -7,6 +7,7 @@ import type { ServiceParts } from "@union/service";
 import { commonResolvers } from "@union/subgraph";
 import { AccountMapping } from "./account/account.mapping.js";
 import { AccountResolver } from "./account/account.resolver.js";
+import { endedSessions } from "./account/session.prunable.js";
 import { type Context, contextFor } from "./context.js";
 import { ResyncResolver } from "./directory/resync.resolver.js";
 import { RoleGrantMapping } from "./grant/role-grant.mapping.js";
@@ -18,6 +19,7 @@ import { membershipMigrations } from "./migrations/index.js";
 import { OrganisationResolver } from "./organisation/organisation.resolver.js";
 import { permissions } from "./permissions.js";
 import { PolicyResolver } from "./policy/policy.resolver.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 import { directoryWanted } from "./reactions/directory-wanted.js";
 import { recordsLinked } from "./reactions/records-linked.js";
 
@@ -58,6 +60,8 @@ export const membership = (signingKey: string): ServiceParts => ({
     "directory.wanted.v1": directoryWanted(clock),
   }),
   schedules: () => [deadlineSchedule([roleGrantEnds])],
+  prunables: [endedSessions],
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   contextFor: (ground) => contextFor(ground, signingKey),
   pages: () => ({
     "/jwks.json": async () => ({

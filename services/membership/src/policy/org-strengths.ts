@@ -1,13 +1,12 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { OrganisationReader } from "../organisation/index.js";
-import type { OrgLevel } from "../organisation/organisation.js";
 
 /** An organisation with those who were active members in it on a day. */
 export type OrgStrength = {
   readonly id: string;
   readonly name: string;
-  readonly level: OrgLevel;
+  readonly level: "BASE_LEVEL" | "BRANCH";
   /** Its campus, where all its departments lie in one; null for the union itself and for what spans campuses. */
   readonly campusId: string | null;
   readonly members: number;

@@ -13,7 +13,7 @@ import {
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { MemberType } from "../member/member.type.js";
+import { MemberType } from "../member/index.js";
 import { CampusType } from "../organisation/index.js";
 import { policyRefusals } from "./policy.refusals.js";
 import type { PolicyProposalState } from "./policy-proposal.js";

@@ -10,7 +10,7 @@ import {
 import { LocalDateScalar, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { MemberType } from "../member/member.type.js";
+import { MemberType } from "../member/index.js";
 import { PolicyPeriodType, PolicyProfileType, PolicyValueType } from "./policy.type.js";
 import { PolicyHistoryReader } from "./policy-history.reader.js";
 

@@ -1,4 +1,4 @@
-import type { Actor } from "@union/kernel";
+import { type Actor, type LocalDate, localDate } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
@@ -6,9 +6,10 @@ import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 
 const clock = () => new Date("2025-01-01T04:00:00Z");
+const parts = membership(testSecrets.signingKey);
 let service: TestService;
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey), { clock });
+  service = await testService(parts, { clock });
 });
 afterAll(() => service.close());
 
@@ -228,4 +229,25 @@ test("0.4 a union adopts a profile by one decision for all its keys; its own dec
     ...["NATIONAL", "SH-2017", "ZJ-2010", "HN-2007", "CQ"],
   ]);
   expect(policyProfiles[0]!.values.length).toBeGreaterThan(60);
+});
+
+test("2.14 a proposal that waits is told to who may approve it before its first day, to its proposer on that day, and no more once it is closed", async () => {
+  const { chair, unionId } = await aUnion(service, "本部院区");
+  const [waiting, closed] = [await propose(chair, {}), await propose(chair, {})];
+  await takes(actorOf(unionId, "CHAIR"), closed.id, "REJECT", "重复");
+  const sweepOn = async (day: LocalDate): Promise<void> => {
+    for (const schedule of parts.schedules?.(service.ground) ?? [])
+      await service.ground.db.transaction("READ COMMITTED", (tx) =>
+        schedule.run(tx, { instant: clock(), day }),
+      );
+  };
+  for (const day of ["2025-05-24", "2025-05-25", "2025-05-31", "2025-06-01", "2025-06-02"])
+    await sweepOn(localDate(day));
+  const told = (await eventsOf(chair, "deadline.reached.v1")).map((text) => JSON.parse(text));
+  expect(told.map(({ subject, step, days, deputy }) => [subject, step, days, deputy])).toEqual([
+    [waiting.id, "BEFORE", 7, null],
+    [waiting.id, "BEFORE", 1, null],
+    [waiting.id, "DUE", 0, expect.objectContaining({ recipients: [chair.accountId] })],
+  ]);
+  expect(told[0].responsible).toMatchObject({ recipients: [], roles: ["CHAIR"] });
 });

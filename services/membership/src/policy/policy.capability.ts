@@ -6,6 +6,7 @@ import { PolicyDryRunResolver } from "./policy-dry-run.resolver.js";
 import { policyProposalMigrations } from "./policy-proposal.migrations.js";
 import { PolicyProposalResolver } from "./policy-proposal.resolver.js";
 import { policyProposalStages } from "./policy-proposal.stages.js";
+import { policyProposalWaits } from "./policy-proposal-waits.js";
 
 /** 制度参数 — the numbers that the rules leave to the union: shipped profiles, its own decisions by two persons, and what they would change. */
 export const policy: Capability = {
@@ -22,6 +23,7 @@ export const policy: Capability = {
     "Mutation.adoptPolicyProfile": granted("policy.write"),
     "Mutation.takePolicyProposalStep": granted("policy.write"),
   },
+  deadlines: [policyProposalWaits],
   stages: [policyProposalStages],
   forecasts: bodiesDue,
 };

@@ -1,3 +1,4 @@
+import { Deadlines } from "@union/deadlines";
 import { dayOf } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
@@ -16,6 +17,7 @@ export const policyCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock"
     policies: new PolicyOverrideRepository(tx),
     organisation: new OrganisationRepository(tx),
     steps: new Steps(tx, outbox, clock),
+    deadlines: new Deadlines(tx),
     outbox,
     today: dayOf(clock()),
   });

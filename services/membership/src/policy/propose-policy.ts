@@ -1,4 +1,4 @@
-import { holdersOf, persons } from "@union/deadlines";
+import { type Deadlines, holdersOf, persons } from "@union/deadlines";
 import {
   type Actor,
   covers,
@@ -24,6 +24,7 @@ import {
 } from "./policy-proposal.js";
 import type { PolicyProposalRepository } from "./policy-proposal.repository.js";
 import { policyProposalStages } from "./policy-proposal.stages.js";
+import { policyProposalWaits } from "./policy-proposal-waits.js";
 
 export type PolicyCampusUnknown = { readonly kind: "PolicyCampusUnknown" };
 export type PolicyDecidedAlready = {
@@ -45,12 +46,13 @@ export type PolicyNeeds = {
   readonly policies: PolicyOverrideRepository;
   readonly organisation: OrganisationRepository;
   readonly steps: Steps;
+  readonly deadlines: Deadlines;
   readonly today: LocalDate;
 };
 
 /** Proposes a decision on a policy key, for one campus or the whole union within the actor's reach. Nothing changes until another person approves it. */
 export const proposePolicy =
-  ({ proposals, policies, organisation, steps, today }: PolicyNeeds) =>
+  ({ proposals, policies, organisation, steps, deadlines, today }: PolicyNeeds) =>
   async (
     actor: Actor,
     input: ProposePolicyInput,
@@ -74,6 +76,11 @@ export const proposePolicy =
       ...{ unionId, subject: proposal.id, subjectName: subjectNameOf(proposal), campusId },
       ...{ step: "propose", from: "DRAFT", to: "PROPOSED", opinion: null },
       parties: { ...parties, PROPOSER_ALONE: isAlone ? parties.PROPOSER : persons() },
+    });
+    await deadlines.start(policyProposalWaits, {
+      ...{ unionId, subject: proposal.id, subjectName: subjectNameOf(proposal), campusId },
+      ...{ startedOn: today, dueOn: effectiveFrom < today ? today : effectiveFrom },
+      ...{ responsible: parties.DECIDERS, deputy: parties.PROPOSER },
     });
     return ok({ id: proposal.id });
   };

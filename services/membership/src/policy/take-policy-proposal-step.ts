@@ -13,6 +13,7 @@ import {
   type PolicyProposalStep,
   policyProposalStages,
 } from "./policy-proposal.stages.js";
+import { policyProposalWaits } from "./policy-proposal-waits.js";
 import {
   type PolicyDecidedAlready,
   type PolicyNeeds,
@@ -44,7 +45,7 @@ export const takePolicyProposalStep =
     actor: Actor,
     { id, step, opinion }: TakePolicyProposalStepInput,
   ): Promise<Result<{ id: string }, PolicyProposalRefusal>> => {
-    const { proposals, steps, today } = needs;
+    const { proposals, steps, deadlines, today } = needs;
     const { unionId } = actor;
     const proposal = await proposals.find(unionId, id);
     const scope = scopeOf(actor, "policy.write");
@@ -69,6 +70,7 @@ export const takePolicyProposalStep =
       ...{ campusId: proposal.campusId, parties: partiesOf(proposal) },
       policy: { [proposal.key]: proposal.value },
     });
+    await deadlines.meet(policyProposalWaits, { unionId, subject: id }, today);
     return ok({ id });
   };
 

@@ -19,11 +19,13 @@ import type { BudgetStates } from "./read-budgets.js";
 import { resendFailed } from "./resend/index.js";
 import type { Channel, OutsideChannel } from "./topic/index.js";
 import type { WaysOut } from "./ways-out.js";
+import { FailedWebhookReader, resendWebhooks } from "./webhook/index.js";
 
 /** Everything a request may change here: one command each, one transaction each. */
 export const commandsOn = (
   { db, clock, keys }: Pick<ServiceGround, "db" | "clock" | "keys">,
   outside: readonly Channel[] = [],
+  targets: readonly string[] = [],
 ) => ({
   markInboxRead: command(db, "markInboxRead", ({ tx }) =>
     markRead({ inbox: new InboxRepository(tx), now: clock() }),
@@ -45,6 +47,9 @@ export const commandsOn = (
   resendFailedDeliveries: command(db, "resendFailedDeliveries", ({ tx }) =>
     resendFailed({ tx, now: clock(), isSetUp: (channel) => outside.includes(channel) }),
   ),
+  resendFailedWebhooks: command(db, "resendFailedWebhooks", ({ tx }) =>
+    resendWebhooks({ tx, now: clock(), targets }),
+  ),
 });
 
 const readersOn = ({ db, keys }: Pick<ServiceGround, "db" | "keys">) => ({
@@ -52,6 +57,7 @@ const readersOn = ({ db, keys }: Pick<ServiceGround, "db" | "keys">) => ({
   notices: new NoticeReader(db.manager),
   tallies: new TallyReader(db.manager),
   providers: new ProviderReader(db.manager),
+  failedWebhooks: new FailedWebhookReader(db.manager),
   preferences: new PreferenceRepository(db.manager),
   rests: new RestWindowRepository(db.manager),
   contacts: new ContactRepository(db.manager, keys),
@@ -75,7 +81,7 @@ export type Context = RegisterContext & {
 export const contextFor =
   ({ outside, webhooks = [], budgets }: WaysOut) =>
   (ground: ServiceGround) => {
-    const commands = commandsOn(ground, outside);
+    const commands = commandsOn(ground, outside, webhooks);
     const waysOut: ChannelName[] = [
       ...outside,
       ...(webhooks.length > 0 ? ["WEBHOOK" as const] : []),

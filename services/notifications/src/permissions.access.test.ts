@@ -37,6 +37,7 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     overseers,
   ],
   ["Query.noticeProviders", "{ noticeProviders { channel } }", ["SYSTEM_ADMINISTRATOR"]],
+  ["Query.failedWebhooks", "{ failedWebhooks { totalCount } }", ["SYSTEM_ADMINISTRATOR"]],
   ["Query.notificationsDirectory", "{ notificationsDirectory { members } }", officers],
   [
     "Query.notificationsAuditLog",
@@ -67,6 +68,11 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
   [
     "Mutation.resendFailedDeliveries",
     `mutation { resendFailedDeliveries(noticeId: "1", channel: EMAIL) { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.resendFailedWebhooks",
+    `mutation { resendFailedWebhooks(target: "oa") { __typename } }`,
     ["SYSTEM_ADMINISTRATOR"],
   ],
 ];

@@ -6,4 +6,5 @@ export { mayGoAt, type QuietHours } from "./may-go-at.js";
 export { type SenderNeeds, sendDue } from "./send-due.js";
 export { type Settlement, settlementOf } from "./settlement-of.js";
 export { type Sender, type Senders, startSenders } from "./start-senders.js";
+export { suppressClosed } from "./suppress-closed.js";
 export { timesToGo } from "./times-to-go.js";

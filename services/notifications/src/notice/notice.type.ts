@@ -6,7 +6,9 @@ import type { NoticeRecord } from "./notice.reader.js";
 
 @ObjectType("Suppression", { description: "Persons not told for a good reason (未发送)." })
 export class SuppressionType {
-  @Field(() => String, { description: "SWITCHED_OFF 本人关闭, NO_ADDRESS 未留联系方式." })
+  @Field(() => String, {
+    description: "SWITCHED_OFF 本人关闭, NO_ADDRESS 未留联系方式, NOT_SET_UP 渠道已停用.",
+  })
   reason!: string;
   @Field(() => Int, { description: "Persons (人数)." }) persons!: number;
 }

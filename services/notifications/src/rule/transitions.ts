@@ -68,5 +68,11 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "What is sent again is the notice itself; there is nothing more to tell.",
     },
   },
+  "notifications.resendFailedWebhooks": {
+    silent: {
+      zh: "重新推送的是原来的消息,由系统管理员亲自处理,结果见失败列表。",
+      en: "What is sent again is the message itself; the system administrator sees the list of failures.",
+    },
+  },
   "notifications.announce": { tells: ["notice.opened.v1"] },
 };

@@ -79,6 +79,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.markInboxRead": signedIn,
   "Mutation.chooseNoticePreference": signedIn,
   "Mutation.addRestWindow": signedIn,
+  "Mutation.removeRestWindow": signedIn,
   "Mutation.setNoticeContact": signedIn,
   "Mutation.announce": officers,
   "Query.democraticManagementDirectory": officers,

@@ -93,6 +93,8 @@ const ofNotices = {
   "notices.quietHours": { from: "21:00", to: "08:00" },
   "notices.birthdayAt": "08:30",
   "notices.festivalAt": "09:00",
+  "notices.restsAtMost": 20,
+  "notices.restDaysAhead": 180,
 };
 
 const keys = Object.keys(policyKeys) as PolicyKey[];

@@ -5,6 +5,7 @@ import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { announce } from "./announcement/index.js";
 import { ContactRepository, setContact } from "./contact/index.js";
+import { bringForward } from "./delivery/index.js";
 import { InboxReader, InboxRepository, markRead } from "./inbox/index.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { NoticeReader, TallyReader } from "./notice/index.js";
@@ -13,6 +14,7 @@ import {
   choosePreference,
   PreferenceRepository,
   RestWindowRepository,
+  removeRest,
 } from "./preference/index.js";
 import { ProviderReader } from "./provider/index.js";
 import type { BudgetStates } from "./read-budgets.js";
@@ -34,7 +36,17 @@ export const commandsOn = (
     choosePreference({ preferences: new PreferenceRepository(tx) }),
   ),
   addRestWindow: command(db, "addRestWindow", ({ tx }) =>
-    addRest({ rests: new RestWindowRepository(tx), now: clock() }),
+    addRest({
+      rests: new RestWindowRepository(tx),
+      directory: new Directory(tx),
+      now: clock(),
+    }),
+  ),
+  removeRestWindow: command(db, "removeRestWindow", ({ tx }) =>
+    removeRest({
+      rests: new RestWindowRepository(tx),
+      bringForward: (unionId, recipientId) => bringForward(tx, unionId, recipientId, clock()),
+    }),
   ),
   setNoticeContact: command(
     db,

@@ -55,6 +55,7 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     `mutation { addRestWindow(from: "2025-01-01T00:00:00Z", to: "2025-01-02T00:00:00Z") { __typename } }`,
     roles,
   ],
+  ["Mutation.removeRestWindow", `mutation { removeRestWindow(id: "1") { __typename } }`, roles],
   [
     "Mutation.setNoticeContact",
     `mutation { setNoticeContact(input: { channel: EMAIL, address: null }) { __typename } }`,

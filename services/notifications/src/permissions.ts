@@ -15,6 +15,7 @@ export const permissions: Permissions = {
   "Mutation.markInboxRead": signedIn,
   "Mutation.chooseNoticePreference": signedIn,
   "Mutation.addRestWindow": signedIn,
+  "Mutation.removeRestWindow": signedIn,
   "Mutation.setNoticeContact": signedIn,
   "Mutation.announce": granted("notices.write"),
   "Mutation.resendFailedDeliveries": granted("operations.write"),

@@ -1,3 +1,4 @@
+export { bringForward } from "./bring-forward.js";
 export { decide, type Situation } from "./decide.js";
 export type { Decision, DeliveryState, NewDelivery, SuppressionReason } from "./delivery.js";
 export { deliveryStates } from "./delivery.js";

@@ -44,10 +44,13 @@ export class NoticeType {
   @Field(() => LocalDateScalar, { description: "The day it is told for (日期)." }) on!: string;
   @Field(() => Int, {
     nullable: true,
-    description: "Persons it is for (应达人数); null while they are being counted.",
+    description:
+      "Persons of the whole union it is for (应达人数); null while they are being counted.",
   })
   expected!: number | null;
-  @Field(() => Int, { description: "Persons of whom it is decided (已处理人数)." })
+  @Field(() => Int, {
+    description: "Persons of the whole union of whom it is decided (已处理人数).",
+  })
   reached!: number;
 
   static of =

@@ -61,6 +61,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "notifications.markInboxRead": ownSetting,
   "notifications.chooseNoticePreference": ownSetting,
   "notifications.addRestWindow": ownSetting,
+  "notifications.removeRestWindow": ownSetting,
   "notifications.setNoticeContact": ownSetting,
   "notifications.resendFailedDeliveries": {
     silent: {

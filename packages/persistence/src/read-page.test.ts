@@ -120,6 +120,11 @@ test.each([
   await expect(readPage(sql, list, { first: 1, after })).rejects.toThrow(BadCursor);
 });
 
+test("a list whose number key is not said to be one shows itself on its first page", async () => {
+  const list = listOf(await put(rowsOf(1)), [{ by: "id" }]);
+  await expect(readPage(sql, list, { first: 1, after: null })).rejects.toThrow("is a number");
+});
+
 test("the lists of many parents come in one statement, each as it would come alone", async () => {
   const parents = [await put(rowsOf(5)), await put([]), await put(rowsOf(2))];
   const list: List = { ...listOf(0, byWord), where: [] };

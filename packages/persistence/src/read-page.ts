@@ -50,7 +50,12 @@ export function pageOfRows<Row extends object>(
   first: number,
 ): Page<Row> {
   const nodes = rows.slice(0, first);
-  const cursors = nodes.map((row) => encodeCursor(order.map((_, n) => row[`cursor_${n}`] ?? "")));
+  const cursors = nodes.map((row) => {
+    const key = order.map((_, n) => row[`cursor_${n}`] ?? "");
+    // Its own cursors would be refused: that must show on the first page, not on the second.
+    if (!isKeyOf(order, key)) throw new Error("a sort key is a number and does not say so");
+    return encodeCursor(key);
+  });
   return { nodes, cursors, hasNextPage: rows.length > first };
 }
 

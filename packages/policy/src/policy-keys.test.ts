@@ -99,6 +99,8 @@ const ofNotices = {
   "notices.quietHours": { from: "21:00", to: "08:00" },
   "notices.birthdayAt": "08:30",
   "notices.festivalAt": "09:00",
+  "notices.restsAtMost": 20,
+  "notices.restDaysAhead": 180,
 };
 
 /** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */

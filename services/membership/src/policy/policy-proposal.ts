@@ -1,4 +1,4 @@
-import { type Actor, addDays, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, addDays, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 import {
   findPolicyKey,
   type PolicyKey,
@@ -45,7 +45,8 @@ export function readPolicyDecision(
   const value = parsePolicyValue(key, asked.value);
   if (!value.ok) return value;
   const source = asked.source.trim();
-  if (source === "" || source.length > longestSource) return err({ kind: "PolicySourceMissing" });
+  if (isUnseen(source) || [...source].length > longestSource)
+    return err({ kind: "PolicySourceMissing" });
   return ok({ ...asked, key, value: value.value, source });
 }
 

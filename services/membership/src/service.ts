@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { accessTokenSigner } from "@union/identity";
-import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
@@ -10,6 +10,7 @@ import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
@@ -38,7 +39,8 @@ const capabilities: readonly Capability[] = [
 export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
-  contextFor: (ground) => contextFor(ground, signingKey),
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -1,4 +1,4 @@
-import type { Actor } from "@union/kernel";
+import { type Actor, dayOf } from "@union/kernel";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { runSchedule } from "@union/worker";
 import { totpCode } from "../second-factor/index.js";
@@ -137,7 +137,7 @@ test("2.13.2 an account that nobody uses for 180 days has notice, and is closed 
     await anAccount(union, "last"),
   ];
   await union.grants(last.accountId, "AUDIT_ADMINISTRATOR");
-  await union.decides("secondFactor.graceDays", 365);
+  await union.decides({ key: "secondFactor.graceDays", value: 365, effectiveFrom: dayOf(now) });
   const night = () => runSchedule(service.ground.db, staleAccounts, now);
   const stale = async () =>
     (await statesOf(union, "(isStale: true)")).map(({ account }) => account.id).sort();

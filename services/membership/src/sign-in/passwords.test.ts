@@ -1,4 +1,4 @@
-import type { Role } from "@union/kernel";
+import { dayOf, type Role } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actorOfToken } from "../testing/actor-of-token.js";
@@ -21,7 +21,7 @@ afterAll(() => service.close());
 const anAccount = async (role: Role | null = null) => {
   const union = await aUnion(service, "本部院区");
   // The grace of a second factor is another matter.
-  await union.decides("secondFactor.graceDays", 365);
+  await union.decides({ key: "secondFactor.graceDays", value: 365, effectiveFrom: dayOf(now) });
   const login = `u-${union.unionId}`;
   const accountId = await union.opensAccount(login);
   if (role) await union.grants(accountId, role);
@@ -127,7 +127,7 @@ test("2.13.2 nobody else's password ages", async () => {
 
 test("2.13.2 how long a password is at least is the union's to decide", async () => {
   const { union, browser, actor } = await anAccount();
-  await union.decides("password.minLength", 20);
+  await union.decides({ key: "password.minLength", value: 20, effectiveFrom: dayOf(now) });
   expect(await browser.changePassword(actor, rightPassword, another(1))).toMatchObject({
     message: expect.stringContaining("20"),
   });

@@ -1,3 +1,4 @@
+import { dayOf } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actorOfToken } from "../testing/actor-of-token.js";
@@ -223,7 +224,7 @@ test("2.13.2 an administrator's session ends after 15 minutes, and his access to
 
 test("2.13.2 the union decides for how long a session may rest, and no session outlives 14 days of rest", async () => {
   const { union, login } = await anAccount();
-  await union.decides("signIn.idleMinutes", 20_160);
+  await union.decides({ key: "signIn.idleMinutes", value: 20_160, effectiveFrom: dayOf(now) });
   const browser = aBrowser(service);
   await browser.signIn(login, rightPassword);
   passes(14 * day - second);

@@ -10,6 +10,8 @@ export const accountMigrations: readonly MigrationClass[] = [
       ADD COLUMN reopened_at DATETIME(3) NULL, ADD COLUMN stale_on DATE NULL, ADD COLUMN closed_by ${optionalId}, ADD COLUMN closed_because VARCHAR(200) NULL`,
     `ALTER TABLE role_grant ADD COLUMN granted_at ${now}, ADD COLUMN revoked_at DATETIME(3) NULL, ADD COLUMN revoked_by ${optionalId},
       ADD COLUMN revoked_because VARCHAR(200) NULL`,
+    `ALTER TABLE account MODIFY opened_at DATETIME(3) NOT NULL, MODIFY password_changed_at DATETIME(3) NOT NULL`,
+    "ALTER TABLE role_grant MODIFY granted_at DATETIME(3) NOT NULL",
     `ALTER TABLE session ADD COLUMN started_at ${now}, ADD COLUMN device ${optionalWord(60)}, ADD COLUMN address ${optionalWord(60)}`,
   ]),
   defineMigration("20261123T1501-create-password-history", [

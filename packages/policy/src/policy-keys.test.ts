@@ -86,6 +86,10 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "enrolment.requiredOpinions": "NONE",
+  "enrolment.identityFields": ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
+  "enrolment.memberNumberShape": "YEAR-5",
+  "enrolment.invitationOrder": "RECRUITED_NURSES_FIRST",
 };
 
 /** Domain 2.14 names these times and 2.17 gives them no key. */
@@ -99,7 +103,11 @@ const keys = Object.keys(policyKeys) as PolicyKey[];
 
 test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile and the times of 2.14", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, ...ofNotices, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({
+    ...shipped,
+    ...ofNotices,
+    "policy.profile": "NATIONAL",
+  });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

@@ -7,7 +7,9 @@ import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
+import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -19,13 +21,15 @@ import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...enrolmentCommands(ground),
+  ...cardCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -1,5 +1,6 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
+import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { MemberReader } from "./member/member.reader.js";
@@ -19,6 +20,8 @@ export type Loaders = {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** The steps of applications to join; of those that a reader answered for this actor. */
+  readonly enrolmentSteps: DataLoader<string, StepRow[]>;
 };
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -47,6 +50,10 @@ export function loadersFor(
       return ids.map((id) =>
         rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
       );
+    }),
+    enrolmentSteps: new DataLoader(async (ids) => {
+      const rows = await new StepReader(sql).of(unionId, "ENROLMENT", ids);
+      return ids.map((id) => rows.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {

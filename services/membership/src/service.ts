@@ -3,8 +3,10 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
+import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
@@ -26,6 +28,8 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  enrolment,
+  card,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

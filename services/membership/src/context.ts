@@ -7,6 +7,7 @@ import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
+import { campaignCommands } from "./campaign/campaign.commands.js";
 import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
@@ -30,6 +31,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">)
   ...directoryCommands(ground),
   ...enrolmentCommands(ground),
   ...cardCommands(ground),
+  ...campaignCommands(ground),
 });
 
 export type Context = RegisterContext & {

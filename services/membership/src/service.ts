@@ -3,6 +3,7 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { campaign } from "./campaign/campaign.capability.js";
 import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
@@ -11,6 +12,7 @@ import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 
 const groundwork: Capability = {
@@ -30,6 +32,8 @@ const capabilities: readonly Capability[] = [
   directory,
   enrolment,
   card,
+  paper,
+  campaign,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

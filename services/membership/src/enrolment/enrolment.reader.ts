@@ -47,10 +47,18 @@ export class EnrolmentReader {
     return (await readByIds<EnrolmentRow>(this.sql, this.of(scope, {}), "e.id", [id]))[0] ?? null;
   }
 
-  /** The latest application of a person, by himself. */
-  async latestOf(unionId: string, memberId: string): Promise<EnrolmentRow | null> {
-    const own = { unionId, reach: [], memberId };
-    return (await this.list(own, {}, { first: 1, after: null })).nodes[0] ?? null;
+  /** The latest application of a person, as he himself sees it. */
+  latestOf(unionId: string, memberId: string): Promise<EnrolmentRow | null> {
+    return this.latestIn({ unionId, reach: [], memberId }, memberId);
+  }
+
+  /** The latest application of a person that a scope shows. */
+  async latestIn(scope: Scope, memberId: string): Promise<EnrolmentRow | null> {
+    const list = this.of(scope, {});
+    const own: Condition = { sql: "e.member_id = ?", params: [memberId] };
+    const latest = { ...list, where: [...list.where, own] };
+    const page = await readPage<EnrolmentRow>(this.sql, latest, { first: 1, after: null });
+    return page.nodes[0] ?? null;
   }
 
   private of(scope: Scope, { states, campusId }: EnrolmentFilter): List {

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { accessTokenSigner } from "@union/identity";
-import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { campaign } from "./campaign/campaign.capability.js";
@@ -14,6 +14,7 @@ import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -40,7 +41,8 @@ const capabilities: readonly Capability[] = [
 export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
-  contextFor: (ground) => contextFor(ground, signingKey),
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -1,13 +1,11 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
-import { CampaignMapping } from "./campaign.mapping.js";
 import { campaignMigrations } from "./campaign.migrations.js";
 import { CampaignResolver } from "./campaign.resolver.js";
 import { campaignStages } from "./campaign.stages.js";
 
 /** 入会动员 — campaigns that invite the staff who are no members. */
 export const campaign: Capability = {
-  entities: [CampaignMapping],
   migrations: campaignMigrations,
   resolvers: [CampaignResolver],
   permissions: {

@@ -3,7 +3,7 @@ import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { OrganisationRepository } from "../organisation/index.js";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { CampaignRepository } from "./campaign.repository.js";
 import { declineInvitation } from "./decline-invitation.js";
 import { closeCampaign, inviteToJoin } from "./move-campaign.js";

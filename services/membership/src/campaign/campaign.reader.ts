@@ -8,6 +8,7 @@ import {
   scopeCondition,
 } from "@union/persistence";
 import type { EnrolmentCampaign } from "./campaign.js";
+import { campaignColumns } from "./campaign.repository.js";
 
 /** How far a campaign came, in persons; who applied or joined after the invitation counts, from applications and facts. */
 export type CampaignProgress = {
@@ -25,8 +26,6 @@ export type InvitationRow = {
   readonly declinedOn: string | null;
 };
 
-const select = `c.id, c.union_id AS unionId, c.name, c.campus_id AS campusId, c.department_id AS departmentId,
-  c.employment_type AS employmentType, c.category, c.state, c.opened_on AS openedOn, c.version`;
 const none: CampaignProgress = { invited: 0, applied: 0, joined: 0, declined: 0 };
 
 /** Campaigns for joining, newest first; those of the whole union only for those who see all of it. */
@@ -85,7 +84,11 @@ export class CampaignReader {
   private of(scope: Scope): List {
     const columns = { union: "c.union_id", campus: "c.campus_id" };
     return {
-      ...{ select, from: "enrolment_campaign c", where: [scopeCondition(scope, columns)] },
+      ...{
+        select: campaignColumns,
+        from: "enrolment_campaign c",
+        where: [scopeCondition(scope, columns)],
+      },
       order: [{ by: "c.id", descending: true }],
     };
   }

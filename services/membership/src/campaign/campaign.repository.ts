@@ -1,26 +1,44 @@
 import type { Actor, LocalDate } from "@union/kernel";
-import { bulkInsert, saveVersion, type Tx } from "@union/persistence";
+import { bulkInsert, type Sql, StaleVersion } from "@union/persistence";
 import { EnrolmentCampaign } from "./campaign.js";
 import { coverageGap, type InvitationOrder } from "./coverage-gap.js";
 
+export const campaignColumns = `c.id, c.union_id AS unionId, c.name, c.campus_id AS campusId, c.department_id AS departmentId,
+  c.employment_type AS employmentType, c.category, c.state, c.opened_on AS openedOn, c.version`;
+
 /** Loads and saves campaigns and whom they invited. */
 export class CampaignRepository {
-  constructor(private readonly tx: Tx) {}
+  constructor(private readonly tx: Sql) {}
 
   async add(campaign: EnrolmentCampaign): Promise<void> {
-    await this.tx.insert(EnrolmentCampaign, campaign);
+    const { unionId, id, name, campusId, departmentId } = campaign;
+    const { employmentType, category, state, openedOn, version } = campaign;
+    await this.tx.query(
+      `INSERT INTO enrolment_campaign (union_id, id, name, campus_id, department_id, employment_type, category, state, opened_on, version)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        ...[unionId, id, name, campusId, departmentId],
+        ...[employmentType, category, state, openedOn, version],
+      ],
+    );
   }
 
   /** A campaign of the actor's union, locked: it invites one batch at a time. */
-  find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<EnrolmentCampaign | null> {
-    return this.tx.findOne(EnrolmentCampaign, {
-      where: { unionId, id },
-      lock: { mode: "pessimistic_write" },
-    });
+  async find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<EnrolmentCampaign | null> {
+    const [row] = await this.tx.query<object[]>(
+      `SELECT ${campaignColumns} FROM enrolment_campaign c WHERE c.union_id = ? AND c.id = ? FOR UPDATE`,
+      [unionId, id],
+    );
+    return row ? Object.assign(new EnrolmentCampaign(), row) : null;
   }
 
-  save(campaign: EnrolmentCampaign): Promise<void> {
-    return saveVersion(this.tx, EnrolmentCampaign, campaign);
+  /** Throws {@link StaleVersion} where somebody else wrote it since it was loaded. */
+  async save({ unionId, id, state, version }: EnrolmentCampaign): Promise<void> {
+    const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
+      "UPDATE enrolment_campaign SET state = ?, version = version + 1 WHERE union_id = ? AND id = ? AND version = ?",
+      [state, unionId, id, version],
+    );
+    if (affectedRows !== 1) throw new StaleVersion(id);
   }
 
   /** Invites the next people of the coverage gap; answers whom. They cannot be taken back by undoing an import any more. */

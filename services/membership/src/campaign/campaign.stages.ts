@@ -29,5 +29,3 @@ export const campaignStages = defineStages({
     },
   },
 });
-
-export type CampaignState = keyof typeof campaignStages.states;

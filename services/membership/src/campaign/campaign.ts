@@ -1,7 +1,8 @@
-import { err, type LocalDate, ok, type Result } from "@union/kernel";
-import type { EmploymentType } from "../member/member.js";
-import type { CampaignState } from "./campaign.stages.js";
+import { err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
+import type { EmploymentType } from "../member/index.js";
 
+/** An open campaign invites; a closed one does not any more. */
+export type CampaignState = "OPEN" | "CLOSED";
 export type CampaignNameWrong = { readonly kind: "CampaignNameWrong"; readonly max: number };
 const longestName = 100;
 
@@ -29,7 +30,7 @@ export class EnrolmentCampaign {
     of: Omit<EnrolmentCampaign, "state" | "version">,
   ): Result<EnrolmentCampaign, CampaignNameWrong> {
     const name = of.name.trim();
-    return name === "" || [...name].length > longestName
+    return isUnseen(name) || [...name].length > longestName
       ? err({ kind: "CampaignNameWrong", max: longestName })
       : ok(Object.assign(new EnrolmentCampaign(), of, { name, state: "OPEN", version: 1 }));
   }

@@ -1,9 +1,8 @@
 import { connectionType, LocalDateScalar, resultOf } from "@union/subgraph";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { EmploymentType } from "../member/member.js";
-import { EmploymentTypeEnum } from "../member/member.type.js";
+import { type EmploymentType, EmploymentTypeEnum } from "../member/index.js";
+import type { CampaignState } from "./campaign.js";
 import type { CampaignRow, InvitationRow } from "./campaign.reader.js";
-import type { CampaignState } from "./campaign.stages.js";
 
 const CampaignStateEnum: Record<CampaignState, CampaignState> = { OPEN: "OPEN", CLOSED: "CLOSED" };
 registerEnumType(CampaignStateEnum, {

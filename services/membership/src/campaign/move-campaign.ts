@@ -3,7 +3,7 @@ import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } fro
 import { batchSize } from "@union/messages";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
-import type { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import type { PolicyOverrideRepository } from "../policy/index.js";
 import type { EnrolmentCampaign } from "./campaign.js";
 import type { CampaignRepository } from "./campaign.repository.js";
 import { campaignStages } from "./campaign.stages.js";

@@ -1,8 +1,8 @@
 import { dayOf } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { MemberRepository } from "../member/member.repository.js";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import { MemberRepository } from "../member/index.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { CardRepository } from "./card.repository.js";
 import { issueMemberCard } from "./issue-member-card.js";
 import { MemberNumberRepository } from "./member-number.repository.js";

@@ -4,7 +4,7 @@ const { id, word } = columnTypes;
 
 /** Member numbers, given once to a person for good, and the cards that show them. A person has one card in use (`is_current`). */
 export const cardMigrations: readonly MigrationClass[] = [
-  defineMigration("20261123T1205-create-member-card", [
+  defineMigration("20261123T1205-create-card", [
     `CREATE TABLE member_number_series (
       union_id ${id}, series ${word(10)}, last_no INT NOT NULL,
       PRIMARY KEY (union_id, series)

@@ -1,6 +1,6 @@
 import { type LocalDate, openEnd, type Scope } from "@union/kernel";
 import { type Sql, scopeCondition } from "@union/persistence";
-import type { MembershipStatus } from "../member/membership.value.js";
+import type { MembershipStatus } from "../member/index.js";
 
 /** A card in use, with what is printed on it. */
 export type CardRow = {

@@ -1,6 +1,5 @@
 import type { RefusalTexts } from "@union/kernel";
-import { memberRefusals } from "../member/member.refusals.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
+import { memberRefusals, type PersonUnknown } from "../member/index.js";
 import type { NoCardDue } from "./issue-member-card.js";
 
 export type NoCard = { readonly kind: "NoCard" };

@@ -1,9 +1,12 @@
 import { type Actor, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
-import type { MemberRepository } from "../member/member.repository.js";
-import { type MembershipStatus, statusOn } from "../member/membership.value.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
-import type { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import {
+  type MemberRepository,
+  type MembershipStatus,
+  type PersonUnknown,
+  statusOn,
+} from "../member/index.js";
+import type { PolicyOverrideRepository } from "../policy/index.js";
 import { type CardDesk, giveCard } from "./give-card.js";
 
 export type NoCardDue = {

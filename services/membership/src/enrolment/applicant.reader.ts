@@ -1,7 +1,6 @@
 import { openEnd, type Scope } from "@union/kernel";
 import { type DataKeys, type Sql, scopeCondition } from "@union/persistence";
-import type { EmploymentType } from "../member/member.js";
-import { openPersonalData } from "../member/personal-data.js";
+import { type EmploymentType, openPersonalData } from "../member/index.js";
 import type { Identity } from "./identity.js";
 
 /** A person who applies, where he works now. */

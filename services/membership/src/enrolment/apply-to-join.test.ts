@@ -211,11 +211,8 @@ test("A3 whoever joined by an application is counted once, from the facts", asyn
 });
 
 test("2.1.3 what the union says must be heard is heard before the committee", async () => {
-  const { chair, self, apply, take } = await aHouse();
-  await service.ask(
-    chair,
-    `mutation { overridePolicy(input: {key: "enrolment.requiredOpinions", value: "GROUP", effectiveFrom: "2026-01-01", source: "委员会决议"}) { __typename } }`,
-  );
+  const { chair, self, apply, take, decides } = await aHouse();
+  await decides({ key: "enrolment.requiredOpinions", value: "GROUP", effectiveFrom: today });
   const { id } = await apply(self);
   expect(await take(chair, id, "forward")).toMatchObject({ code: "OPINIONS_DUE" });
   await take(chair, id, "groupOpinion", { opinion: "同意" });

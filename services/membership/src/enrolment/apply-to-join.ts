@@ -1,18 +1,18 @@
 import { type Actor, err, ok, type Result, type Scope, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import type { MemberRepository } from "../member/member.repository.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
+import type { MemberRepository, PersonUnknown } from "../member/index.js";
 import { wholeUnion } from "./applicant.reader.js";
 import {
   type Application,
   type ApplicationInFuture,
   Enrolment,
+  type EnrolmentState,
   type EnrolmentTextTooLong,
 } from "./enrolment.js";
-import type { EnrolmentState } from "./enrolment.stages.js";
 import { type EnrolmentNeeds, enrolmentPolicy, passStep } from "./enrolment-desk.js";
 import { type MembershipStands, mayJoin } from "./may-join.js";
+import { moveEnrolment } from "./move-enrolment.js";
 import type { OpinionsDue } from "./required-opinions.js";
 
 export type EnrolmentOpen = { readonly kind: "EnrolmentOpen"; readonly state: EnrolmentState };
@@ -70,7 +70,12 @@ export const applyToJoin =
     }
     const policy = await enrolmentPolicy(needs, enrolment, today);
     const step = isOwn ? "submit" : "enter";
-    const taken = enrolment.take(actor, step, null, { taken: [], required: policy.required });
+    const taken = moveEnrolment(
+      enrolment,
+      actor,
+      { step, opinion: null },
+      { taken: [], required: policy.required },
+    );
     if (!taken.ok) return taken;
     await enrolments.add(enrolment);
     await passStep(needs, actor, enrolment, { step, ...taken.value, policy });

@@ -1,4 +1,4 @@
-import { err, type LocalDate, ok, type Result } from "@union/kernel";
+import { err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 
 /** What the committee decided by: the document, who decided, and on which day (MEM-R3: membership begins on it). */
 export type Decision = {
@@ -23,7 +23,7 @@ export function checkDecision(
 ): Result<Decision, DecisionIncomplete | DecisionDayWrong> {
   const document = decision?.document?.trim() ?? "";
   const decidedBy = decision?.decidedBy?.trim() ?? "";
-  const fits = (text: string, max: number) => text !== "" && [...text].length <= max;
+  const fits = (text: string, max: number) => !isUnseen(text) && [...text].length <= max;
   if (!fits(document, longest.document) || !fits(decidedBy, longest.decidedBy))
     return err({ kind: "DecisionIncomplete" });
   const decidedOn = decision?.decidedOn ?? today;

@@ -1,6 +1,5 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import { type CardDesk, giveCard } from "../card/index.js";
-import type { MemberRepository } from "../member/member.repository.js";
 import {
   addFact,
   type FactInFuture,
@@ -8,8 +7,9 @@ import {
   type FactReasonMissing,
   type FactTextTooLong,
   type FactTooEarly,
-} from "../member/membership.value.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
+  type MemberRepository,
+  type PersonUnknown,
+} from "../member/index.js";
 import { type ApplicantReader, wholeUnion } from "./applicant.reader.js";
 import type { Decision } from "./decision.js";
 import type { Enrolment } from "./enrolment.js";

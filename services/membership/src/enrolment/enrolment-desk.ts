@@ -1,12 +1,12 @@
 import type { Actor, LocalDate } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import type { Steps } from "@union/stages";
-import type { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import type { PolicyOverrideRepository } from "../policy/index.js";
 import type { AdviserReader } from "./adviser.reader.js";
 import type { ApplicantReader } from "./applicant.reader.js";
-import type { Enrolment } from "./enrolment.js";
+import type { Enrolment, EnrolmentState } from "./enrolment.js";
 import type { EnrolmentRepository } from "./enrolment.repository.js";
-import { type EnrolmentState, type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
+import { type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
 import { enrolmentParties } from "./enrolment-parties.js";
 
 /** What handling applications takes, in one transaction. */

@@ -2,8 +2,7 @@ import { holdersOf, persons } from "@union/deadlines";
 import type { LocalDate } from "@union/kernel";
 import type { Parties } from "@union/stages";
 import type { AdviserReader } from "./adviser.reader.js";
-import type { Enrolment } from "./enrolment.js";
-import type { EnrolmentState } from "./enrolment.stages.js";
+import type { Enrolment, EnrolmentState } from "./enrolment.js";
 
 /** Who hears of an application: the applicant, who leads his group and branch, and the officers. Of a draft nobody hears. */
 export async function enrolmentParties(

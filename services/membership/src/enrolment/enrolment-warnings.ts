@@ -1,5 +1,4 @@
-import type { EmploymentType } from "../member/member.js";
-import type { MembershipStatus } from "../member/membership.value.js";
+import type { EmploymentType, MembershipStatus } from "../member/index.js";
 import type { HomeUnion } from "./enrolment.js";
 
 /** What whoever decides should look at first; nothing of it forbids (MEM-R2). */

@@ -1,13 +1,11 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
-import { EnrolmentMapping } from "./enrolment.mapping.js";
 import { enrolmentMigrations } from "./enrolment.migrations.js";
 import { EnrolmentResolver } from "./enrolment.resolver.js";
 import { enrolmentStages } from "./enrolment.stages.js";
 
 /** 入会 — applications to join, from draft to the committee's decision. */
 export const enrolment: Capability = {
-  entities: [EnrolmentMapping],
   migrations: enrolmentMigrations,
   resolvers: [EnrolmentResolver],
   permissions: {

@@ -8,10 +8,8 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
-import type { EmploymentType } from "../member/member.js";
-import type { MembershipStatus } from "../member/membership.value.js";
-import type { Enrolment } from "./enrolment.js";
-import type { EnrolmentState } from "./enrolment.stages.js";
+import type { EmploymentType, MembershipStatus } from "../member/index.js";
+import type { Enrolment, EnrolmentState } from "./enrolment.js";
 
 type Stored = Omit<Enrolment, "take">;
 /** An application with what its warnings ask: how its applicant is employed, and where his membership stands today. */

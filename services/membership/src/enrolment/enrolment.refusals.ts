@@ -1,6 +1,6 @@
 import type { RefusalTexts } from "@union/kernel";
 import { stepRefusals } from "@union/stages";
-import { memberRefusals } from "../member/member.refusals.js";
+import { memberRefusals } from "../member/index.js";
 import type { ApplyRefusal, EnrolmentOpen, NobodyApplies } from "./apply-to-join.js";
 import type { DecisionDayWrong, DecisionIncomplete } from "./decision.js";
 import type { IdentityIncomplete } from "./enrol-member.js";

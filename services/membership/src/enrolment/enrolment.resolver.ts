@@ -14,7 +14,7 @@ import {
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { MemberType } from "../member/member.type.js";
+import { MemberType } from "../member/index.js";
 import { CampusType } from "../organisation/index.js";
 import { EnrolmentReader } from "./enrolment.reader.js";
 import { enrolmentRefusals } from "./enrolment.refusals.js";

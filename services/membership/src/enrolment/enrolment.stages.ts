@@ -159,5 +159,4 @@ export const enrolmentStages = defineStages({
   },
 });
 
-export type EnrolmentState = keyof typeof enrolmentStages.states;
 export type EnrolmentStep = keyof typeof enrolmentStages.steps;

@@ -1,11 +1,12 @@
 import type { Actor, Grant } from "@union/kernel";
 import { localDate } from "@union/kernel";
 import { everyCase, type TakenStep } from "@union/stages";
-import { Enrolment } from "./enrolment.js";
-import { type EnrolmentState, type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
+import { Enrolment, type EnrolmentState } from "./enrolment.js";
+import { type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
 import { enrolmentWarnings } from "./enrolment-warnings.js";
 import { type Identity, type IdentityField, identityGaps } from "./identity.js";
 import { mayJoin } from "./may-join.js";
+import { moveEnrolment } from "./move-enrolment.js";
 import { type RequiredOpinions, requireOpinions } from "./required-opinions.js";
 
 const today = localDate("2026-11-23");
@@ -25,7 +26,7 @@ test.each(everyCase(enrolmentStages))(
   "2.1.3 $state --$step--> is possible: $isPossible",
   ({ state, step, isPossible }) => {
     const by = enrolmentStages.steps[step].by === "OWNER" ? applicant : actor("CHAIR");
-    const taken = at(state).take(by, step, "同意", nothing);
+    const taken = moveEnrolment(at(state), by, { step, opinion: "同意" }, nothing);
     expect(taken.ok).toBe(isPossible);
     if (!taken.ok) expect(taken.error.kind).toBe("StepNotPossible");
   },
@@ -35,7 +36,7 @@ test("2.15 nobody decides on his own application, nor one that he entered", () =
   const chair = actor("CHAIR", "m");
   for (const step of ["approve", "reject", "forward", "branchOpinion", "groupOpinion"] as const) {
     const state = enrolmentStages.steps[step].from[0]!;
-    expect(at(state).take(chair, step, "好", nothing)).toMatchObject({
+    expect(moveEnrolment(at(state), chair, { step, opinion: "好" }, nothing)).toMatchObject({
       error: { kind: "StepApart" },
     });
   }
@@ -43,7 +44,12 @@ test("2.15 nobody decides on his own application, nor one that he entered", () =
   const clerk = actor("UNION_OFFICER", null, "clerk");
   for (const step of ["approve", "reject"] as const)
     expect(
-      at("COMMITTEE_REVIEW").take(clerk, step, "好", { ...nothing, taken: [entered] }),
+      moveEnrolment(
+        at("COMMITTEE_REVIEW"),
+        clerk,
+        { step, opinion: "好" },
+        { ...nothing, taken: [entered] },
+      ),
     ).toMatchObject({ error: { kind: "StepApart" } });
 });
 
@@ -55,7 +61,7 @@ test.each<EnrolmentStep>([
   "branchOpinion",
 ])("2.1.3 %s needs its reason in words", (step) => {
   const state = enrolmentStages.steps[step].from[0]!;
-  expect(at(state).take(actor("CHAIR"), step, "  ", nothing)).toMatchObject({
+  expect(moveEnrolment(at(state), actor("CHAIR"), { step, opinion: "  " }, nothing)).toMatchObject({
     error: { kind: "OpinionMissing" },
   });
 });

@@ -1,7 +1,15 @@
-import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
-import { type StepRefusal, type TakenStep, takeStep } from "@union/stages";
-import { type EnrolmentState, type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
-import { type OpinionsDue, type RequiredOpinions, requireOpinions } from "./required-opinions.js";
+import { err, type LocalDate, ok, type Result } from "@union/kernel";
+
+/** Where an application stands (2.1.3); the steps between are declared in its stages. */
+export type EnrolmentState =
+  | "DRAFT"
+  | "SUBMITTED"
+  | "BRANCH_REVIEW"
+  | "COMMITTEE_REVIEW"
+  | "APPROVED"
+  | "RETURNED"
+  | "REJECTED"
+  | "WITHDRAWN";
 
 /** How somebody applied (MEM-R3): in words, on paper, or by himself online. */
 export type EnrolmentChannel = "ORAL" | "PAPER" | "ONLINE";
@@ -66,25 +74,5 @@ export class Enrolment {
     return ok(
       Object.assign(new Enrolment(), of, application, undecided, { state: "DRAFT", version: 1 }),
     );
-  }
-
-  /** Takes a step, if it is this actor's now and the opinions that policy asks for were given. */
-  take(
-    actor: Actor,
-    step: EnrolmentStep,
-    opinion: string | null,
-    { taken, required }: { taken: readonly TakenStep[]; required: RequiredOpinions },
-  ): Result<
-    { readonly from: EnrolmentState; readonly to: EnrolmentState; readonly opinion: string | null },
-    StepRefusal | OpinionsDue
-  > {
-    const { state, campusId, departmentId, memberId } = this;
-    const matter = { state, campusId, departmentId, owners: [memberId], taken };
-    const passed = takeStep(enrolmentStages, matter, actor, { step, opinion });
-    if (!passed.ok) return passed;
-    const heard = requireOpinions(required, step, taken);
-    if (!heard.ok) return heard;
-    this.state = passed.value.to;
-    return passed;
   }
 }

@@ -1,8 +1,8 @@
 import { connectionType, LocalDateScalar, resultOf } from "@union/subgraph";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import type { EnrolmentChannel, HomeUnion } from "./enrolment.js";
+import type { EnrolmentChannel, EnrolmentState, HomeUnion } from "./enrolment.js";
 import type { EnrolmentRow } from "./enrolment.reader.js";
-import { type EnrolmentState, type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
+import { type EnrolmentStep, enrolmentStages } from "./enrolment.stages.js";
 import { type EnrolmentWarning, enrolmentWarnings } from "./enrolment-warnings.js";
 
 const wordsOf = <Word extends string>(words: readonly Word[]): { readonly [K in Word]: K } =>

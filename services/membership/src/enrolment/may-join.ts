@@ -1,10 +1,5 @@
 import { err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
-import {
-  addFact,
-  type MembershipFact,
-  type MembershipStatus,
-  statusOn,
-} from "../member/membership.value.js";
+import { addFact, type MembershipFact, type MembershipStatus, statusOn } from "../member/index.js";
 
 export type MembershipStands = {
   readonly kind: "MembershipStands";

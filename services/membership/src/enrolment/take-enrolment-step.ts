@@ -10,6 +10,7 @@ import { type EnrolMember, type EnrolMemberRefusal, enrolMember } from "./enrol-
 import type { Enrolment } from "./enrolment.js";
 import type { EnrolmentStep } from "./enrolment.stages.js";
 import { type EnrolmentNeeds, enrolmentPolicy, passStep } from "./enrolment-desk.js";
+import { moveEnrolment } from "./move-enrolment.js";
 import type { OpinionsDue } from "./required-opinions.js";
 
 export type EnrolmentUnknown = { readonly kind: "EnrolmentUnknown" };
@@ -45,7 +46,12 @@ export const takeEnrolmentStep =
     if (!enrolment || !isSeenBy(actor, enrolment)) return err({ kind: "EnrolmentUnknown" });
     const taken = await steps.taken(actor.unionId, "ENROLMENT", id);
     const policy = await enrolmentPolicy(needs, enrolment, today);
-    const passed = enrolment.take(actor, step, opinion, { taken, required: policy.required });
+    const passed = moveEnrolment(
+      enrolment,
+      actor,
+      { step, opinion },
+      { taken, required: policy.required },
+    );
     if (!passed.ok) return passed;
     if (step === "approve" || step === "reject") {
       const decided = checkDecision(decision, enrolment.appliedOn, today);

@@ -1,6 +1,5 @@
-import type { EnrolmentRow } from "../enrolment/enrolment.reader.js";
-import type { Identity } from "../enrolment/identity.js";
-import type { MemberRow } from "../member/member.reader.js";
+import type { EnrolmentRow, Identity } from "../enrolment/index.js";
+import type { MemberRow } from "../member/index.js";
 
 /** What a paper of enrolment is filled from: the person, where he works, and his latest application. */
 export type PaperPerson = {

@@ -1,4 +1,4 @@
-import type { EmploymentType, Sex } from "../member/member.js";
+import type { EmploymentType, Sex } from "../member/index.js";
 
 /** The words of a paper for the words of the code. */
 export const paperWords = {

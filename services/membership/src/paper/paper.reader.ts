@@ -1,10 +1,8 @@
 import type { LocalDate, Scope } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
 import { StepReader } from "@union/stages";
-import { ApplicantReader } from "../enrolment/applicant.reader.js";
-import { EnrolmentReader } from "../enrolment/enrolment.reader.js";
-import type { Identity } from "../enrolment/identity.js";
-import { MemberReader } from "../member/member.reader.js";
+import { ApplicantReader, EnrolmentReader, type Identity } from "../enrolment/index.js";
+import { MemberReader } from "../member/index.js";
 import type { PaperPerson } from "./paper-person.js";
 
 type Names = Pick<PaperPerson, "unionName" | "campusName" | "departmentName" | "memberNo">;

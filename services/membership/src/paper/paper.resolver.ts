@@ -2,7 +2,7 @@ import { DownloadType, type RefusedType, refused, resultOf, signedInActor } from
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver, registerEnumType } from "type-graphql";
 import type { Context } from "../context.js";
 import { handOut } from "../hand-out.js";
-import { memberRefusals } from "../member/member.refusals.js";
+import { memberRefusals } from "../member/index.js";
 import { PaperReader } from "./paper.reader.js";
 import { type EnrolmentPaper, writeEnrolmentPaper } from "./write-enrolment-paper.js";
 

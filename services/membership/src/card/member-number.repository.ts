@@ -6,7 +6,10 @@ import { type MemberNumberShape, memberNumber, seriesOf } from "./member-number.
 export class MemberNumberRepository {
   constructor(private readonly tx: Sql) {}
 
-  /** The number a person has, or the next one of its series; the series is held until the transaction ends. */
+  /**
+   * The number a person has, or the next one of its series, which is held until the transaction ends. The caller holds the
+   * person's row.
+   */
   async give(
     unionId: string,
     memberId: string,
@@ -14,7 +17,7 @@ export class MemberNumberRepository {
     on: LocalDate,
   ): Promise<string> {
     const [known] = await this.tx.query<{ no: string }[]>(
-      "SELECT no FROM member_number WHERE union_id = ? AND member_id = ? FOR UPDATE",
+      "SELECT no FROM member_number WHERE union_id = ? AND member_id = ?",
       [unionId, memberId],
     );
     if (known) return known.no;

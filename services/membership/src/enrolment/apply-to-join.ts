@@ -49,9 +49,8 @@ export const applyToJoin =
     const memberId = asked ?? actor.memberId;
     if (memberId === null) return err({ kind: "NobodyApplies" });
     const scope = applyingScope(actor, memberId);
-    const applicant = scope && (await applicants.find(scope, memberId));
-    const facts =
-      applicant && (await members.findFacts(wholeUnion(actor.unionId), memberId, today));
+    const facts = scope && (await members.findFacts(wholeUnion(actor.unionId), memberId, today));
+    const applicant = facts && (await applicants.find(scope, memberId));
     if (!applicant || !facts) return err({ kind: "PersonUnknown" });
     const free = mayJoin(facts, today);
     if (!free.ok) return free;
@@ -78,7 +77,7 @@ export const applyToJoin =
     );
     if (!taken.ok) return taken;
     await enrolments.add(enrolment);
-    await passStep(needs, actor, enrolment, { step, ...taken.value, policy });
+    await passStep(needs, actor, enrolment, { step, ...taken.value, policy, isFirst: true });
     return ok({ id: enrolment.id });
   };
 

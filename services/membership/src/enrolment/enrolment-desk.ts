@@ -40,6 +40,7 @@ type Passing = {
   readonly to: EnrolmentState;
   readonly opinion: string | null;
   readonly policy: Readonly<Record<string, unknown>>;
+  readonly isFirst?: boolean;
 };
 
 /** Remembers a step of an application and tells whom it concerns. */

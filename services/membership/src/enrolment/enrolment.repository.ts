@@ -37,13 +37,16 @@ export class EnrolmentRepository {
     return row ? Object.assign(new Enrolment(), row) : null;
   }
 
-  /** The application of a person that is still open; whoever holds the person's row finds no second one. */
+  /**
+   * The application of a person that is still open. Whoever holds the person's row and has read nothing before finds no second
+   * one; the row is not locked, since a lock on what is not there would hold up everybody who applies.
+   */
   async findOpen(
     unionId: string,
     memberId: string,
   ): Promise<Pick<Enrolment, "id" | "state"> | null> {
     const [open] = await this.tx.query<Pick<Enrolment, "id" | "state">[]>(
-      "SELECT id, state FROM enrolment WHERE union_id = ? AND member_id = ? AND is_open = 1 FOR UPDATE",
+      "SELECT id, state FROM enrolment WHERE union_id = ? AND member_id = ? AND is_open = 1",
       [unionId, memberId],
     );
     return open ?? null;

@@ -37,6 +37,12 @@ export const holders = {
   "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],
   "operations.read": ["SYSTEM_ADMINISTRATOR"],
   "operations.write": ["SYSTEM_ADMINISTRATOR"],
+  "enrolments.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.advise": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.agree": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
+  "enrolments.write": officers,
+  "enrolments.decide": officers,
+  "campaigns.write": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

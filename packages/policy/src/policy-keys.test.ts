@@ -93,6 +93,10 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "enrolment.requiredOpinions": "NONE",
+  "enrolment.identityFields": ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
+  "enrolment.memberNumberShape": "YEAR-5",
+  "enrolment.invitationOrder": "RECRUITED_NURSES_FIRST",
 };
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */

@@ -1,6 +1,7 @@
 import { ballotKeys } from "./keys/ballot-keys.js";
 import { collectiveContractKeys } from "./keys/collective-contract-keys.js";
 import { congressKeys } from "./keys/congress-keys.js";
+import { enrolmentKeys } from "./keys/enrolment-keys.js";
 import { generalKeys } from "./keys/general-keys.js";
 import { membershipKeys } from "./keys/membership-keys.js";
 import { noticeKeys } from "./keys/notice-keys.js";
@@ -15,6 +16,7 @@ import type { PolicyDeclaration } from "./policy-declaration.js";
 export const policyKeys = {
   ...organisationKeys,
   ...membershipKeys,
+  ...enrolmentKeys,
   ...congressKeys,
   ...proposalKeys,
   ...collectiveContractKeys,

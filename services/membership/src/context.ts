@@ -5,7 +5,10 @@ import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
+import { campaignCommands } from "./campaign/campaign.commands.js";
+import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -23,7 +26,7 @@ import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
@@ -32,6 +35,9 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...directoryCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
+  ...enrolmentCommands(ground),
+  ...cardCommands(ground),
+  ...campaignCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -3,12 +3,16 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { campaign } from "./campaign/campaign.capability.js";
+import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
+import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
@@ -33,6 +37,10 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  enrolment,
+  card,
+  paper,
+  campaign,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

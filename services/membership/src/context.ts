@@ -8,6 +8,7 @@ import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { duesCommands } from "./dues/dues.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -19,13 +20,14 @@ import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...duesCommands(ground),
 });
 
 export type Context = RegisterContext & {

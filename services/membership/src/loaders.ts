@@ -1,7 +1,9 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
+import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
+import { duesChargeStages } from "./dues/index.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
@@ -19,6 +21,8 @@ export type Loaders = {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** The steps of dues that the actor was shown. */
+  readonly duesSteps: DataLoader<string, StepRow[]>;
 };
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -47,6 +51,10 @@ export function loadersFor(
       return ids.map((id) =>
         rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
       );
+    }),
+    duesSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, duesChargeStages.kind, ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {

@@ -1,0 +1,1 @@
+export { duesChargeStages } from "./dues-charge.stages.js";

@@ -55,9 +55,12 @@ test.each<[string, StatusPeriod[], boolean]>([
 
 const statuses = ["ACTIVE", "TRANSFERRING", "RETAINED", "WITHDRAWN", "TRANSFERRED_OUT"];
 const histories = fc
-  .array(fc.record({ status: fc.constantFrom(...statuses), days: fc.integer({ min: 1, max: 45 }) }), {
-    maxLength: 8,
-  })
+  .array(
+    fc.record({ status: fc.constantFrom(...statuses), days: fc.integer({ min: 1, max: 45 }) }),
+    {
+      maxLength: 8,
+    },
+  )
   .map((parts) => {
     let from: LocalDate = localDate("2025-01-20");
     return parts.map(({ status, days }, n) => {

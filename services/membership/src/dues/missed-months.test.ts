@@ -1,5 +1,5 @@
-import type { ChargeState } from "./decide-charge.js";
 import { decideArrears } from "./decide-arrears.js";
+import type { ChargeState } from "./decide-charge.js";
 import type { ArrearsState } from "./dues-arrears.stages.js";
 import { addMonths, type DuesMonth } from "./dues-month.js";
 import { missedMonths } from "./missed-months.js";

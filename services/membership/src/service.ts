@@ -11,6 +11,7 @@ import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -34,6 +35,7 @@ const capabilities: readonly Capability[] = [
 export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   contextFor: (ground) => contextFor(ground, signingKey),
   pages: () => ({
     "/jwks.json": async () => ({

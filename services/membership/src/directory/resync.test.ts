@@ -102,6 +102,8 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
     campuses.map(({ name }) => name),
   );
   expect(names.sort()).toEqual(["东院区", "本部院区"]);
+  for (const name of ["campus.changed.v1", "department.changed.v1"] as const)
+    expect(payloadsOf(steps, name).every(({ isToldAgain }) => isToldAgain === true)).toBe(true);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const departments = payloadsOf(steps, "department.changed.v1").flatMap(
     (told) => told.departments,

@@ -70,5 +70,5 @@ const unmatched = (unionId: string, batchId: string): List => ({
     "u.row_no AS rowNo, u.staff_no AS staffNo, u.month, u.deducted_fen AS deductedFen, u.reason",
   from: "dues_unmatched u",
   where: [{ sql: "u.union_id = ? AND u.batch_id = ?", params: [unionId, batchId] }],
-  order: [{ by: "u.row_no" }],
+  order: [{ by: "u.row_no", isNumber: true }],
 });

@@ -13,7 +13,7 @@ export const duesMigrations: readonly MigrationClass[] = [
     `CREATE TABLE dues_charge (
       union_id ${id}, id ${id}, member_id ${id}, month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, campus_id ${id}, department_id ${id},
       amount_fen BIGINT NOT NULL, rule ${word(200)}, base_digest BINARY(32) NOT NULL, state ${word(8)}, run_id ${id},
-      batch_id ${optionalId}, settled_on DATE NULL, document VARCHAR(100) NULL, standing TINYINT NULL, version INT NOT NULL,
+      batch_id ${optionalId}, settled_on DATE NULL, document VARCHAR(1000) NULL, standing TINYINT NULL, version INT NOT NULL,
       PRIMARY KEY (union_id, id), UNIQUE KEY one_standing (union_id, member_id, month, standing),
       KEY by_month (union_id, month, id), KEY by_state (union_id, standing, state, member_id, month)
     )`,
@@ -27,13 +27,13 @@ export const duesMigrations: readonly MigrationClass[] = [
     )`,
     `CREATE TABLE dues_base (
       union_id ${id}, member_id ${id}, from_month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, items VARBINARY(300) NOT NULL,
-      document VARCHAR(100) NOT NULL, recorded_by ${id}, recorded_at DATETIME(3) NOT NULL,
+      document VARCHAR(1000) NOT NULL, recorded_by ${id}, recorded_at DATETIME(3) NOT NULL,
       PRIMARY KEY (union_id, member_id, from_month)
     )`,
   ]),
   defineMigration("20261123T1610-create-dues-batch", [
     `CREATE TABLE dues_authorisation (
-      union_id ${id}, id ${id}, member_id ${id}, given_on DATE NOT NULL, withdrawn_on DATE NULL, document VARCHAR(100) NULL,
+      union_id ${id}, id ${id}, member_id ${id}, given_on DATE NOT NULL, withdrawn_on DATE NULL, document VARCHAR(1000) NULL,
       recorded_by ${id}, withdrawn_by ${optionalId}, is_open TINYINT(1) AS (IF(withdrawn_on IS NULL, 1, NULL)) PERSISTENT,
       PRIMARY KEY (union_id, id), UNIQUE KEY one_open (union_id, member_id, is_open), KEY by_member (union_id, member_id, given_on)
     )`,

@@ -1,5 +1,12 @@
 import type { LocalDate } from "@union/kernel";
-import { type DataKeys, newId, Outbox, type Sql } from "@union/persistence";
+import {
+  type Database,
+  type DataKeys,
+  newId,
+  Outbox,
+  type Sql,
+  tryAgain,
+} from "@union/persistence";
 import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import { PolicyOverrideRepository } from "../policy/index.js";
 import { addMonths, type DuesMonth, monthOf } from "./dues-month.js";
@@ -8,27 +15,32 @@ import { watchArrears } from "./watch-arrears.js";
 
 /** A union that charges dues, and the latest month it has charged. */
 export type DuesUnion = { readonly unionId: string; readonly latest: DuesMonth };
-type Needs = { readonly sql: Sql; readonly keys: DataKeys; readonly clock: () => Date };
+type Needs = { readonly db: Database; readonly keys: DataKeys; readonly clock: () => Date };
 
 /** How many months before it a run of the house looks at again, for what became known since; later ones are asked for by hand. */
 const monthsBack = 12;
 
 /**
  * What a day brings for a union's dues: from the policy day on it charges the months that are over and sets the year before
- * right, and it looks after arrears. Where all is done it does nothing.
+ * right, a month in a transaction, and it looks after arrears. Where all is done it does nothing.
  */
 export async function keepDues(
-  { sql, keys, clock }: Needs,
+  { db, keys, clock }: Needs,
   union: DuesUnion,
   today: LocalDate,
 ): Promise<void> {
   const { unionId } = union;
-  const overrides = await new PolicyOverrideRepository(sql).all(unionId);
-  const outbox = new Outbox(sql, { unionId, traceId: newId() });
-  const needs = { sql, keys, outbox, overrides, today };
-  for (const month of await monthsToRun(sql, union, overrides, today))
-    await runMonth(needs, { unionId, month, accountId: null });
-  await watchArrears({ ...needs, unionId, clock });
+  const overrides = await new PolicyOverrideRepository(db.manager).all(unionId);
+  const needs = { keys, overrides, today };
+  const step = (work: (on: { sql: Sql; outbox: Outbox }) => Promise<unknown>): Promise<unknown> =>
+    tryAgain(() =>
+      db.transaction("READ COMMITTED", (sql) =>
+        work({ sql, outbox: new Outbox(sql, { unionId, traceId: newId() }) }),
+      ),
+    );
+  for (const month of await monthsToRun(db.manager, union, overrides, today))
+    await step((on) => runMonth({ ...needs, ...on }, { unionId, month, accountId: null }));
+  await step((on) => watchArrears({ ...needs, ...on, unionId, clock }));
 }
 
 /** The months to charge now and, where there are any, those of the year before that were charged. */

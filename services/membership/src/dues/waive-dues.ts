@@ -1,5 +1,14 @@
 import { persons } from "@union/deadlines";
-import { type Actor, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  err,
+  isLongerThan,
+  isUnseen,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
 import type { DuesChargeRepository } from "./dues-charge.repository.js";
 import { duesChargeStages } from "./dues-charge.stages.js";
@@ -18,7 +27,7 @@ export const longestDocument = 100;
 /** A document as it is written down; null where it is missing or too long. */
 export function documentOf(written: string): string | null {
   const document = written.trim();
-  return document === "" || [...document].length > longestDocument ? null : document;
+  return isUnseen(document) || isLongerThan(document, longestDocument) ? null : document;
 }
 
 type Needs = { charges: DuesChargeRepository; steps: Steps; today: LocalDate };

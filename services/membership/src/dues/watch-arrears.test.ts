@@ -16,14 +16,12 @@ afterAll(() => service.close());
 
 /** The morning of a day, as the house keeps it for one union. */
 async function morning({ unionId }: TestUnion, day: string): Promise<void> {
-  const { db, keys, clock } = service.ground;
-  await db.transaction("READ COMMITTED", async (tx) => {
-    const [union] = await tx.query<DuesUnion[]>(
-      "SELECT union_id AS unionId, MAX(month) AS latest FROM dues_run WHERE union_id = ? GROUP BY union_id",
-      [unionId],
-    );
-    await keepDues({ sql: tx, keys, clock }, union!, localDate(day));
-  });
+  const { ground } = service;
+  const [union] = await ground.db.query<DuesUnion[]>(
+    "SELECT union_id AS unionId, MAX(month) AS latest FROM dues_run WHERE union_id = ? GROUP BY union_id",
+    [unionId],
+  );
+  await keepDues(ground, union!, localDate(day));
 }
 const told = async ({ unionId }: TestUnion, name = "stage.passed.v1") =>
   (

@@ -1,4 +1,13 @@
-import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  covers,
+  err,
+  isUnseen,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import type { Outbox } from "@union/persistence";
 import { findPolicyKey, type PolicyRefusal, parsePolicyValue } from "@union/policy";
 import type { OrganisationRepository } from "../organisation/index.js";
@@ -47,7 +56,8 @@ export const overridePolicy =
     const value = parsePolicyValue(key, input.value);
     if (!value.ok) return value;
     const source = input.source.trim();
-    if (source === "" || source.length > longestSource) return err({ kind: "PolicySourceMissing" });
+    if (isUnseen(source) || [...source].length > longestSource)
+      return err({ kind: "PolicySourceMissing" });
     const scope = scopeOf(actor, "policy.write");
     if (!scope || !covers(scope, campusId)) return err({ kind: "PolicyCampusUnknown" });
     if (campusId !== null && !(await organisation.hasNode(actor, "campus", [campusId])))

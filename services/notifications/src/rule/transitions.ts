@@ -79,11 +79,18 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "notifications.markInboxRead": ownSetting,
   "notifications.chooseNoticePreference": ownSetting,
   "notifications.addRestWindow": ownSetting,
+  "notifications.removeRestWindow": ownSetting,
   "notifications.setNoticeContact": ownSetting,
   "notifications.resendFailedDeliveries": {
     silent: {
       zh: "重新发送的是原来的通知,不再另行通知。",
       en: "What is sent again is the notice itself; there is nothing more to tell.",
+    },
+  },
+  "notifications.resendFailedWebhooks": {
+    silent: {
+      zh: "重新推送的是原来的消息,由系统管理员亲自处理,结果见失败列表。",
+      en: "What is sent again is the message itself; the system administrator sees the list of failures.",
     },
   },
   "notifications.announce": { tells: ["notice.opened.v1"] },

@@ -23,6 +23,7 @@ export type Capability = {
   readonly landings?: ServiceParts["landings"];
   readonly handlers?: ServiceParts["handlers"];
   readonly schedules?: ServiceParts["schedules"];
+  readonly longSchedules?: ServiceParts["longSchedules"];
 };
 
 type Joined = Pick<
@@ -36,6 +37,7 @@ type Joined = Pick<
   | "landings"
   | "handlers"
   | "schedules"
+  | "longSchedules"
 >;
 
 /** What a service is made of: its capabilities side by side, on the tables that every service has. Throws where two of them claim one name. */
@@ -71,6 +73,7 @@ export function joinCapabilities(capabilities: readonly Capability[]): Joined {
       deadlineSchedule(every(({ deadlines }) => deadlines)),
       ...onGround(({ schedules }) => schedules)(ground),
     ],
+    longSchedules: onGround(({ longSchedules }) => longSchedules),
   };
 }
 

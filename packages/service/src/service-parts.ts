@@ -36,7 +36,9 @@ export type ServiceParts = SubgraphParts & {
   /** What it does on others' events. */
   readonly handlers: (ground: ServiceGround) => EventHandlers;
   /** What it does again and again: sweeping deadlines, sending digests. */
-  readonly schedules?: (ground: ServiceGround) => readonly (Schedule | LongSchedule)[];
+  readonly schedules?: (ground: ServiceGround) => readonly Schedule[];
+  /** What it does again and again that is too long for one transaction. */
+  readonly longSchedules?: (ground: ServiceGround) => readonly LongSchedule[];
   /** Its own tables of which old rows go, beside those that every service has. */
   readonly prunables?: readonly Prunable[];
   /** What the unions decided about policy; as the directory tells it, unless the service knows it better. */

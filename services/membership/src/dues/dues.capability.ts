@@ -40,5 +40,5 @@ export const dues: Capability = {
   },
   deadlines: [deemedWithdrawalDue],
   stages: [duesChargeStages, duesArrearsStages],
-  schedules: (ground) => [duesSchedule(ground)],
+  longSchedules: (ground) => [duesSchedule(ground)],
 };

@@ -148,6 +148,7 @@ test("a month that is not over, or is none, is not charged; nor is it by an offi
   expect(await desk.charge(union.officerOf("本部院区"), "2025-01")).toMatchObject({
     code: "WHOLE_UNION_NEEDED",
   });
+  expect(await desk.list(union.chair, { month: "一月" })).toEqual([]);
 });
 
 test("PI-R1 neither the base nor an amount of one person leaves by an event, the audit log or a job", async () => {

@@ -16,6 +16,9 @@ type NewBatch = {
   readonly receivedOn: LocalDate;
 };
 
+/** What a staff number is made of; nobody has another one. */
+const writable = /^[\x21-\x7e]{1,40}$/;
+
 /** Keeps what came in: batches of a payroll and receipts, and the rows that fit nothing. */
 export class DuesBatchRepository {
   constructor(private readonly sql: Sql) {}
@@ -47,13 +50,14 @@ export class DuesBatchRepository {
       department: "c.department_id",
     });
     const found = new Map<string, string>();
-    for (let at = 0; at < staffNos.length; at += 1_000) {
+    const asked = staffNos.filter((staffNo) => writable.test(staffNo));
+    for (let at = 0; at < asked.length; at += 1_000) {
       const rows = await this.sql.query<{ staffNo: string; id: string }[]>(
         `SELECT m.staff_no AS staffNo, m.id FROM member m WHERE m.union_id = ? AND m.staff_no IN (?) AND (
            EXISTS (SELECT 1 FROM post p WHERE ${posts.sql} AND p.member_id = m.id AND p.valid_from <= ? AND p.valid_to > ?)
            OR EXISTS (SELECT 1 FROM dues_charge c WHERE ${charges.sql} AND c.member_id = m.id AND c.standing = 1))`,
         [
-          ...[scope.unionId, staffNos.slice(at, at + 1_000), ...posts.params, on, on],
+          ...[scope.unionId, asked.slice(at, at + 1_000), ...posts.params, on, on],
           ...charges.params,
         ],
       );

@@ -52,7 +52,7 @@ export const duesMigrations: readonly MigrationClass[] = [
     `CREATE TABLE dues_arrears (
       union_id ${id}, id ${id}, member_id ${id}, campus_id ${id}, department_id ${id}, since_month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       months INT NOT NULL, state ${word(10)}, reminded_on DATE NOT NULL, opened_on DATE NULL, settled_on DATE NULL,
-      procedure_id ${optionalId}, is_open TINYINT(1) AS (IF(state = 'SETTLED', NULL, 1)) PERSISTENT, version INT NOT NULL,
+      is_open TINYINT(1) AS (IF(state = 'SETTLED', NULL, 1)) PERSISTENT, version INT NOT NULL,
       PRIMARY KEY (union_id, id), UNIQUE KEY one_open (union_id, member_id, is_open), KEY by_state (union_id, state, reminded_on, id)
     )`,
   ]),

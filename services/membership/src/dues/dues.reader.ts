@@ -8,6 +8,7 @@ import {
   scopeCondition,
 } from "@union/persistence";
 import type { ChargeState, ReversalReason } from "./decide-charge.js";
+import { findDuesMonth } from "./dues-month.js";
 
 export type ChargeRow = {
   readonly id: string;
@@ -109,11 +110,17 @@ export class DuesReader {
   }
 }
 
+/** Nothing is of a month that is none. */
+const isMonth = (column: string, month: string): Condition =>
+  findDuesMonth(month) === null
+    ? { sql: "FALSE", params: [] }
+    : { sql: `${column} = ?`, params: [month] };
+
 function charges(scope: Scope, filter: ChargeFilter): List {
   const where: Condition[] = [scopeCondition(scope, columns)];
   const equal = (column: string, value: unknown) =>
     value && where.push({ sql: `${column} = ?`, params: [value] });
-  equal("c.month", filter.month);
+  if (filter.month) where.push(isMonth("c.month", filter.month));
   equal("c.state", filter.state);
   equal("c.campus_id", filter.campusId);
   equal("c.member_id", filter.memberId);
@@ -130,7 +137,7 @@ const lacking = (scope: Scope, month: string): List => ({
       campus: "l.campus_id",
       department: "l.department_id",
     }),
-    { sql: "l.month = ?", params: [month] },
+    isMonth("l.month", month),
   ],
   order: [{ by: "l.member_id" }],
 });

@@ -2,6 +2,7 @@ import {
   type Actor,
   covers,
   err,
+  isUnseen,
   type LocalDate,
   ok,
   type Result,
@@ -60,7 +61,7 @@ export const importPayroll =
     const scope = batchScope(actor, campusId);
     if (scope === null) return err({ kind: "BatchPlaceUnknown" });
     const no = number.trim();
-    if (no === "" || [...no].length > longestNumber)
+    if (isUnseen(no) || [...no].length > longestNumber)
       return err({ kind: "BatchNumberWrong", max: longestNumber });
     if (rows.length === 0 || rows.length > mostRows)
       return err({ kind: "BatchSizeWrong", max: mostRows });

@@ -1,4 +1,4 @@
-import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
 import type { DuesBatchRepository } from "./dues-batch.repository.js";
 import type { DuesChargeRepository } from "./dues-charge.repository.js";
@@ -33,7 +33,7 @@ export const receiveDues =
     const scope = batchScope(actor, campusId);
     if (scope === null) return err({ kind: "BatchPlaceUnknown" });
     const no = number.trim();
-    if (no === "" || [...no].length > longestNumber)
+    if (isUnseen(no) || [...no].length > longestNumber)
       return err({ kind: "BatchNumberWrong", max: longestNumber });
     const ids = [...new Set(chargeIds)];
     if (ids.length === 0 || ids.length > mostRows)

@@ -11,7 +11,7 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 const shipped: {
   readonly [Key in Exclude<
     PolicyKey,
-    "policy.profile" | keyof typeof ofNotices | keyof typeof ofRetention
+    "policy.profile" | keyof typeof ofDecisions | keyof typeof ofNotices | keyof typeof ofRetention
   >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
@@ -95,6 +95,9 @@ const shipped: {
   "privacy.piaRetentionYears": 3,
 };
 
+/** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
+const ofDecisions = { "policy.backdateMaxDays": 0 };
+
 /** Domain 2.14 names these times and 2.17 gives them no key. */
 const ofNotices = {
   "notices.quietHours": { from: "21:00", to: "08:00" },
@@ -118,10 +121,11 @@ const ofRetention = {
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, the times of 2.14 and what is kept how long", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14 and what is kept how long", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,
+    ...ofDecisions,
     ...ofNotices,
     ...ofRetention,
     "policy.profile": "NATIONAL",

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { accessTokenSigner } from "@union/identity";
-import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
@@ -36,7 +36,7 @@ export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
-  contextFor: (ground) => contextFor(ground, signingKey),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -1,4 +1,7 @@
+import { localDate } from "@union/kernel";
+import { newId } from "@union/persistence";
 import { type TestService, testSecrets, testService } from "@union/testing";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { membership } from "../service.js";
 import { duesDesk } from "../testing/dues-desk.js";
 import { aNurse, notEnrolled } from "../testing/roster-row.js";
@@ -76,14 +79,11 @@ test("DUE-R5 a fact that comes late takes back what was not owed by an entry of 
 test("DUE-R1 the rate of a campus holds from the month after it was decided, and elsewhere not", async () => {
   const union = await aUnion(service, "本部院区", "东院区");
   await union.employs(aNurse("本部院区"), aNurse("东院区"));
-  await service.ask(
-    union.chair,
-    "mutation($input: OverridePolicyInput!) { overridePolicy(input: $input) { __typename } }",
+  await new PolicyOverrideRepository(service.ground.db.manager).add(
+    { unionId: union.unionId, id: newId() },
     {
-      input: {
-        ...{ key: "dues.rateBps", campusId: union.campusId("东院区"), value: 40 },
-        ...{ effectiveFrom: "2025-01-15", source: "委员会决定" },
-      },
+      ...{ key: "dues.rateBps", campusId: union.campusId("东院区"), value: 40 },
+      ...{ effectiveFrom: localDate("2025-01-15"), source: "委员会决定" },
     },
   );
   const amounts = async (month: string) => {

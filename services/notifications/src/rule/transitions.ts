@@ -38,7 +38,9 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.recordMembershipFact": {
     tells: ["membership.recorded.v1", "member.changed.v1"],
   },
-  "membership.overridePolicy": { tells: ["policy.changed.v1"] },
+  "membership.overridePolicy": { tells: ["stage.passed.v1"] },
+  "membership.adoptPolicyProfile": { tells: ["stage.passed.v1"] },
+  "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },

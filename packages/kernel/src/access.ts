@@ -43,6 +43,8 @@ export const holders = {
   "enrolments.write": officers,
   "enrolments.decide": officers,
   "campaigns.write": officers,
+  "dues.read": officers,
+  "dues.write": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -29,6 +29,10 @@ const shipped: {
   "dues.rateBps": 50,
   "dues.truncateFen": 1000 as Fen,
   "dues.baseItems": ["POST_WAGE", "SCALE_WAGE"],
+  "dues.chargeDay": 5,
+  "dues.graceDays": 30,
+  "dues.remindMonths": 3,
+  "dues.arrearsDays": 30,
   "contribution.rateBps": 200,
   "funds.split": [
     { level: "BASE", bps: 6000 },

@@ -8,6 +8,7 @@ import { AccountRepository } from "./account/account.repository.js";
 import { campaignCommands } from "./campaign/campaign.commands.js";
 import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { duesCommands } from "./dues/dues.commands.js";
 import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
@@ -33,6 +34,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">)
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...duesCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
   ...enrolmentCommands(ground),

@@ -3,6 +3,7 @@ import type { DataKeys, Sql } from "@union/persistence";
 import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
+import { duesChargeStages } from "./dues/index.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
@@ -22,6 +23,8 @@ export type Loaders = {
   readonly personal: DataLoader<string, PersonalData>;
   /** The steps of applications to join; of those that a reader answered for this actor. */
   readonly enrolmentSteps: DataLoader<string, StepRow[]>;
+  /** The steps of dues that the actor was shown. */
+  readonly duesSteps: DataLoader<string, StepRow[]>;
   /** Steps of proposed policy decisions; of those that the actor was shown. */
   readonly policyProposalSteps: DataLoader<string, StepRow[]>;
 };
@@ -56,6 +59,10 @@ export function loadersFor(
     enrolmentSteps: new DataLoader(async (ids) => {
       const rows = await new StepReader(sql).of(unionId, "ENROLMENT", ids);
       return ids.map((id) => rows.filter(({ subject }) => subject === id));
+    }),
+    duesSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, duesChargeStages.kind, ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {

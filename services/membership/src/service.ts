@@ -7,6 +7,7 @@ import { campaign } from "./campaign/campaign.capability.js";
 import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
+import { dues } from "./dues/dues.capability.js";
 import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
@@ -41,6 +42,7 @@ const capabilities: readonly Capability[] = [
   card,
   paper,
   campaign,
+  dues,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

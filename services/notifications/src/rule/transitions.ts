@@ -74,6 +74,28 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.declineInvitation": ownSetting,
+  "membership.chargeDues": { tells: ["dues.posted.v1"] },
+  "membership.importPayroll": { tells: ["dues.posted.v1"] },
+  "membership.receiveDues": { tells: ["dues.posted.v1"] },
+  "membership.waiveDues": { tells: ["stage.passed.v1"] },
+  "membership.recordDuesBase": {
+    silent: {
+      zh: "登记会费基数不涉及缴费决定;由此产生的应缴会费见“我的会费”。",
+      en: "Recording a base decides nothing by itself; what is owed by it stands under one's own dues.",
+    },
+  },
+  "membership.authoriseDeduction": {
+    silent: {
+      zh: "由本人授权或凭本人签字登记,本人已知。",
+      en: "The member does it himself, or signed for it; he knows.",
+    },
+  },
+  "membership.withdrawDeduction": {
+    silent: {
+      zh: "由本人撤回或应本人要求登记,本人已知。",
+      en: "The member does it himself, or asked for it; he knows.",
+    },
+  },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

@@ -11,21 +11,25 @@ import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
+import { matterCommands } from "./matter/matter.commands.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retentionCommands } from "./retention/retention.commands.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...matterCommands(ground),
+  ...retentionCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -6,10 +6,12 @@ import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
 import { grant } from "./grant/grant.capability.js";
+import { matter } from "./matter/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { retention } from "./retention/retention.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -26,6 +28,8 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  matter,
+  retention,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -1,0 +1,26 @@
+import { type Actor, ok, openEnd, type Result } from "@union/kernel";
+import type { Desk } from "../matter/desk.js";
+import { statusOn } from "../member/membership.value.js";
+import { type DecidedInput, type DecidedRefusal, factsToDecideOn, recordDecided } from "./record-decided.js";
+import { RetentionRepository } from "./retention.repository.js";
+import { mayBeRestored, type RetiredStay } from "./retention-cause.js";
+
+/** Restores a retained membership (恢复会籍); re-hired retirees stay retained (MEM-R7). */
+export const restoreMembership =
+  (desk: Desk) =>
+  async (
+    actor: Actor,
+    input: DecidedInput,
+  ): Promise<Result<{ id: string }, RetiredStay | DecidedRefusal>> => {
+    const { memberId } = input;
+    const facts = await factsToDecideOn(desk, actor, memberId);
+    if (!facts.ok) return facts;
+    const kept = statusOn(facts.value, openEnd);
+    if (kept?.status === "RETAINED") {
+      const retentions = new RetentionRepository(desk.tx, desk.unionId);
+      const allowed = mayBeRestored(await retentions.causeOf(memberId, kept.because.effectiveOn));
+      if (!allowed.ok) return allowed;
+    }
+    const done = await recordDecided(desk, actor, input, "RESTORED", null);
+    return done.ok ? ok({ id: memberId }) : done;
+  };

@@ -1,0 +1,23 @@
+import type { DecisionUnfounded } from "../matter/decision.js";
+import type { StepForeign } from "../matter/pass-step.js";
+import type { FactRefusal } from "../matter/record-fact.js";
+import type { StepRefusal } from "@union/stages";
+
+/** The other union is in the house and answers itself. */
+export type TransferAnsweredThere = { readonly kind: "TransferAnsweredThere" };
+/** The other union is not known, or it is one's own. */
+export type ReceiverUnknown = { readonly kind: "ReceiverUnknown" };
+/** The person named is not the one who comes: their documents differ or one has none on record. */
+export type PersonDiffers = { readonly kind: "PersonDiffers" };
+/** A dispatched worker joins the dispatching unit's union first (MEM-R2). */
+export type DispatchedElsewhere = { readonly kind: "DispatchedElsewhere" };
+
+export type TransferRefusal =
+  | TransferAnsweredThere
+  | ReceiverUnknown
+  | PersonDiffers
+  | DispatchedElsewhere
+  | DecisionUnfounded
+  | FactRefusal
+  | StepRefusal
+  | StepForeign;

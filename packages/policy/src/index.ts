@@ -16,3 +16,4 @@ export { type PolicyRefusal, policyRefusals } from "./policy-refusals.js";
 export type { Confidence, PolicySource } from "./policy-source.js";
 export type { PolicyProfile } from "./profiles/policy-profile.js";
 export { type PolicyAnswer, resolvePolicy } from "./resolve-policy.js";
+export { type RetentionKey, retentionDays, type UnionOverride } from "./retention-days.js";

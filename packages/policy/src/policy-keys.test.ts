@@ -9,7 +9,10 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 
 /** The table of domain 2.17, read by a person: every key and the value that is shipped. */
 const shipped: {
-  readonly [Key in Exclude<PolicyKey, "policy.profile" | keyof typeof ofNotices>]: PolicyValue<Key>;
+  readonly [Key in Exclude<
+    PolicyKey,
+    "policy.profile" | keyof typeof ofNotices | keyof typeof ofRetention | keyof typeof ofRetirement
+  >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
   "org.fullTimeChair.minStaff": 200,
@@ -95,11 +98,36 @@ const ofNotices = {
   "notices.festivalAt": "09:00",
 };
 
+/** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */
+const ofRetirement = {
+  "retirement.men": { ageYears: 60, baseYear: 1965, baseMonth: 1, stepMonths: 4, capMonths: 36 },
+  "retirement.women55": { ageYears: 55, baseYear: 1970, baseMonth: 1, stepMonths: 4, capMonths: 36 },
+  "retirement.women50": { ageYears: 50, baseYear: 1975, baseMonth: 1, stepMonths: 2, capMonths: 60 },
+  "retirement.women55Categories": ["医师", "护士", "医技", "行政"],
+  "retirement.promptDays": 90,
+};
+const ofRetention = {
+  "retention.toldEvents": 30,
+  "retention.commandLog": 90,
+  "retention.consumedEvents": 90,
+  "retention.deliveries": 1_095,
+  "retention.inbox": 1_095,
+  "retention.endedRests": 30,
+  "retention.endedSessions": 180,
+  "retention.auditLog": 1_826,
+};
+
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile and the times of 2.14", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, the times of 2.14 and what is kept how long", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, ...ofNotices, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({
+    ...shipped,
+    ...ofNotices,
+    ...ofRetention,
+    ...ofRetirement,
+    "policy.profile": "NATIONAL",
+  });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

@@ -18,6 +18,8 @@ export type Capability = {
   readonly deadlines?: readonly DeadlineKind[];
   /** The stages of its matters: each step has its recipients, or says why nobody is told. */
   readonly stages?: readonly Stages[];
+  /** What of its rows goes once it is old. */
+  readonly prunables?: ServiceParts["prunables"];
   readonly landings?: ServiceParts["landings"];
   readonly handlers?: ServiceParts["handlers"];
   readonly schedules?: ServiceParts["schedules"];
@@ -30,6 +32,7 @@ type Joined = Pick<
   | "references"
   | "permissions"
   | "stages"
+  | "prunables"
   | "landings"
   | "handlers"
   | "schedules"
@@ -60,6 +63,7 @@ export function joinCapabilities(capabilities: readonly Capability[]): Joined {
     references: apart(every(({ references }) => references && [references])),
     permissions: apart(every(({ permissions }) => permissions && [permissions])),
     stages: every(({ stages }) => stages),
+    prunables: every(({ prunables }) => prunables),
     landings: onGround(({ landings }) => landings),
     handlers: (ground) =>
       apart<EventHandlers>(every(({ handlers }) => handlers && [handlers(ground)])),

@@ -11,6 +11,7 @@ import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 import { retention } from "./retention/retention.capability.js";
 
 const groundwork: Capability = {
@@ -36,6 +37,7 @@ const capabilities: readonly Capability[] = [
 export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   contextFor: (ground) => contextFor(ground, signingKey),
   pages: () => ({
     "/jwks.json": async () => ({

@@ -1,6 +1,7 @@
 export { decide, type Situation } from "./decide.js";
 export type { Decision, DeliveryState, NewDelivery, SuppressionReason } from "./delivery.js";
 export { deliveryStates } from "./delivery.js";
+export { deliveryPrunables } from "./delivery.prunables.js";
 export { DeliveryRepository } from "./delivery.repository.js";
 export { mayGoAt, type QuietHours } from "./may-go-at.js";
 export { type SenderNeeds, sendDue } from "./send-due.js";

@@ -56,4 +56,9 @@ export const notificationsMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), UNIQUE KEY told_once (union_id, event_id, target), KEY by_due (state, due_at)
     )`,
   ]),
+  defineMigration("20261122T2102-find-what-is-old", [
+    "ALTER TABLE delivery ADD KEY by_age (union_id, channel, decided_at)",
+    "ALTER TABLE webhook_delivery ADD KEY by_age (union_id, happened_at)",
+    "ALTER TABLE rest_window ADD KEY by_end (union_id, to_at)",
+  ]),
 ];

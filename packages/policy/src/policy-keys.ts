@@ -6,8 +6,8 @@ import { membershipKeys } from "./keys/membership-keys.js";
 import { noticeKeys } from "./keys/notice-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
-import { retirementKeys } from "./keys/retirement-keys.js";
 import { retentionKeys } from "./keys/retention-keys.js";
+import { retirementKeys } from "./keys/retirement-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 

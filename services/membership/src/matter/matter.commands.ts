@@ -6,6 +6,7 @@ import { startTransfer } from "../transfer/start-transfer.js";
 import { openDeemedWithdrawal } from "../withdrawal/open-deemed-withdrawal.js";
 import { proposeExpulsion, requestWithdrawal } from "../withdrawal/open-departure.js";
 import { type Desk, deskOn } from "./desk.js";
+import { matterKinds } from "./matter-kinds.js";
 import { takeMatterStep } from "./take-matter-step.js";
 
 type Ground = Pick<ServiceGround, "db" | "clock" | "keys">;
@@ -19,7 +20,7 @@ export const atDesk =
   <Input, E extends Refusal>(useCase: UseCase<Input, E>) =>
   (unit: Unit) =>
   (actor: Actor, input: Input): Promise<Result<{ id: string }, E>> =>
-    useCase(deskOn(ground, unit, actor.unionId))(actor, input);
+    useCase(deskOn({ ...ground, kinds: matterKinds }, unit, actor.unionId))(actor, input);
 
 /** What opens matters of memberships, and what moves them on. */
 export const matterCommands = (ground: Ground) => {

@@ -1,4 +1,4 @@
-import { StaleVersion, type Sql, isDuplicate } from "@union/persistence";
+import { isDuplicate, type Sql, StaleVersion } from "@union/persistence";
 import type { MembershipMatter } from "./matter.js";
 
 const columns = `union_id AS unionId, id, kind, member_id AS memberId, person_name AS personName, campus_id AS campusId,

@@ -97,7 +97,10 @@ export class MatterResolver {
       movesOn: input.movesOn as LocalDate,
       opinion: input.opinion ?? null,
     };
-    return answer(context, await context.commands.offerMove(signedInActor(context), asked, context));
+    return answer(
+      context,
+      await context.commands.offerMove(signedInActor(context), asked, context),
+    );
   }
 
   @Mutation(() => MembershipMatterResult, {
@@ -129,11 +132,15 @@ export class MatterResolver {
   ): Answer {
     const asked = { memberId, opinion: opinion ?? null };
     const { commands } = context;
-    return answer(context, await commands.requestWithdrawal(signedInActor(context), asked, context));
+    return answer(
+      context,
+      await commands.requestWithdrawal(signedInActor(context), asked, context),
+    );
   }
 
   @Mutation(() => MembershipMatterResult, {
-    description: "Opens a deemed withdrawal after months without dues; it decides nothing (启动自动退会).",
+    description:
+      "Opens a deemed withdrawal after months without dues; it decides nothing (启动自动退会).",
   })
   async openDeemedWithdrawal(
     @Arg("memberId", () => ID, memberArg) memberId: string,
@@ -188,17 +195,25 @@ export class MatterResolver {
     return name ? say(name, locale) : state;
   }
 
-  @FieldResolver(() => CampusType, { nullable: true, description: "Where the person stands (院区)." })
+  @FieldResolver(() => CampusType, {
+    nullable: true,
+    description: "Where the person stands (院区).",
+  })
   campus(@Root() { row }: MembershipMatterType, @Ctx() { loaders }: Context) {
     return row.campusId === null ? null : loaders.campus.load(row.campusId);
   }
 
-  @FieldResolver(() => CampusType, { nullable: true, description: "The campus that receives (调入院区)." })
+  @FieldResolver(() => CampusType, {
+    nullable: true,
+    description: "The campus that receives (调入院区).",
+  })
   toCampus(@Root() { row }: MembershipMatterType, @Ctx() { loaders }: Context) {
     return row.toCampusId === null ? null : loaders.campus.load(row.toCampusId);
   }
 
-  @FieldResolver(() => [StageStepType], { description: "What was done on it, in its order (办理记录)." })
+  @FieldResolver(() => [StageStepType], {
+    description: "What was done on it, in its order (办理记录).",
+  })
   async steps(
     @Root() { id, kind }: MembershipMatterType,
     @Ctx() { loaders, locale }: Context,
@@ -223,7 +238,7 @@ export class MatterResolver {
     const taken = await context.loaders.matterSteps.load(`${kind}/${id}`);
     const { stages } = matterKinds[kind];
     return stepsFrom(stages, row.state).filter((step) =>
-      stepsOf(stages, asStageMatter(row, step, taken), actor).includes(step),
+      stepsOf(stages, asStageMatter(matterKinds[kind], row, step, taken), actor).includes(step),
     );
   }
 }

@@ -45,13 +45,7 @@ export type NewMatter = Pick<
   Partial<
     Pick<
       MembershipMatter,
-      | "toCampusId"
-      | "otherUnionId"
-      | "otherName"
-      | "plannedOn"
-      | "document"
-      | "decidedBy"
-      | "note"
+      "toCampusId" | "otherUnionId" | "otherName" | "plannedOn" | "document" | "decidedBy" | "note"
     >
   >;
 

@@ -1,9 +1,4 @@
-import {
-  connectionType,
-  LocalDateScalar,
-  resultOf,
-  StageStepType,
-} from "@union/subgraph";
+import { connectionType, LocalDateScalar, resultOf, StageStepType } from "@union/subgraph";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import type { MatterKind, MembershipMatter } from "./matter.js";
 import { matterKinds } from "./matter-kinds.js";
@@ -51,14 +46,23 @@ export class MembershipMatterType {
   decidedBy!: string | null;
   @Field(() => String, { nullable: true, description: "The other union (对方工会)." })
   otherName!: string | null;
-  @Field(() => String, { nullable: true, description: "What it rests on, such as the months without dues." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it rests on, such as the months without dues.",
+  })
   note!: string | null;
   row!: MembershipMatter;
   static of(row: MembershipMatter): MembershipMatterType {
     const { id, kind, state, memberId, personName, openedOn, plannedOn } = row;
     const { document, decidedBy, otherName, note } = row;
     const told = { id, kind, state, memberId, personName, openedOn, plannedOn };
-    return Object.assign(new MembershipMatterType(), told, { document, decidedBy, otherName, note, row });
+    return Object.assign(new MembershipMatterType(), told, {
+      document,
+      decidedBy,
+      otherName,
+      note,
+      row,
+    });
   }
 }
 export const MembershipMatterConnection = connectionType("MembershipMatter", MembershipMatterType);
@@ -94,14 +98,20 @@ export class OfferMoveInput {
 @InputType({ description: "A transfer to another union (转出会籍)." })
 export class StartTransferInput {
   @Field(() => ID, { description: "The person." }) memberId!: string;
-  @Field(() => ID, { nullable: true, description: "The receiving union, where it is in this installation." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The receiving union, where it is in this installation.",
+  })
   toUnionId!: string | null;
   @Field(() => String, {
     nullable: true,
     description: "The receiving union outside, or the residence's where the new employer has none.",
   })
   toName!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "From which day; today where absent." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "From which day; today where absent.",
+  })
   effectiveOn!: string | null;
   @Field(() => String, { description: "The document behind it (文件)." }) document!: string;
   @Field(() => String, { description: "Who decided (决定机构)." }) decidedBy!: string;
@@ -128,7 +138,10 @@ export class TakeMatterStepInput {
   departmentId!: string | null;
   @Field(() => ID, { nullable: true, description: "Accepting a transfer: who of the staff it is." })
   memberId!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Putting off a prompt: until when." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Putting off a prompt: until when.",
+  })
   againOn!: string | null;
 }
 

@@ -1,12 +1,9 @@
-import { type Actor, err, type Result, type Sentence } from "@union/kernel";
+import { type Actor, err, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
+import type { MatterOpen } from "../member/record-membership-fact.js";
 import type { Desk } from "./desk.js";
 import type { MembershipMatter } from "./matter.js";
-import { matterKinds } from "./matter-kinds.js";
 import { passStep, type StepForeign } from "./pass-step.js";
-
-/** The person has another matter that is not settled yet. */
-export type MatterOpen = { readonly kind: "MatterOpen"; readonly matter: Sentence };
 
 type First = { readonly step: string; readonly opinion: string | null };
 
@@ -18,11 +15,11 @@ export async function openMatter(
   first: First,
 ): Promise<Result<{ id: string }, MatterOpen | StepForeign | StepRefusal>> {
   const { unionId, memberId, kind } = matter;
-  const { place } = matterKinds[kind];
+  const { place } = desk.kinds[kind];
   const open = memberId === null ? null : await desk.matters.openOf(unionId, memberId, place);
-  if (open) return err({ kind: "MatterOpen", matter: matterKinds[open.kind].stages.name });
+  if (open) return err({ kind: "MatterOpen", matter: desk.kinds[open.kind].stages.name });
   if (!(await desk.matters.add(matter, place)))
-    return err({ kind: "MatterOpen", matter: matterKinds[kind].stages.name });
+    return err({ kind: "MatterOpen", matter: desk.kinds[kind].stages.name });
   const passed = await passStep(desk, actor, matter, first);
   return passed.ok ? { ok: true, value: { id: matter.id } } : passed;
 }

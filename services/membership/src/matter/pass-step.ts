@@ -3,7 +3,7 @@ import { type Actor, err, ok, type Refusal, type Result } from "@union/kernel";
 import { type Matter, type Parties, type StepRefusal, takeStep } from "@union/stages";
 import type { Desk } from "./desk.js";
 import type { MembershipMatter } from "./matter.js";
-import { matterKinds } from "./matter-kinds.js";
+import type { MatterKindOf } from "./matter-kind.js";
 
 type Said = { readonly step: string; readonly opinion: string | null };
 /** The step is none of this kind of matter. */
@@ -13,11 +13,12 @@ const officers = ["CHAIR", "UNION_OFFICER"] as const;
 
 /** Whose step it is, as the stages ask: the campus that receives takes its own steps, the person's campus all others. */
 export const asStageMatter = (
-  { kind, state, memberId, campusId, departmentId, toCampusId }: MembershipMatter,
+  { receiving }: Pick<MatterKindOf, "receiving">,
+  { state, memberId, campusId, departmentId, toCampusId }: MembershipMatter,
   step: string,
   taken: Matter["taken"],
 ): Matter => {
-  const receives = matterKinds[kind].receiving.includes(step);
+  const receives = receiving.includes(step);
   return {
     state,
     campusId: receives ? toCampusId : campusId,
@@ -39,7 +40,7 @@ const partiesOf = ({ memberId, campusId, toCampusId }: MembershipMatter): Partie
  * the step. Answers the matter as it then stands.
  */
 export async function passStep<R extends Refusal = never>(
-  { matters, steps }: Pick<Desk, "matters" | "steps">,
+  { matters, steps, kinds }: Pick<Desk, "matters" | "steps" | "kinds">,
   actor: Actor | null,
   matter: MembershipMatter,
   said: Said,
@@ -47,10 +48,15 @@ export async function passStep<R extends Refusal = never>(
     ok(matter),
 ): Promise<Result<MembershipMatter, StepRefusal | StepForeign | R>> {
   const { unionId, id, kind } = matter;
-  const { stages, settled, place } = matterKinds[kind];
+  const { stages, settled, place } = kinds[kind];
   if (!Object.hasOwn(stages.steps, said.step)) return err({ kind: "StepForeign" });
   const taken = await steps.taken(unionId, kind, id);
-  const passed = takeStep(stages, asStageMatter(matter, said.step, taken), actor, said);
+  const passed = takeStep(
+    stages,
+    asStageMatter(kinds[kind], matter, said.step, taken),
+    actor,
+    said,
+  );
   if (!passed.ok) return passed;
   const done = await effect(matter);
   if (!done.ok) return done;

@@ -1,5 +1,4 @@
 import { type Actor, err, type Result, type Scope } from "@union/kernel";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
 import {
   addFact,
   type FactInFuture,
@@ -9,6 +8,7 @@ import {
   type FactTextTooLong,
   type FactTooEarly,
 } from "../member/membership.value.js";
+import type { PersonUnknown } from "../member/record-membership-fact.js";
 import type { Decision } from "./decision.js";
 import type { Desk } from "./desk.js";
 

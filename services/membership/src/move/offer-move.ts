@@ -4,10 +4,10 @@ import type { StepRefusal } from "@union/stages";
 import { type DecisionUnfounded, readDecision } from "../matter/decision.js";
 import type { Desk } from "../matter/desk.js";
 import { newMatter } from "../matter/matter.js";
-import { type MatterOpen, openMatter } from "../matter/open-matter.js";
+import { openMatter } from "../matter/open-matter.js";
 import type { StepForeign } from "../matter/pass-step.js";
 import { calledInMatters } from "../matter/person.repository.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
+import type { MatterOpen, PersonUnknown } from "../member/record-membership-fact.js";
 import { PostRepository } from "./post.repository.js";
 import type { MoveNowhere, MoveTooEarly } from "./post-history.js";
 

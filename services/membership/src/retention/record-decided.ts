@@ -1,10 +1,14 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
-import { type Decision, type DecisionUnfounded, readDecision, type StatedDecision } from "../matter/decision.js";
+import {
+  type Decision,
+  type DecisionUnfounded,
+  readDecision,
+  type StatedDecision,
+} from "../matter/decision.js";
 import type { Desk } from "../matter/desk.js";
-import { matterKinds } from "../matter/matter-kinds.js";
-import type { MatterOpen } from "../matter/open-matter.js";
 import { everybodyOf, type FactRefusal, recordFact } from "../matter/record-fact.js";
 import type { FactKind, MembershipFact } from "../member/membership.value.js";
+import type { MatterOpen } from "../member/record-membership-fact.js";
 
 /** Nobody records what happens to his own membership (2.15). */
 export type OwnMembership = { readonly kind: "OwnMembership" };
@@ -22,7 +26,7 @@ export async function factsToDecideOn(
   if (!person) return err({ kind: "PersonUnknown" });
   if (memberId === actor.memberId) return err({ kind: "OwnMembership" });
   const open = await desk.matters.openOf(desk.unionId, memberId);
-  if (open) return err({ kind: "MatterOpen", matter: matterKinds[open.kind].stages.name });
+  if (open) return err({ kind: "MatterOpen", matter: desk.kinds[open.kind].stages.name });
   return ok((await desk.members.findFacts(everybodyOf(desk.unionId), memberId, desk.today)) ?? []);
 }
 

@@ -1,7 +1,14 @@
-import { type Actor, ok, openEnd, type Result } from "@union/kernel";
+import { type Actor, err, ok, openEnd, type Result } from "@union/kernel";
 import type { Desk } from "../matter/desk.js";
 import { statusOn } from "../member/membership.value.js";
-import { type DecidedInput, type DecidedRefusal, factsToDecideOn, recordDecided } from "./record-decided.js";
+import type { MemberElsewhere } from "../member/record-membership-fact.js";
+import { isMemberElsewhere } from "../transfer/member-elsewhere.js";
+import {
+  type DecidedInput,
+  type DecidedRefusal,
+  factsToDecideOn,
+  recordDecided,
+} from "./record-decided.js";
 import { RetentionRepository } from "./retention.repository.js";
 import { mayBeRestored, type RetiredStay } from "./retention-cause.js";
 
@@ -11,7 +18,7 @@ export const restoreMembership =
   async (
     actor: Actor,
     input: DecidedInput,
-  ): Promise<Result<{ id: string }, RetiredStay | DecidedRefusal>> => {
+  ): Promise<Result<{ id: string }, RetiredStay | MemberElsewhere | DecidedRefusal>> => {
     const { memberId } = input;
     const facts = await factsToDecideOn(desk, actor, memberId);
     if (!facts.ok) return facts;
@@ -21,6 +28,9 @@ export const restoreMembership =
       const allowed = mayBeRestored(await retentions.causeOf(memberId, kept.because.effectiveOn));
       if (!allowed.ok) return allowed;
     }
+    const { tx, keys, unionId, today } = desk;
+    if (await isMemberElsewhere(tx, keys, { unionId, memberId }, today))
+      return err({ kind: "MemberElsewhere" });
     const done = await recordDecided(desk, actor, input, "RESTORED", null);
     return done.ok ? ok({ id: memberId }) : done;
   };

@@ -36,4 +36,7 @@ const own: RefusalTexts<OfRetention> = {
 };
 
 /** What is said where a decision on a membership cannot be recorded. */
-export const retentionRefusals: RefusalTexts<MatterTextRefusal | OfRetention> = { ...matterRefusals, ...own };
+export const retentionRefusals: RefusalTexts<MatterTextRefusal | OfRetention> = {
+  ...matterRefusals,
+  ...own,
+};

@@ -34,17 +34,25 @@ export class RetentionResolver {
     @Ctx() context: Context,
   ): Answer {
     const { commands } = context;
-    return answer(context, await commands.retainMembership(signedInActor(context), dated(input), context));
+    return answer(
+      context,
+      await commands.retainMembership(signedInActor(context), dated(input), context),
+    );
   }
 
-  @Mutation(() => MembershipDecisionResult, { description: "Restores a kept membership (恢复会籍)." })
+  @Mutation(() => MembershipDecisionResult, {
+    description: "Restores a kept membership (恢复会籍).",
+  })
   async restoreMembership(
     @Arg("input", () => MembershipDecisionInput, { description: "The decision." })
     input: MembershipDecisionInput,
     @Ctx() context: Context,
   ): Answer {
     const { commands } = context;
-    return answer(context, await commands.restoreMembership(signedInActor(context), dated(input), context));
+    return answer(
+      context,
+      await commands.restoreMembership(signedInActor(context), dated(input), context),
+    );
   }
 
   @Mutation(() => MembershipDecisionResult, { description: "Records a death (会员去世)." })
@@ -54,7 +62,10 @@ export class RetentionResolver {
     @Ctx() context: Context,
   ): Answer {
     const { commands } = context;
-    return answer(context, await commands.recordDeath(signedInActor(context), dated(input), context));
+    return answer(
+      context,
+      await commands.recordDeath(signedInActor(context), dated(input), context),
+    );
   }
 
   @Mutation(() => MembershipDecisionResult, {
@@ -67,11 +78,15 @@ export class RetentionResolver {
   ): Answer {
     const asked = { ...input, effectiveOn: input.effectiveOn as LocalDate };
     const { commands } = context;
-    return answer(context, await commands.reverseMembershipFact(signedInActor(context), asked, context));
+    return answer(
+      context,
+      await commands.reverseMembershipFact(signedInActor(context), asked, context),
+    );
   }
 
   @Mutation(() => MembershipDecisionResult, {
-    description: "Sets by which age a woman retires; null derives it from the post (设定退休年龄档).",
+    description:
+      "Sets by which age a woman retires; null derives it from the post (设定退休年龄档).",
   })
   async setRetirementTrack(
     @Arg("memberId", () => ID, { description: "The person." }) memberId: string,
@@ -81,7 +96,10 @@ export class RetentionResolver {
   ): Answer {
     const asked = { memberId, track: track ?? null };
     const { commands } = context;
-    return answer(context, await commands.setRetirementTrack(signedInActor(context), asked, context));
+    return answer(
+      context,
+      await commands.setRetirementTrack(signedInActor(context), asked, context),
+    );
   }
 
   @FieldResolver(() => MembershipRightsType, {

@@ -19,7 +19,10 @@ registerEnumType(WomenTrackEnum, {
 @InputType({ description: "A decision on a membership (会籍决定)." })
 export class MembershipDecisionInput {
   @Field(() => ID, { description: "The person." }) memberId!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "From which day; today where absent." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "From which day; today where absent.",
+  })
   effectiveOn!: string | null;
   @Field(() => String, { description: "The document behind it (文件)." }) document!: string;
   @Field(() => String, { description: "Who decided (决定机构)." }) decidedBy!: string;
@@ -33,7 +36,9 @@ export class RetainMembershipInput extends MembershipDecisionInput {
 @InputType({ description: "A fact recorded wrongly (更正会籍登记)." })
 export class ReverseMembershipFactInput {
   @Field(() => ID, { description: "The person." }) memberId!: string;
-  @Field(() => LocalDateScalar, { description: "The day of the latest fact, which is the wrong one." })
+  @Field(() => LocalDateScalar, {
+    description: "The day of the latest fact, which is the wrong one.",
+  })
   effectiveOn!: string;
   @Field(() => String, { description: "What is wrong about it." }) reason!: string;
   @Field(() => String, { description: "The document behind the correction (文件)." })
@@ -44,7 +49,9 @@ export class ReverseMembershipFactInput {
 @ObjectType("MembershipRights", { description: "What a membership gives and asks (会员权利义务)." })
 export class MembershipRightsType {
   @Field(() => Boolean, { description: "Pays dues (缴纳会费)." }) paysDues!: boolean;
-  @Field(() => Boolean, { description: "Votes and stands for election (选举权、被选举权、表决权)." })
+  @Field(() => Boolean, {
+    description: "Votes and stands for election (选举权、被选举权、表决权).",
+  })
   votes!: boolean;
   @Field(() => Boolean, { description: "Counts as a member of this union." }) counts!: boolean;
 }

@@ -6,8 +6,8 @@ import { newMatter } from "../matter/matter.js";
 import { openMatter } from "../matter/open-matter.js";
 import { passStep } from "../matter/pass-step.js";
 import { calledInMatters } from "../matter/person.repository.js";
-import { openPersonalData } from "../member/personal-data.js";
 import type { Sex } from "../member/member.js";
+import { openPersonalData } from "../member/personal-data.js";
 import { monthOf, type RetirementTrack, retirementMonth } from "./retirement-month.js";
 
 type Row = {
@@ -40,10 +40,18 @@ const waiting = ({ tx, unionId, today }: Desk, after: string): Promise<Row[]> =>
   );
 
 type Moment = { readonly campusId: string; readonly on: LocalDate };
-const keyOf = { MEN: "retirement.men", WOMEN_55: "retirement.women55", WOMEN_50: "retirement.women50" } as const;
+const keyOf = {
+  MEN: "retirement.men",
+  WOMEN_55: "retirement.women55",
+  WOMEN_50: "retirement.women50",
+} as const;
 
 /** The track of somebody: what an officer set, else by sex and, for women, by the category of the post. */
-function trackOf({ track, sex, category }: Row, moment: Moment, overrides: readonly PolicyOverride[]) {
+function trackOf(
+  { track, sex, category }: Row,
+  moment: Moment,
+  overrides: readonly PolicyOverride[],
+) {
   if (track !== null) return track;
   if (sex === "MALE") return "MEN";
   const { value } = resolvePolicy("retirement.women55Categories", moment, overrides);
@@ -63,7 +71,10 @@ function isNear(row: Row, keys: DataKeys, on: LocalDate, overrides: readonly Pol
  * Prompts officers of the members of a union whose retirement age comes near, by the month: neither the day nor the year of
  * birth leaves this function. Each is prompted once, and again where it was put off to a day that has come.
  */
-export async function promptRetirements(desk: Desk, overrides: readonly PolicyOverride[]): Promise<void> {
+export async function promptRetirements(
+  desk: Desk,
+  overrides: readonly PolicyOverride[],
+): Promise<void> {
   const { unionId, today, tx, keys } = desk;
   for (let after = ""; ; ) {
     const rows = await waiting(desk, after);

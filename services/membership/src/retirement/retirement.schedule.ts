@@ -2,6 +2,7 @@ import { newId, Outbox } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { Schedule } from "@union/worker";
 import { deskOn } from "../matter/desk.js";
+import { matterKinds } from "../matter/matter-kinds.js";
 import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
 import { promptRetirements } from "./prompt-retirements.js";
 
@@ -17,7 +18,11 @@ export const retirementSchedule = ({ keys }: Pick<ServiceGround, "keys">): Sched
     for (const { id } of unions) {
       const traceId = newId();
       const outbox = new Outbox(tx, { unionId: id, traceId });
-      const desk = deskOn({ clock: () => instant, keys }, { tx, outbox, traceId }, id);
+      const desk = deskOn(
+        { clock: () => instant, keys, kinds: matterKinds },
+        { tx, outbox, traceId },
+        id,
+      );
       await promptRetirements(desk, await overrides.all(id));
     }
   },

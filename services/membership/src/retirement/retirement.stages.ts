@@ -28,14 +28,29 @@ export const retirementStages = defineStages({
     putOff: {
       ...{ name: { zh: "暂不办理", en: "put off" }, from: ["PROMPTED"], to: "PUT_OFF" },
       ...{ by: "people.write", opinion: "REQUIRED", apartFrom: ["OWNER"] },
-      tells: { silent: { zh: "会籍没有变动,到期会再次提示。", en: "Nothing changes; it is prompted again in time." } },
+      tells: {
+        silent: {
+          zh: "会籍没有变动,到期会再次提示。",
+          en: "Nothing changes; it is prompted again in time.",
+        },
+      },
     },
     promptAgain: {
-      ...{ name: { zh: "再次提示", en: "prompt again" }, from: ["PUT_OFF"], to: "PROMPTED", by: "HOUSE" },
+      ...{
+        name: { zh: "再次提示", en: "prompt again" },
+        from: ["PUT_OFF"],
+        to: "PROMPTED",
+        by: "HOUSE",
+      },
       tells: prompts,
     },
     settle: {
-      ...{ name: { zh: "办结", en: "settle" }, from: ["PROMPTED", "PUT_OFF"], to: "SETTLED", by: "HOUSE" },
+      ...{
+        name: { zh: "办结", en: "settle" },
+        from: ["PROMPTED", "PUT_OFF"],
+        to: "SETTLED",
+        by: "HOUSE",
+      },
       tells: { silent: { zh: "保留会籍另有通知。", en: "The retention has a notice of its own." } },
     },
   },

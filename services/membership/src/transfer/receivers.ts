@@ -2,7 +2,11 @@ import type { Sql } from "@union/persistence";
 
 type Asked = { readonly toUnionId: string | null; readonly toName: string | null };
 /** Who receives: a union of the house, or (unionId null) one outside by its name; `from` is what the leaving union is called. */
-export type Receiver = { readonly unionId: string | null; readonly name: string; readonly from: string };
+export type Receiver = {
+  readonly unionId: string | null;
+  readonly name: string;
+  readonly from: string;
+};
 export type UnionRow = { readonly id: string; readonly name: string };
 
 const longestName = 100;

@@ -9,7 +9,11 @@ import { transferInStages } from "./transfer-in.stages.js";
 import type { TransferRefusal } from "./transfer-refusal.js";
 
 /** The person who leaves, on the side that he leaves; held. */
-async function leaving(desk: Parameters<Effect<never>>[0], id: string, otherUnionId: string | null) {
+async function leaving(
+  desk: Parameters<Effect<never>>[0],
+  id: string,
+  otherUnionId: string | null,
+) {
   const side = otherUnionId && (await desk.matters.lock(otherUnionId, id));
   if (!side || side.memberId === null) throw new Error("a transfer within the house has two sides");
   return { unionId: side.unionId, memberId: side.memberId };
@@ -28,10 +32,24 @@ const accept: Effect<TransferRefusal> = async (desk, actor, matter, input) => {
   if (person.employmentType === "DISPATCHED" && !input.opinion?.trim())
     return err({ kind: "DispatchedElsewhere" });
   const there = desk.of(left.unionId);
-  const out = await recordFact(there, actor!, left.memberId, "TRANSFERRED_OUT", decision.value, null);
+  const out = await recordFact(
+    there,
+    actor!,
+    left.memberId,
+    "TRANSFERRED_OUT",
+    decision.value,
+    null,
+  );
   if (!out.ok) return out;
   const { otherName } = matter;
-  const came = await recordFact(desk, actor!, person.id, "TRANSFERRED_IN", decision.value, otherName);
+  const came = await recordFact(
+    desk,
+    actor!,
+    person.id,
+    "TRANSFERRED_IN",
+    decision.value,
+    otherName,
+  );
   if (!came.ok) return came;
   const told = await passOtherSide(desk, matter, "accepted");
   return told.ok ? ok({ ...matter, memberId: person.id, campusId: person.campusId }) : told;

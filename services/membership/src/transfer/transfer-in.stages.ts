@@ -17,25 +17,65 @@ export const transferInStages = defineStages({
   steps: {
     arrive: {
       ...{ name: { zh: "收到转入", en: "arrive" }, from: ["NEW"], to: "STARTED", by: "HOUSE" },
-      tells: [{ whom: "OFFICERS", says: { zh: "有会员拟转入本会,请先核对其是否已到岗。", en: "A member is to come from another union; check whether the person is on your staff." } }],
+      tells: [
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "有会员拟转入本会,请先核对其是否已到岗。",
+            en: "A member is to come from another union; check whether the person is on your staff.",
+          },
+        },
+      ],
     },
     noted: {
       ...{ name: { zh: "对方已注明", en: "noted" }, from: ["STARTED"], to: "NOTED", by: "HOUSE" },
-      tells: [{ whom: "OFFICERS", says: { zh: "对方手续已办妥,请在职工名单中指定本人后接收。", en: "The other side is done; name the person of your staff and accept." } }],
+      tells: [
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "对方手续已办妥,请在职工名单中指定本人后接收。",
+            en: "The other side is done; name the person of your staff and accept.",
+          },
+        },
+      ],
     },
     accept: {
       ...{ name: { zh: "接收", en: "accept" }, from: ["NOTED"], to: "ACCEPTED" },
       ...{ by: "people.write", opinion: "OPTIONAL", apartFrom: ["OWNER"] },
-      tells: [{ whom: "OFFICERS", says: { zh: "会籍已转入,请登记并换发会员证。", en: "The membership is here; register it and renew the card." } }],
+      tells: [
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "会籍已转入,请登记并换发会员证。",
+            en: "The membership is here; register it and renew the card.",
+          },
+        },
+      ],
     },
     refuse: {
       ...{ name: { zh: "不予接收", en: "refuse" }, from: open, to: "REFUSED" },
       ...{ by: "people.write", opinion: "REQUIRED" },
-      tells: [{ whom: "OFFICERS", says: { zh: "已答复不予接收,会籍仍在原工会。", en: "The transfer is refused; the membership stays where it was." } }],
+      tells: [
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "已答复不予接收,会籍仍在原工会。",
+            en: "The transfer is refused; the membership stays where it was.",
+          },
+        },
+      ],
     },
     cancelled: {
       ...{ name: { zh: "对方撤销", en: "cancelled" }, from: open, to: "CANCELLED", by: "HOUSE" },
-      tells: [{ whom: "OFFICERS", says: { zh: "对方工会已撤销,无须再办。", en: "The other union has cancelled; nothing is left to do." } }],
+      tells: [
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "对方工会已撤销,无须再办。",
+            en: "The other union has cancelled; nothing is left to do.",
+          },
+        },
+      ],
     },
   },
 });

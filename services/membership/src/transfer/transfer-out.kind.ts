@@ -18,7 +18,14 @@ const settle: Effect<TransferRefusal> = async (desk, actor, matter, input) => {
   if (matter.otherUnionId !== null) return err({ kind: "TransferAnsweredThere" });
   const decision = readDecision(input, desk.today);
   if (!decision.ok) return decision;
-  const done = await recordFact(desk, actor!, matter.memberId!, "TRANSFERRED_OUT", decision.value, matter.otherName);
+  const done = await recordFact(
+    desk,
+    actor!,
+    matter.memberId!,
+    "TRANSFERRED_OUT",
+    decision.value,
+    matter.otherName,
+  );
   return done.ok ? ok(matter) : done;
 };
 

@@ -101,7 +101,9 @@ test("2.14 the officers of both unions hear of it, each in their own union", asy
 test("2.1.4 a transfer that is cancelled or refused leaves the membership where it was", async () => {
   const { from, to, memberId, matters, start } = await aTransfer();
   const first = await start();
-  expect(await matters.takes(from.chair, first.id!, "cancel", { effectiveOn: "2025-06-10" })).toMatchObject({ state: "CANCELLED" });
+  expect(
+    await matters.takes(from.chair, first.id!, "cancel", { effectiveOn: "2025-06-10" }),
+  ).toMatchObject({ state: "CANCELLED" });
   const second = await start({ effectiveOn: "2025-06-20" });
   expect(await matters.takes(to.chair, second.id!, "refuse")).toMatchObject({ state: "REFUSED" });
   expect(await factsOf(from, memberId)).toEqual([
@@ -199,7 +201,9 @@ test("two unions accept and cancel the same transfer at once, 200 times: always 
   const [from, to] = [await aUnion(service, "本部院区"), await aUnion(service, "新院区")];
   const rows = Array.from({ length: 200 }, () => aNurse("本部院区"));
   const people = await from.employs(...rows);
-  const comers = await to.employs(...rows.map((row) => ({ ...row, 院区: "新院区", ...notEnrolled })));
+  const comers = await to.employs(
+    ...rows.map((row) => ({ ...row, 院区: "新院区", ...notEnrolled })),
+  );
   const matters = mattersAt(service);
   const outcomes = new Map<string, number>();
   for (const [n, memberId] of people.entries()) {

@@ -1,8 +1,8 @@
 import { ok } from "@union/kernel";
-import type { FactKind } from "../member/membership.value.js";
 import { type DecisionUnfounded, readDecision } from "../matter/decision.js";
 import type { Effect, MatterKindOf } from "../matter/matter-kind.js";
 import { type FactRefusal, recordFact } from "../matter/record-fact.js";
+import type { FactKind } from "../member/membership.value.js";
 import { deemedWithdrawalStages } from "./deemed-withdrawal.stages.js";
 import { expulsionStages } from "./expulsion.stages.js";
 import { withdrawalStages } from "./withdrawal.stages.js";
@@ -25,7 +25,9 @@ const departure = (
   kind: FactKind,
 ): MatterKindOf<DecideRefusal> => ({
   stages,
-  settled: ["DECIDED", "FILED", "CLOSED", "STAYED", "DROPPED"],
+  settled: ["DECIDED", "FILED", "CLOSED", "STAYED", "DROPPED"].filter(
+    (state) => state in stages.states,
+  ),
   place: 1,
   effects: { decide: decides(kind) },
   receiving: [],

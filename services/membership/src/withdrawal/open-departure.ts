@@ -3,12 +3,12 @@ import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
 import type { Desk } from "../matter/desk.js";
 import { newMatter } from "../matter/matter.js";
-import { type MatterOpen, openMatter } from "../matter/open-matter.js";
+import { openMatter } from "../matter/open-matter.js";
 import type { StepForeign } from "../matter/pass-step.js";
 import { calledInMatters } from "../matter/person.repository.js";
 import { everybodyOf } from "../matter/record-fact.js";
 import { type FactNotPossible, mayFollow, statusOn } from "../member/membership.value.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
+import type { MatterOpen, PersonUnknown } from "../member/record-membership-fact.js";
 
 export type OpenDepartureInput = { readonly memberId: string; readonly opinion: string | null };
 export type OpenDepartureRefusal =

@@ -10,8 +10,9 @@ import { SessionDesk } from "./account/session-desk.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
+import { matterCommands } from "./life-cycle/matter.commands.js";
+import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
-import { matterCommands } from "./matter/matter.commands.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
@@ -23,7 +24,7 @@ import { retentionCommands } from "./retention/retention.commands.js";
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
-  ...memberCommands(ground),
+  ...memberCommands(ground, membershipGuards(ground)),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),

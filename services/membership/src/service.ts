@@ -6,7 +6,7 @@ import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
 import { grant } from "./grant/grant.capability.js";
-import { matter } from "./matter/matter.capability.js";
+import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";

@@ -1,8 +1,10 @@
 import type { Actor, LocalDate, Refusal, Result } from "@union/kernel";
-import type { Stages } from "@union/stages";
-import type { StatedDecision } from "./decision.js";
-import type { Desk } from "./desk.js";
-import type { MembershipMatter } from "./matter.js";
+import type { DataKeys, Outbox, Tx } from "@union/persistence";
+import type { Stages, Steps } from "@union/stages";
+import type { MemberRepository, StatedDecision } from "../member/index.js";
+import type { MatterKind, MembershipMatter } from "./matter.js";
+import type { MatterRepository } from "./matter.repository.js";
+import type { PersonRepository } from "./person.repository.js";
 
 /** What somebody says with a step: which one, why, and what the step needs beside. */
 export type StepInput = StatedDecision & {
@@ -36,3 +38,22 @@ export type MatterKindOf<R extends Refusal = Refusal> = {
   /** Steps that belong to the campus that receives. */
   readonly receiving: readonly string[];
 };
+
+/** What the use cases of matters work with, in one transaction and for one union. */
+export type Desk = {
+  readonly unionId: string;
+  readonly tx: Tx;
+  readonly today: LocalDate;
+  readonly keys: DataKeys;
+  readonly outbox: Outbox;
+  readonly matters: MatterRepository;
+  readonly people: PersonRepository;
+  readonly members: MemberRepository;
+  readonly steps: Steps;
+  readonly kinds: MatterKinds;
+  /** The same for another union of the house: what it is told stands in its own outbox. */
+  readonly of: (unionId: string) => Desk;
+};
+
+/** Every kind of matter, given to the desk so that kinds can take steps of one another. */
+export type MatterKinds = Readonly<Record<MatterKind, MatterKindOf>>;

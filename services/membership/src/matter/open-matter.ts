@@ -1,8 +1,8 @@
 import { type Actor, err, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
-import type { MatterOpen } from "../member/record-membership-fact.js";
-import type { Desk } from "./desk.js";
+import type { MatterOpen } from "../member/index.js";
 import type { MembershipMatter } from "./matter.js";
+import type { Desk } from "./matter-kind.js";
 import { passStep, type StepForeign } from "./pass-step.js";
 
 type First = { readonly step: string; readonly opinion: string | null };

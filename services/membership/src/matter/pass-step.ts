@@ -1,9 +1,8 @@
 import { holdersOf, persons } from "@union/deadlines";
 import { type Actor, err, ok, type Refusal, type Result } from "@union/kernel";
 import { type Matter, type Parties, type StepRefusal, takeStep } from "@union/stages";
-import type { Desk } from "./desk.js";
 import type { MembershipMatter } from "./matter.js";
-import type { MatterKindOf } from "./matter-kind.js";
+import type { Desk, MatterKindOf } from "./matter-kind.js";
 
 type Said = { readonly step: string; readonly opinion: string | null };
 /** The step is none of this kind of matter. */

@@ -1,6 +1,6 @@
 import { type LocalDate, openEnd, type Scope } from "@union/kernel";
 import { type Sql, scopeCondition } from "@union/persistence";
-import type { EmploymentType, Sex } from "../member/member.js";
+import type { EmploymentType, Sex } from "../member/index.js";
 
 /** Somebody of the staff and where he stands now. */
 export type Person = {

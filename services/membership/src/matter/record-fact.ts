@@ -1,16 +1,16 @@
 import { type Actor, err, type Result, type Scope } from "@union/kernel";
 import {
   addFact,
+  type Decision,
   type FactInFuture,
   type FactKind,
   type FactNotPossible,
   type FactReasonMissing,
   type FactTextTooLong,
   type FactTooEarly,
-} from "../member/membership.value.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
-import type { Decision } from "./decision.js";
-import type { Desk } from "./desk.js";
+  type PersonUnknown,
+} from "../member/index.js";
+import type { Desk } from "./matter-kind.js";
 
 export type FactRefusal =
   | PersonUnknown

@@ -1,20 +1,22 @@
-import { type Actor, dayOf, scopeWithOwn } from "@union/kernel";
-import { command } from "@union/persistence";
+import { type Actor, dayOf, type Sentence, scopeWithOwn } from "@union/kernel";
+import { command, type Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { MatterRepository } from "../matter/matter.repository.js";
-import { matterKinds } from "../matter/matter-kinds.js";
-import { isMemberElsewhere } from "../transfer/member-elsewhere.js";
 import { MemberReader } from "./member.reader.js";
 import { MemberRepository } from "./member.repository.js";
 import { recordMembershipFact } from "./record-membership-fact.js";
 import { revealMember } from "./reveal-member.js";
 
+/** What is asked of the matters of memberships before a fact is recorded beside them. */
+export type MembershipGuards = {
+  readonly findOpenMatter: (tx: Sql, unionId: string, memberId: string) => Promise<Sentence | null>;
+  readonly isElsewhere: (tx: Sql, unionId: string, memberId: string) => Promise<boolean>;
+};
+
 /** What changes people and their memberships, and what opens their guarded data. */
-export const memberCommands = ({
-  db,
-  clock,
-  keys,
-}: Pick<ServiceGround, "db" | "clock" | "keys">) => {
+export const memberCommands = (
+  { db, clock }: Pick<ServiceGround, "db" | "clock">,
+  guards: MembershipGuards,
+) => {
   const today = () => dayOf(clock());
   const exists = async (actor: Actor, id: string) =>
     (await new MemberReader(db.manager).byIds(scopeWithOwn(actor, "people.reveal"), today(), [id]))
@@ -24,12 +26,8 @@ export const memberCommands = ({
       recordMembershipFact({
         members: new MemberRepository(tx, outbox, today()),
         today: today(),
-        isElsewhere: (unionId, memberId) =>
-          isMemberElsewhere(tx, keys, { unionId, memberId }, today()),
-        findOpenMatter: async (unionId, memberId) => {
-          const open = await new MatterRepository(tx).openOf(unionId, memberId);
-          return open && matterKinds[open.kind].stages.name;
-        },
+        isElsewhere: (unionId, memberId) => guards.isElsewhere(tx, unionId, memberId),
+        findOpenMatter: (unionId, memberId) => guards.findOpenMatter(tx, unionId, memberId),
       }),
     ),
     revealMember: command(db, "revealMember", ({ tx }) => revealMember({ sql: tx, exists }), {

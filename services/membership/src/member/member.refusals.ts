@@ -1,5 +1,5 @@
 import type { RefusalTexts } from "@union/kernel";
-import type { DecisionUnfounded } from "../matter/decision.js";
+import type { DecisionUnfounded } from "./decision.js";
 import type {
   FactInFuture,
   FactNotPossible,

@@ -1,8 +1,7 @@
 import { type Actor, type LocalDate, openEnd, type Scope } from "@union/kernel";
 import { newId, type Outbox, type Sql, scopeCondition, toSqlInstant } from "@union/persistence";
 import { memberCards } from "./member-cards.js";
-import type { MembershipFact } from "./membership.value.js";
-import { statusAfter } from "./membership.value.js";
+import { type MembershipFact, statusAfter } from "./membership.value.js";
 
 /** Loads and adds what happens to one person's membership. */
 export class MemberRepository {

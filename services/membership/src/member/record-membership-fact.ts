@@ -7,7 +7,7 @@ import {
   type Sentence,
   scopeOf,
 } from "@union/kernel";
-import { type DecisionUnfounded, readDecision } from "../matter/decision.js";
+import { type DecisionUnfounded, readDecision } from "./decision.js";
 import type { MemberRepository } from "./member.repository.js";
 import {
   addFact,

@@ -1,5 +1,5 @@
 import { err, ok } from "@union/kernel";
-import type { Effect, MatterKindOf } from "../matter/matter-kind.js";
+import type { Effect, MatterKindOf } from "../matter/index.js";
 import { moveStages } from "./move.stages.js";
 import { PostRepository } from "./post.repository.js";
 import { type MoveRefusal, movePost } from "./post-history.js";

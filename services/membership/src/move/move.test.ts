@@ -154,6 +154,26 @@ test("2.15 a matter of two campuses is known to both and to the person, and to n
   }
 });
 
+test("a roster that comes after a move corrects the person and moves nobody back", async () => {
+  const union = await aUnion(service, "本部院区", "东院区");
+  const row = aNurse("本部院区");
+  const [memberId] = await union.employs(row, aNurse("东院区", { 科室: "外科" }));
+  const departmentId = await union.departmentId("东院区", "外科");
+  const matters = mattersAt(service);
+  const toCampusId = union.campusId("东院区");
+  const offer = { memberId, toCampusId, movesOn: "2025-06-01" };
+  const { id } = await matters.offers(union.officerOf("本部院区"), offer);
+  await matters.takes(union.officerOf("东院区"), id!, "accept", { departmentId });
+  const moved = await postsOf(union, memberId!);
+  const apply = { corrections: "APPLY" } as const;
+  const back = await union.imports(union.chair, [{ ...row, 职称: "主管护师" }], apply);
+  expect(back.refusals).toMatchObject([{ code: "POST_MOVED" }]);
+  const here = { ...row, 院区: "东院区", 科室: "外科" };
+  const told = await union.imports(union.chair, [{ ...here, 职称: "主管护师" }], apply);
+  expect(told.refusals).toEqual([]);
+  expect(await postsOf(union, memberId!)).toEqual(moved);
+});
+
 test("two campuses accept and cancel the same move at once, 200 times: always one outcome, nothing half", async () => {
   const union = await aUnion(service, "本部院区", "东院区");
   const rows = Array.from({ length: 200 }, () => aNurse("本部院区"));

@@ -1,13 +1,19 @@
 import { type Actor, err, type LocalDate, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import { type DecisionUnfounded, readDecision } from "../matter/decision.js";
-import type { Desk } from "../matter/desk.js";
-import { newMatter } from "../matter/matter.js";
-import { openMatter } from "../matter/open-matter.js";
-import type { StepForeign } from "../matter/pass-step.js";
-import { calledInMatters } from "../matter/person.repository.js";
-import type { MatterOpen, PersonUnknown } from "../member/record-membership-fact.js";
+import {
+  calledInMatters,
+  type Desk,
+  newMatter,
+  openMatter,
+  type StepForeign,
+} from "../matter/index.js";
+import {
+  type DecisionUnfounded,
+  type MatterOpen,
+  type PersonUnknown,
+  readDecision,
+} from "../member/index.js";
 import { PostRepository } from "./post.repository.js";
 import type { MoveNowhere, MoveTooEarly } from "./post-history.js";
 

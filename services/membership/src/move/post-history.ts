@@ -1,5 +1,5 @@
 import { err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
-import type { Post } from "../member/member.js";
+import type { Post } from "../member/index.js";
 
 export type MoveNowhere = { readonly kind: "MoveNowhere" };
 export type MoveTooEarly = { readonly kind: "MoveTooEarly"; readonly since: LocalDate };

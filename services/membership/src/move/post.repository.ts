@@ -1,6 +1,6 @@
 import { openEnd } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { Post } from "../member/member.js";
+import type { Post } from "../member/index.js";
 import { lastingPost } from "./post-history.js";
 
 /** The posts of one person in one transaction. */

@@ -1,14 +1,14 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
+import { type Desk, everybodyOf, type FactRefusal, recordFact } from "../matter/index.js";
 import {
   type Decision,
   type DecisionUnfounded,
+  type FactKind,
+  type MatterOpen,
+  type MembershipFact,
   readDecision,
   type StatedDecision,
-} from "../matter/decision.js";
-import type { Desk } from "../matter/desk.js";
-import { everybodyOf, type FactRefusal, recordFact } from "../matter/record-fact.js";
-import type { FactKind, MembershipFact } from "../member/membership.value.js";
-import type { MatterOpen } from "../member/record-membership-fact.js";
+} from "../member/index.js";
 
 /** Nobody records what happens to his own membership (2.15). */
 export type OwnMembership = { readonly kind: "OwnMembership" };

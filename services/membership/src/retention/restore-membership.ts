@@ -1,8 +1,7 @@
 import { type Actor, err, ok, openEnd, type Result } from "@union/kernel";
-import type { Desk } from "../matter/desk.js";
-import { statusOn } from "../member/membership.value.js";
-import type { MemberElsewhere } from "../member/record-membership-fact.js";
-import { isMemberElsewhere } from "../transfer/member-elsewhere.js";
+import type { Desk } from "../matter/index.js";
+import { type MemberElsewhere, statusOn } from "../member/index.js";
+import { isMemberElsewhere } from "../transfer/index.js";
 import {
   type DecidedInput,
   type DecidedRefusal,

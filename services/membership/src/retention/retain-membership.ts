@@ -1,6 +1,6 @@
 import { type Actor, ok, type Result } from "@union/kernel";
-import type { Desk } from "../matter/desk.js";
-import { settlePrompt } from "../retirement/settle-prompt.js";
+import type { Desk } from "../matter/index.js";
+import { settlePrompt } from "../retirement/index.js";
 import { type DecidedInput, type DecidedRefusal, recordDecided } from "./record-decided.js";
 import { RetentionRepository } from "./retention.repository.js";
 import {

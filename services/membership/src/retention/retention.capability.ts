@@ -1,6 +1,5 @@
 import type { Capability } from "@union/service";
 import { granted } from "@union/subgraph";
-import { retirementSchedule } from "../retirement/retirement.schedule.js";
 import { retentionMigrations } from "./retention.migrations.js";
 import { RetentionResolver } from "./retention.resolver.js";
 
@@ -15,5 +14,4 @@ export const retention: Capability = {
     "Mutation.reverseMembershipFact": granted("people.write"),
     "Mutation.setRetirementTrack": granted("people.write"),
   },
-  schedules: (ground) => [retirementSchedule(ground)],
 };

@@ -1,7 +1,7 @@
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { atDesk } from "../matter/matter.commands.js";
-import { setRetirementTrack } from "../retirement/set-retirement-track.js";
+import { atDesk } from "../life-cycle/index.js";
+import { setRetirementTrack } from "../retirement/index.js";
 import { recordDeath } from "./record-death.js";
 import { restoreMembership } from "./restore-membership.js";
 import { retainMembership } from "./retain-membership.js";

@@ -1,6 +1,6 @@
 import type { RefusalTexts } from "@union/kernel";
-import { type MatterTextRefusal, matterRefusals } from "../matter/matter.refusals.js";
-import type { TrackOfWomen } from "../retirement/set-retirement-track.js";
+import { type MatterTextRefusal, matterRefusals } from "../life-cycle/index.js";
+import type { TrackOfWomen } from "../retirement/index.js";
 import type { OwnMembership } from "./record-decided.js";
 import type { InternallyRetired, RetiredStay } from "./retention-cause.js";
 import type { FactNotReversible } from "./reverse-membership-fact.js";

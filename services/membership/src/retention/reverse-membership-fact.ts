@@ -1,7 +1,6 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
-import { type DecisionUnfounded, readDecision } from "../matter/decision.js";
-import type { Desk } from "../matter/desk.js";
-import type { FactKind } from "../member/membership.value.js";
+import type { Desk } from "../matter/index.js";
+import { type DecisionUnfounded, type FactKind, readDecision } from "../member/index.js";
 import { type DecidedRefusal, factsToDecideOn } from "./record-decided.js";
 
 /** Only the latest fact can be reversed, and only one that was recorded alone: transfers have a second side. */

@@ -1,4 +1,4 @@
-import type { MembershipStatus } from "../member/membership.value.js";
+import type { MembershipStatus } from "../member/index.js";
 
 /** What a membership gives and asks (MEM-R8). */
 export type MembershipRights = {

@@ -1,8 +1,8 @@
 import { type LocalDate, localDate } from "@union/kernel";
 import { newId, Outbox } from "@union/persistence";
 import { type TestService, testSecrets, testService } from "@union/testing";
-import { deskOn } from "../matter/desk.js";
-import { matterKinds } from "../matter/matter-kinds.js";
+import { matterKinds } from "../life-cycle/matter-kinds.js";
+import { deskOn } from "../matter/desk-on.js";
 import { membership } from "../service.js";
 import { citizenNumber } from "../testing/citizen-number.js";
 import { decided, mattersAt } from "../testing/matters.js";

@@ -1,13 +1,8 @@
 import { addDays, type LocalDate, openEnd } from "@union/kernel";
 import { type DataKeys, newId } from "@union/persistence";
 import { type PolicyOverride, resolvePolicy } from "@union/policy";
-import type { Desk } from "../matter/desk.js";
-import { newMatter } from "../matter/matter.js";
-import { openMatter } from "../matter/open-matter.js";
-import { passStep } from "../matter/pass-step.js";
-import { calledInMatters } from "../matter/person.repository.js";
-import type { Sex } from "../member/member.js";
-import { openPersonalData } from "../member/personal-data.js";
+import { calledInMatters, type Desk, newMatter, openMatter, passStep } from "../matter/index.js";
+import { openPersonalData, type Sex } from "../member/index.js";
 import { monthOf, type RetirementTrack, retirementMonth } from "./retirement-month.js";
 
 type Row = {

@@ -1,5 +1,5 @@
 import { err, type LocalDate, ok } from "@union/kernel";
-import type { Effect, MatterKindOf } from "../matter/matter-kind.js";
+import type { Effect, MatterKindOf } from "../matter/index.js";
 import { retirementStages } from "./retirement.stages.js";
 
 /** When to prompt again must be said, and lie ahead. */

@@ -1,6 +1,6 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
-import type { Desk } from "../matter/desk.js";
-import type { PersonUnknown } from "../member/record-membership-fact.js";
+import type { Desk } from "../matter/index.js";
+import type { PersonUnknown } from "../member/index.js";
 
 /** Only women have two tracks; men have one. */
 export type TrackOfWomen = { readonly kind: "TrackOfWomen" };

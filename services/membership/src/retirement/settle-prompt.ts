@@ -1,5 +1,4 @@
-import type { Desk } from "../matter/desk.js";
-import { passStep } from "../matter/pass-step.js";
+import { type Desk, passStep } from "../matter/index.js";
 
 /** The retirement was recorded, or nobody retires any more: an open prompt is settled. */
 export async function settlePrompt(desk: Desk, memberId: string): Promise<void> {

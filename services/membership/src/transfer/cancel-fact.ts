@@ -1,7 +1,6 @@
 import { type Actor, ok, type Result } from "@union/kernel";
-import type { Decision } from "../matter/decision.js";
-import type { Desk } from "../matter/desk.js";
-import { everybodyOf, type FactRefusal, recordFact } from "../matter/record-fact.js";
+import { type Desk, everybodyOf, type FactRefusal, recordFact } from "../matter/index.js";
+import type { Decision } from "../member/index.js";
 
 /**
  * The membership stays: the transfer that was started ends by a fact of its own day. One that ends on the day on which it

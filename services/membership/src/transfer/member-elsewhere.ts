@@ -1,7 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
-import { documentIndex } from "../member/personal-data.js";
-import { PersonalDataReader } from "../member/personal-data.reader.js";
+import { documentIndex, PersonalDataReader } from "../member/index.js";
 import { otherUnions } from "./receivers.js";
 
 /**

@@ -1,8 +1,6 @@
 import { ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
-import type { Desk } from "../matter/desk.js";
-import type { MembershipMatter } from "../matter/matter.js";
-import { passStep, type StepForeign } from "../matter/pass-step.js";
+import { type Desk, type MembershipMatter, passStep, type StepForeign } from "../matter/index.js";
 
 /** Lets the other union's side of a transfer take a step of the house; does nothing where the other union is outside. */
 export async function passOtherSide(

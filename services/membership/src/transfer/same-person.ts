@@ -1,5 +1,5 @@
 import type { DataKeys, Sql } from "@union/persistence";
-import { PersonalDataReader } from "../member/personal-data.reader.js";
+import { PersonalDataReader } from "../member/index.js";
 
 type OfUnion = { readonly unionId: string; readonly memberId: string };
 

@@ -1,12 +1,7 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
-import { readDecision, type StatedDecision } from "../matter/decision.js";
-import type { Desk } from "../matter/desk.js";
-import { newMatter } from "../matter/matter.js";
-import { openMatter } from "../matter/open-matter.js";
-import { calledInMatters } from "../matter/person.repository.js";
-import { recordFact } from "../matter/record-fact.js";
-import type { MatterOpen } from "../member/record-membership-fact.js";
+import { calledInMatters, type Desk, newMatter, openMatter, recordFact } from "../matter/index.js";
+import { type MatterOpen, readDecision, type StatedDecision } from "../member/index.js";
 import { findReceiver } from "./receivers.js";
 import type { TransferRefusal } from "./transfer-refusal.js";
 

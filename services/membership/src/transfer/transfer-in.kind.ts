@@ -1,7 +1,6 @@
 import { err, ok, scopeOf } from "@union/kernel";
-import { readDecision } from "../matter/decision.js";
-import type { Effect, MatterKindOf } from "../matter/matter-kind.js";
-import { recordFact } from "../matter/record-fact.js";
+import { type Effect, type MatterKindOf, recordFact } from "../matter/index.js";
+import { readDecision } from "../member/index.js";
 import { cancelFact } from "./cancel-fact.js";
 import { passOtherSide } from "./other-side.js";
 import { isSamePerson } from "./same-person.js";

@@ -1,7 +1,6 @@
 import type { StepRefusal } from "@union/stages";
-import type { DecisionUnfounded } from "../matter/decision.js";
-import type { StepForeign } from "../matter/pass-step.js";
-import type { FactRefusal } from "../matter/record-fact.js";
+import type { FactRefusal, StepForeign } from "../matter/index.js";
+import type { DecisionUnfounded } from "../member/index.js";
 
 /** The other union is in the house and answers itself. */
 export type TransferAnsweredThere = { readonly kind: "TransferAnsweredThere" };

@@ -1,8 +1,6 @@
 import { ok } from "@union/kernel";
-import { type DecisionUnfounded, readDecision } from "../matter/decision.js";
-import type { Effect, MatterKindOf } from "../matter/matter-kind.js";
-import { type FactRefusal, recordFact } from "../matter/record-fact.js";
-import type { FactKind } from "../member/membership.value.js";
+import { type Effect, type FactRefusal, type MatterKindOf, recordFact } from "../matter/index.js";
+import { type DecisionUnfounded, type FactKind, readDecision } from "../member/index.js";
 import { deemedWithdrawalStages } from "./deemed-withdrawal.stages.js";
 import { expulsionStages } from "./expulsion.stages.js";
 import { withdrawalStages } from "./withdrawal.stages.js";

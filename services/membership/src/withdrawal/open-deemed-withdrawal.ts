@@ -2,15 +2,21 @@ import { type Actor, err, type Result, type Scope, scopeOf } from "@union/kernel
 import { newId } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
 import type { StepRefusal } from "@union/stages";
-import type { Desk } from "../matter/desk.js";
-import { newMatter } from "../matter/matter.js";
-import { openMatter } from "../matter/open-matter.js";
-import type { StepForeign } from "../matter/pass-step.js";
-import { calledInMatters } from "../matter/person.repository.js";
-import { everybodyOf } from "../matter/record-fact.js";
-import { type FactNotPossible, statusOn } from "../member/membership.value.js";
-import type { MatterOpen, PersonUnknown } from "../member/record-membership-fact.js";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import {
+  calledInMatters,
+  type Desk,
+  everybodyOf,
+  newMatter,
+  openMatter,
+  type StepForeign,
+} from "../matter/index.js";
+import {
+  type FactNotPossible,
+  type MatterOpen,
+  type PersonUnknown,
+  statusOn,
+} from "../member/index.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { checkMissedMonths, type MissedMonthsRefusal } from "./missed-months.js";
 
 export type OpenDeemedWithdrawalInput = {

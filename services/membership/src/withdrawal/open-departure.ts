@@ -1,14 +1,21 @@
 import { type Actor, err, type Result, scopeWithOwn } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import type { Desk } from "../matter/desk.js";
-import { newMatter } from "../matter/matter.js";
-import { openMatter } from "../matter/open-matter.js";
-import type { StepForeign } from "../matter/pass-step.js";
-import { calledInMatters } from "../matter/person.repository.js";
-import { everybodyOf } from "../matter/record-fact.js";
-import { type FactNotPossible, mayFollow, statusOn } from "../member/membership.value.js";
-import type { MatterOpen, PersonUnknown } from "../member/record-membership-fact.js";
+import {
+  calledInMatters,
+  type Desk,
+  everybodyOf,
+  newMatter,
+  openMatter,
+  type StepForeign,
+} from "../matter/index.js";
+import {
+  type FactNotPossible,
+  type MatterOpen,
+  mayFollow,
+  type PersonUnknown,
+  statusOn,
+} from "../member/index.js";
 
 export type OpenDepartureInput = { readonly memberId: string; readonly opinion: string | null };
 export type OpenDepartureRefusal =

@@ -1,7 +1,7 @@
 import { newId, Outbox } from "@union/persistence";
 import { type TestService, testSecrets, testService } from "@union/testing";
-import { deskOn } from "../matter/desk.js";
-import { matterKinds } from "../matter/matter-kinds.js";
+import { matterKinds } from "../life-cycle/matter-kinds.js";
+import { deskOn } from "../matter/desk-on.js";
 import { membership } from "../service.js";
 import { decided, mattersAt } from "../testing/matters.js";
 import { aNurse } from "../testing/roster-row.js";

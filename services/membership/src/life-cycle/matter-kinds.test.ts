@@ -1,6 +1,6 @@
 import type { Actor } from "@union/kernel";
 import { everyCase, stepRefusals, takeStep } from "@union/stages";
-import type { MatterKind } from "./matter.js";
+import type { MatterKind } from "../matter/matter.js";
 import { matterKinds } from "./matter-kinds.js";
 
 const kinds = Object.entries(matterKinds) as [MatterKind, (typeof matterKinds)[MatterKind]][];

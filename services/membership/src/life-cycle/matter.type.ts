@@ -1,6 +1,6 @@
 import { connectionType, LocalDateScalar, resultOf, StageStepType } from "@union/subgraph";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
-import type { MatterKind, MembershipMatter } from "./matter.js";
+import type { MatterKind, MembershipMatter } from "../matter/index.js";
 import { matterKinds } from "./matter-kinds.js";
 
 const same = <K extends string>(keys: readonly K[]): Record<K, K> =>

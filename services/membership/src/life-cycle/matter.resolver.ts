@@ -13,9 +13,9 @@ import {
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import { asStageMatter, MatterReader } from "../matter/index.js";
 import { CampusType } from "../organisation/index.js";
-import { otherUnions } from "../transfer/receivers.js";
-import { MatterReader } from "./matter.reader.js";
+import { otherUnions } from "../transfer/index.js";
 import { matterRefusals } from "./matter.refusals.js";
 import {
   MatterStepEnum,
@@ -30,7 +30,6 @@ import {
   TakeMatterStepInput,
 } from "./matter.type.js";
 import { matterKinds } from "./matter-kinds.js";
-import { asStageMatter } from "./pass-step.js";
 
 type Answer = Promise<MembershipMatterType | RefusedType>;
 const memberArg = { description: "The person." };

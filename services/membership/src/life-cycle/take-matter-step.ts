@@ -1,10 +1,13 @@
 import { type Actor, covers, err, type Result, scopeWithOwn } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
-import type { Desk } from "./desk.js";
-import type { MembershipMatter } from "./matter.js";
-import type { StepInput } from "./matter-kind.js";
+import {
+  type Desk,
+  type MembershipMatter,
+  passStep,
+  type StepForeign,
+  type StepInput,
+} from "../matter/index.js";
 import { type EffectRefusal, matterKinds } from "./matter-kinds.js";
-import { passStep, type StepForeign } from "./pass-step.js";
 
 export type MatterUnknown = { readonly kind: "MatterUnknown" };
 

@@ -1,8 +1,9 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
-import { matterMigrations } from "./matter.migrations.js";
+import { matterMigrations } from "../matter/index.js";
 import { MatterResolver } from "./matter.resolver.js";
 import { matterKinds } from "./matter-kinds.js";
+import { retirementSchedule } from "./retirement.schedule.js";
 
 /** 会籍事项 — moves, transfers and the ends of memberships, from state to state. */
 export const matter: Capability = {
@@ -19,5 +20,6 @@ export const matter: Capability = {
     "Mutation.proposeExpulsion": granted("people.write"),
     "Mutation.takeMatterStep": signedIn,
   },
+  schedules: (ground) => [retirementSchedule(ground)],
   stages: Object.values(matterKinds).map(({ stages }) => stages),
 };

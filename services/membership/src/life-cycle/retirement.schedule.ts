@@ -1,10 +1,10 @@
 import { newId, Outbox } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { Schedule } from "@union/worker";
-import { deskOn } from "../matter/desk.js";
-import { matterKinds } from "../matter/matter-kinds.js";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
-import { promptRetirements } from "./prompt-retirements.js";
+import { deskOn } from "../matter/index.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
+import { promptRetirements } from "../retirement/index.js";
+import { matterKinds } from "./matter-kinds.js";
 
 /** 退休提示 — every morning the officers of each union hear whose retirement age comes near; nobody's status changes. */
 export const retirementSchedule = ({ keys }: Pick<ServiceGround, "keys">): Schedule => ({

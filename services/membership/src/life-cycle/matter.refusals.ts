@@ -1,17 +1,18 @@
 import type { RefusalTexts } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { stepRefusals } from "@union/stages";
-import { memberRefusals } from "../member/member.refusals.js";
-import type { MatterOpen, MemberElsewhere } from "../member/record-membership-fact.js";
-import type { ReasonMissing } from "../member/reveal-member.js";
-import { moveRefusals } from "../move/move.refusals.js";
-import type { CampusUnknown } from "../move/offer-move.js";
-import type { PromptDayMissing } from "../retirement/retirement.kind.js";
-import { transferRefusals } from "../transfer/transfer.refusals.js";
-import type { MissedMonthsRefusal } from "../withdrawal/missed-months.js";
-import { withdrawalRefusals } from "../withdrawal/withdrawal.refusals.js";
+import type { StepForeign } from "../matter/index.js";
+import {
+  type MatterOpen,
+  type MemberElsewhere,
+  memberRefusals,
+  type ReasonMissing,
+} from "../member/index.js";
+import { type CampusUnknown, moveRefusals } from "../move/index.js";
+import type { PromptDayMissing } from "../retirement/index.js";
+import { transferRefusals } from "../transfer/index.js";
+import { type MissedMonthsRefusal, withdrawalRefusals } from "../withdrawal/index.js";
 import type { EffectRefusal } from "./matter-kinds.js";
-import type { StepForeign } from "./pass-step.js";
 import type { MatterUnknown } from "./take-matter-step.js";
 
 const ofMatters: RefusalTexts<StepForeign | MatterUnknown | PromptDayMissing> = {

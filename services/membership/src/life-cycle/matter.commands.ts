@@ -1,11 +1,10 @@
 import type { Actor, Refusal, Result } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { offerMove } from "../move/offer-move.js";
-import { startTransfer } from "../transfer/start-transfer.js";
-import { openDeemedWithdrawal } from "../withdrawal/open-deemed-withdrawal.js";
-import { proposeExpulsion, requestWithdrawal } from "../withdrawal/open-departure.js";
-import { type Desk, deskOn } from "./desk.js";
+import { type Desk, deskOn } from "../matter/index.js";
+import { offerMove } from "../move/index.js";
+import { startTransfer } from "../transfer/index.js";
+import { openDeemedWithdrawal, proposeExpulsion, requestWithdrawal } from "../withdrawal/index.js";
 import { matterKinds } from "./matter-kinds.js";
 import { takeMatterStep } from "./take-matter-step.js";
 

@@ -171,6 +171,18 @@ test("MEM-R5 nobody comes in as somebody else, nor where he is a member already"
   expect(await statusOf(twice.from, twice.memberId, "2025-06-30")).toBe("TRANSFERRING");
 });
 
+test("MEM-R5 whoever is a member of another union of the house neither joins by hand nor is restored", async () => {
+  const { from, to, memberId, comesAs } = await aTransfer();
+  expect(await to.records(comesAs, "ENROLLED", "2025-06-01")).toMatchObject({
+    code: "MEMBER_ELSEWHERE",
+  });
+  await from.records(memberId, "RETAINED", "2025-05-01", { reason: "失业" });
+  expect(await to.records(comesAs, "ENROLLED", "2025-06-01")).toMatchObject({ status: "ACTIVE" });
+  expect(await from.records(memberId, "RESTORED", "2025-06-10")).toMatchObject({
+    code: "MEMBER_ELSEWHERE",
+  });
+});
+
 test("MEM-R2 a dispatched worker is accepted only with a word on the dispatching unit's union", async () => {
   const { from, to, comesAs, matters, start } = await aTransfer({ 用工形式: "劳务派遣" });
   const { id } = await start();

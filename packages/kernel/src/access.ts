@@ -45,6 +45,8 @@ export const holders = {
   "campaigns.write": officers,
   "dues.read": officers,
   "dues.write": officers,
+  "memberships.opine": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "memberships.decide": ["CHAIR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

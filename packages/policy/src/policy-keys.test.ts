@@ -15,6 +15,7 @@ const shipped: {
     | keyof typeof ofDecisions
     | keyof typeof ofNotices
     | keyof typeof ofRetention
+    | keyof typeof ofRetirement
     | keyof typeof ofSignIn
   >]: PolicyValue<Key>;
 } = {
@@ -116,6 +117,25 @@ const ofNotices = {
 };
 
 /** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */
+const ofRetirement = {
+  "retirement.men": { ageYears: 60, baseYear: 1965, baseMonth: 1, stepMonths: 4, capMonths: 36 },
+  "retirement.women55": {
+    ageYears: 55,
+    baseYear: 1970,
+    baseMonth: 1,
+    stepMonths: 4,
+    capMonths: 36,
+  },
+  "retirement.women50": {
+    ageYears: 50,
+    baseYear: 1975,
+    baseMonth: 1,
+    stepMonths: 2,
+    capMonths: 60,
+  },
+  "retirement.women55Categories": ["医师", "护士", "医技", "行政"],
+  "retirement.promptDays": 90,
+};
 const ofRetention = {
   "retention.toldEvents": 30,
   "retention.commandLog": 90,
@@ -157,6 +177,7 @@ test("2.17 every policy key of the domain is shipped with its default, and none 
     ...ofDecisions,
     ...ofNotices,
     ...ofRetention,
+    ...ofRetirement,
     ...ofSignIn,
     "policy.profile": "NATIONAL",
   });

@@ -8,6 +8,7 @@ import { noticeKeys } from "./keys/notice-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
 import { retentionKeys } from "./keys/retention-keys.js";
+import { retirementKeys } from "./keys/retirement-keys.js";
 import { signInKeys } from "./keys/sign-in-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
@@ -24,6 +25,7 @@ export const policyKeys = {
   ...welfareKeys,
   ...generalKeys,
   ...noticeKeys,
+  ...retirementKeys,
   ...signInKeys,
   ...retentionKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;

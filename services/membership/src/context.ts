@@ -12,6 +12,8 @@ import { duesCommands } from "./dues/dues.commands.js";
 import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
+import { matterCommands } from "./life-cycle/matter.commands.js";
+import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
@@ -20,6 +22,7 @@ import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retentionCommands } from "./retention/retention.commands.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
 import { sessionCommands } from "./session/session.commands.js";
@@ -29,12 +32,14 @@ import { SessionDesk } from "./sign-in/session-desk.js";
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
-  ...memberCommands(ground),
+  ...memberCommands(ground, membershipGuards(ground)),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
   ...duesCommands(ground),
+  ...matterCommands(ground),
+  ...retentionCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
   ...enrolmentCommands(ground),

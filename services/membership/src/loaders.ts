@@ -4,6 +4,7 @@ import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { duesChargeStages } from "./dues/index.js";
+import { stepsOfMatters } from "./matter/steps-of-matters.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
@@ -18,6 +19,8 @@ export type Loaders = {
   readonly department: ById<DepartmentType>;
   /** Only people whom the actor may see. */
   readonly member: ById<MemberType>;
+  /** The steps of matters by `kind/id`; of matters that the actor was shown. */
+  readonly matterSteps: ReturnType<typeof stepsOfMatters>;
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
@@ -50,6 +53,7 @@ export function loadersFor(
     campus: named("campus", CampusType.of),
     department: named("department", DepartmentType.of),
     member: loaderById((ids) => members.byIds(mayRead, today, ids), MemberType.of),
+    matterSteps: stepsOfMatters(sql, unionId),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>

@@ -10,12 +10,14 @@ import { directory } from "./directory/directory.capability.js";
 import { dues } from "./dues/dues.capability.js";
 import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
+import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
@@ -43,6 +45,8 @@ const capabilities: readonly Capability[] = [
   paper,
   campaign,
   dues,
+  matter,
+  retention,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -131,6 +131,8 @@ function standingProblem(
   if (!standing) return null;
   if (!covers(scope, standing.campusId, standing.departmentId))
     return err(rosterProblems.staffNumberElsewhere);
+  const isElsewhere = standing.campusId !== campusId || standing.hiredOn !== row.hiredOn;
+  if (standing.hasMoved && isElsewhere) return err(rosterProblems.postMoved);
   return standing.hasRecordedFacts && standing.enrolledOn !== enrolmentDay(row)
     ? err(rosterProblems.membershipRecorded)
     : null;

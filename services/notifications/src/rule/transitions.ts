@@ -44,6 +44,24 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.recordMembershipFact": {
     tells: ["membership.recorded.v1", "member.changed.v1"],
   },
+  "membership.offerMove": { tells: ["stage.passed.v1"] },
+  "membership.startTransfer": { tells: ["stage.passed.v1", "membership.recorded.v1"] },
+  "membership.requestWithdrawal": { tells: ["stage.passed.v1"] },
+  "membership.openDeemedWithdrawal": { tells: ["stage.passed.v1"] },
+  "membership.proposeExpulsion": { tells: ["stage.passed.v1"] },
+  "membership.takeMatterStep": {
+    tells: ["stage.passed.v1", "membership.recorded.v1", "member.changed.v1"],
+  },
+  "membership.retainMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
+  "membership.restoreMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
+  "membership.recordDeath": { tells: ["member.changed.v1"] },
+  "membership.reverseMembershipFact": { tells: ["membership.recorded.v1", "member.changed.v1"] },
+  "membership.setRetirementTrack": {
+    silent: {
+      zh: "只用于提示工会干部,不改变会籍;到期另行提示。",
+      en: "It serves the prompts to officers alone and changes no membership.",
+    },
+  },
   "membership.overridePolicy": { tells: ["stage.passed.v1"] },
   "membership.adoptPolicyProfile": { tells: ["stage.passed.v1"] },
   "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },

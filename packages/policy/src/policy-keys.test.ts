@@ -9,7 +9,10 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 
 /** The table of domain 2.17, read by a person: every key and the value that is shipped. */
 const shipped: {
-  readonly [Key in Exclude<PolicyKey, "policy.profile" | keyof typeof ofNotices>]: PolicyValue<Key>;
+  readonly [Key in Exclude<
+    PolicyKey,
+    "policy.profile" | keyof typeof ofNotices | keyof typeof ofOffices
+  >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
   "org.fullTimeChair.minStaff": 200,
@@ -95,11 +98,41 @@ const ofNotices = {
   "notices.festivalAt": "09:00",
 };
 
+/** Rules of domain 2.1 with numbers that 2.17 gives no key. */
+const ofOffices = {
+  "committee.size": [
+    { from: 0, min: 3, max: 5 },
+    { from: 25, min: 3, max: 7 },
+    { from: 201, min: 7, max: 15 },
+    { from: 1001, min: 15, max: 21 },
+    { from: 5001, min: 21, max: 29 },
+    { from: 10_001, min: 29, max: 37 },
+    { from: 50_001, min: 37, max: 45 },
+  ],
+  "auditCommittee.size": [{ from: 0, min: 3, max: 11 }],
+  "committee.resultAnswerDays": 15,
+  "officer.transferSilenceDays": null,
+  "officer.recall": moreThanHalf,
+  "memberCongress.delegatesFrom": 100,
+  "memberCongress.delegates": [
+    { from: 100, min: 30, max: 40 },
+    { from: 201, min: 40, max: 60 },
+    { from: 1001, min: 60, max: 90 },
+    { from: 5001, min: 90, max: 130 },
+    { from: 10_001, min: 130, max: 180 },
+    { from: 50_001, min: 180, max: 240 },
+  ],
+  "memberCongress.quorum": twoThirds,
+  "memberCongress.pass": moreThanHalf,
+  "memberCongress.sessionsPerYearMin": 1,
+  "memberCongress.extraordinaryRequest": { num: 1, den: 3, inclusive: true },
+};
+
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile and the times of 2.14", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, the times of 2.14 and the offices of 2.1", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, ...ofNotices, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({ ...shipped, ...ofNotices, ...ofOffices, "policy.profile": "NATIONAL" });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

@@ -7,6 +7,7 @@ import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
+import { committeeCommands } from "./committee/committee.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
@@ -26,6 +27,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...committeeCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -93,6 +93,35 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { revealMember(memberId: "${id}", field: MOBILE, reason: "核对身份") { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.committee": [
+    `{ committee(id: "${id}") { id } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Query.committees": ["{ committees { totalCount } }", ["CHAIR", "OFFICER", "LEADER", "MEMBER"]],
+  "Mutation.electCommittee": [
+    `mutation { electCommittee(input: {orgId: "${id}", kind: UNION, termNo: 1, electedOn: "2025-01-01", document: "x", decidedBy: "x", seats: []}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeCommitteeStep": [
+    `mutation { takeCommitteeStep(input: {id: "${id}", step: REPORT}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.delayCommittee": [
+    `mutation { delayCommittee(input: {id: "${id}", until: "2025-01-01", document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.fillCommitteeSeat": [
+    `mutation { fillCommitteeSeat(input: {committeeId: "${id}", electedOn: "2025-01-01", document: "x", decidedBy: "x", seat: {memberId: "${id}", post: CHAIR, employment: PART_TIME, duty: GENERAL, leaderTie: NONE}}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.endCommitteeSeat": [
+    `mutation { endCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", reason: DIED, document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.recallCommitteeSeat": [
+    `mutation { recallCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", votesFor: 1, entitled: 1, document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
   "Mutation.resyncDirectory": ["mutation { resyncDirectory { __typename } }", ["SYSTEM"]],
   "Mutation.importMembershipRegisters": [
     `mutation { importMembershipRegisters(input: {fileId: "${id}"}) { __typename } }`,

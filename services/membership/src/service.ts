@@ -3,7 +3,9 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { committee } from "./committee/committee.capability.js";
 import { contextFor } from "./context.js";
+import { deputyMigrations } from "./deputy/deputy.migrations.js";
 import { directory } from "./directory/directory.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
@@ -26,6 +28,8 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  committee,
+  { migrations: deputyMigrations },
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

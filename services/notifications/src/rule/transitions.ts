@@ -42,6 +42,12 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },
+  "membership.electCommittee": { tells: ["stage.passed.v1"] },
+  "membership.takeCommitteeStep": { tells: ["stage.passed.v1"] },
+  "membership.delayCommittee": { tells: ["stage.passed.v1"] },
+  "membership.fillCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.endCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.recallCommitteeSeat": { tells: ["stage.passed.v1"] },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

@@ -7,13 +7,16 @@ import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
+import { cadreCommands } from "./cadre/cadre.commands.js";
 import { committeeCommands } from "./committee/committee.commands.js";
+import { deputyCommands } from "./deputy/deputy.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
+import { officerCommands } from "./officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
@@ -28,6 +31,9 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...policyCommands(ground),
   ...directoryCommands(ground),
   ...committeeCommands(ground),
+  ...deputyCommands(ground),
+  ...officerCommands(ground),
+  ...cadreCommands(ground),
 });
 
 export type Context = RegisterContext & {

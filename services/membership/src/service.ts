@@ -3,13 +3,15 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { cadre } from "./cadre/cadre.capability.js";
 import { committee } from "./committee/committee.capability.js";
 import { contextFor } from "./context.js";
-import { deputyMigrations } from "./deputy/deputy.migrations.js";
+import { deputy } from "./deputy/deputy.capability.js";
 import { directory } from "./directory/directory.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
+import { officer } from "./officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
 
@@ -29,7 +31,9 @@ const capabilities: readonly Capability[] = [
   policy,
   directory,
   committee,
-  { migrations: deputyMigrations },
+  deputy,
+  officer,
+  cadre,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

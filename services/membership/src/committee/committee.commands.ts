@@ -4,6 +4,7 @@ import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { DeputyRepository } from "../deputy/deputy.repository.js";
+import { OfficerTransferRepository } from "../officer/officer-transfer.repository.js";
 import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
 import { CommitteeRepository } from "./committee.repository.js";
 import { CommitteeClocks } from "./committee-clocks.js";
@@ -30,7 +31,8 @@ export const committeeWork =
       steps: new Steps(tx, outbox, clock),
       overrides,
       today,
-      mayTransfer: async () => false,
+      mayTransfer: async (seatId) =>
+        (await new OfficerTransferRepository(tx).openOf(unionId, seatId))?.state === "CONSENTED",
     };
   };
 

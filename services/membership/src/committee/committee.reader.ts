@@ -65,12 +65,24 @@ export class CommitteeReader {
   }
   /** All who ever sat on some committees, by post and day; the caller has asked whether they may be seen. */
   async seatsOf(unionId: string, ids: readonly string[]): Promise<CommitteeSeatRow[]> {
+    return this.seatsWhere("s.committee_id", unionId, ids);
+  }
+  /** Some seats by id; the caller has asked whether they may be seen. */
+  async seats(unionId: string, ids: readonly string[]): Promise<CommitteeSeatRow[]> {
+    return this.seatsWhere("s.id", unionId, ids);
+  }
+
+  private async seatsWhere(
+    column: "s.committee_id" | "s.id",
+    unionId: string,
+    ids: readonly string[],
+  ): Promise<CommitteeSeatRow[]> {
     if (ids.length === 0) return [];
     return this.sql.query(
       `SELECT s.id, s.committee_id AS committeeId, s.member_id AS memberId, m.name, s.post, s.employment, s.duty, s.valid_from AS validFrom,
          s.valid_to AS validTo, s.end_reason AS endReason
        FROM committee_seat s JOIN member m ON m.union_id = s.union_id AND m.id = s.member_id
-       WHERE s.union_id = ? AND s.committee_id IN (?) ORDER BY FIELD(s.post, 'CHAIR', 'VICE_CHAIR', 'MEMBER'), s.valid_from, s.id`,
+       WHERE s.union_id = ? AND ${column} IN (?) ORDER BY FIELD(s.post, 'CHAIR', 'VICE_CHAIR', 'MEMBER'), s.valid_from, s.id`,
       [unionId, ids],
     );
   }

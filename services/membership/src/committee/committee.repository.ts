@@ -42,6 +42,15 @@ export class CommitteeRepository {
     return row ?? null;
   }
 
+  /** The committees in force on which some person sits, held. */
+  async ofMember(unionId: string, memberId: string): Promise<Committee[]> {
+    return this.tx.query(
+      `SELECT ${columns} FROM ${source} JOIN committee_seat s ON s.union_id = c.union_id AND s.committee_id = c.id
+       WHERE c.union_id = ? AND s.member_id = ? AND s.end_reason IS NULL AND c.succeeded_on IS NULL ORDER BY c.id FOR UPDATE`,
+      [unionId, memberId],
+    );
+  }
+
   async add(committee: Committee, decision: Decision & { upperApproval: string | null }) {
     const { unionId, id, orgId, campusId, kind, termNo, electedOn, endsOn, upperContact, state } =
       committee;

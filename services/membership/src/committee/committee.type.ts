@@ -71,6 +71,7 @@ export class CommitteeSeatType {
   @Field(() => SeatEndReasonEnum, { nullable: true, description: "Why it ended." })
   endReason!: EndReason | null;
   memberId!: string;
+  committeeId!: string;
   static of(row: CommitteeSeatRow): CommitteeSeatType {
     const validTo = row.endReason === null ? null : row.validTo;
     return Object.assign(new CommitteeSeatType(), row, { validTo });

@@ -10,6 +10,8 @@ import {
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { cadreFigures } from "../cadre/cadre.figures.js";
+import { committeeFigures } from "../committee/committee.figures.js";
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
 import { organisationRefusals } from "./organisation.refusals.js";
@@ -152,7 +154,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of membership for a year (组织与会员指标): A1 to A3.",
+    description: "Figures of membership for a year (组织与会员指标): A1 to A5.",
   })
   membershipFigures(
     @Root() org: UnionOrgType,
@@ -163,7 +165,7 @@ export class OrganisationResolver {
       context,
       org.id,
       args,
-      memberFigures,
+      [...memberFigures, ...committeeFigures, ...cadreFigures],
       context.sql,
       async (id) => (await context.loaders.campus.load(id)) !== null,
     );

@@ -12,6 +12,8 @@ export { addMonths } from "./add-months.js";
 export { type AmountUnreadable, type Fen, fen, fenFromYuan, yuanFromFen } from "./fen.js";
 export type { FigureDeclaration, FigureUnit } from "./figure.js";
 export { type Fraction, reaches } from "./fraction.js";
+export { isLongerThan } from "./is-longer-than.js";
+export { isUnseen } from "./is-unseen.js";
 export {
   addDays,
   dayOf,

@@ -11,7 +11,11 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 const shipped: {
   readonly [Key in Exclude<
     PolicyKey,
-    "policy.profile" | keyof typeof ofNotices | keyof typeof ofOffices
+    | "policy.profile"
+    | keyof typeof ofDecisions
+    | keyof typeof ofNotices
+    | keyof typeof ofOffices
+    | keyof typeof ofRetention
   >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
@@ -91,11 +95,28 @@ const shipped: {
   "privacy.piaRetentionYears": 3,
 };
 
+/** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
+const ofDecisions = { "policy.backdateMaxDays": 0 };
+
 /** Domain 2.14 names these times and 2.17 gives them no key. */
 const ofNotices = {
   "notices.quietHours": { from: "21:00", to: "08:00" },
   "notices.birthdayAt": "08:30",
   "notices.festivalAt": "09:00",
+  "notices.restsAtMost": 20,
+  "notices.restDaysAhead": 180,
+};
+
+/** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */
+const ofRetention = {
+  "retention.toldEvents": 30,
+  "retention.commandLog": 90,
+  "retention.consumedEvents": 90,
+  "retention.deliveries": 1_095,
+  "retention.inbox": 1_095,
+  "retention.endedRests": 30,
+  "retention.endedSessions": 180,
+  "retention.auditLog": 1_826,
 };
 
 /** Rules of domain 2.1 with numbers that 2.17 gives no key. */
@@ -111,7 +132,7 @@ const ofOffices = {
   ],
   "auditCommittee.size": [{ from: 0, min: 3, max: 11 }],
   "committee.resultAnswerDays": 15,
-  "officer.transferSilenceDays": null,
+  "officer.transferSilenceDays": 0,
   "officer.recall": moreThanHalf,
   "memberCongress.delegatesFrom": 100,
   "memberCongress.delegates": [
@@ -130,9 +151,16 @@ const ofOffices = {
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, the times of 2.14 and the offices of 2.1", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14, the offices of 2.1 and what is kept how long", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, ...ofNotices, ...ofOffices, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({
+    ...shipped,
+    ...ofDecisions,
+    ...ofNotices,
+    ...ofOffices,
+    ...ofRetention,
+    "policy.profile": "NATIONAL",
+  });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

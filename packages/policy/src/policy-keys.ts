@@ -7,6 +7,7 @@ import { noticeKeys } from "./keys/notice-keys.js";
 import { officeKeys } from "./keys/office-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
+import { retentionKeys } from "./keys/retention-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
@@ -22,6 +23,7 @@ export const policyKeys = {
   ...welfareKeys,
   ...generalKeys,
   ...noticeKeys,
+  ...retentionKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 
 export type PolicyKey = keyof typeof policyKeys;

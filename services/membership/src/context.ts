@@ -1,25 +1,26 @@
 import { accessTokenSigner } from "@union/identity";
 import { dayOf, type LocalDate } from "@union/kernel";
-import type { Sql } from "@union/persistence";
-import type { Http, ServiceGround } from "@union/service";
+import { readSnapshot, type Sql } from "@union/persistence";
+import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
-import { cadreCommands } from "./cadre/cadre.commands.js";
-import { committeeCommands } from "./committee/committee.commands.js";
-import { deputyCommands } from "./deputy/deputy.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
-import { officerCommands } from "./officer/officer.commands.js";
+import { cadreCommands } from "./office/cadre/cadre.commands.js";
+import { committeeCommands } from "./office/committee/committee.commands.js";
+import { deputyCommands } from "./office/deputy/deputy.commands.js";
+import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
+import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state. */
@@ -48,10 +49,16 @@ export type Context = RegisterContext & {
   };
   readonly loaders: Loaders;
   readonly sessions: SessionDesk;
+  /** Plays a decision on policy on a snapshot of the database. */
+  readonly policyDryRun: ReturnType<typeof policyDryRun>;
 };
 
 /** What a request of membership holds. `signingKey` is the private key of access tokens, as a JWK in JSON. */
-export const contextFor = (ground: ServiceGround, signingKey: string) => {
+export const contextFor = (
+  ground: ServiceGround,
+  signingKey: string,
+  forecasts: readonly PolicyForecast[],
+) => {
   const { db, clock, keys } = ground;
   const commands = commandsOn(ground);
   const sql = db.manager;
@@ -67,6 +74,12 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
     const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
-    return { ...request, today, sql, commands, readers, loaders, sessions };
+    const dryRun: Context["policyDryRun"] = (actor, input) =>
+      readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));
+    return {
+      ...request,
+      ...{ today, sql, commands, readers, loaders, sessions },
+      policyDryRun: dryRun,
+    };
   };
 };

@@ -1,19 +1,20 @@
 import "reflect-metadata";
 import { accessTokenSigner } from "@union/identity";
-import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
-import { cadre } from "./cadre/cadre.capability.js";
-import { committee } from "./committee/committee.capability.js";
 import { contextFor } from "./context.js";
-import { deputy } from "./deputy/deputy.capability.js";
 import { directory } from "./directory/directory.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
-import { officer } from "./officer/officer.capability.js";
+import { cadre } from "./office/cadre/cadre.capability.js";
+import { committee } from "./office/committee/committee.capability.js";
+import { deputy } from "./office/deputy/deputy.capability.js";
+import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -40,7 +41,8 @@ const capabilities: readonly Capability[] = [
 export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
-  contextFor: (ground) => contextFor(ground, signingKey),
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -1,6 +1,5 @@
 import { bands } from "../kinds/bands.js";
 import { threshold } from "../kinds/threshold.js";
-import { unsetOr } from "../kinds/unset-or.js";
 import { whole } from "../kinds/whole.js";
 import { policy } from "../policy-declaration.js";
 import { cite } from "../policy-source.js";
@@ -52,10 +51,10 @@ export const officeKeys = {
   ),
   "officer.transferSilenceDays": policy(
     "ORG-R17",
-    "上级工会逾期未答复即视为同意调动的天数(不设则不视为同意)",
-    "Days after which the upper union's silence is consent to a transfer; unset where it never is",
-    unsetOr(whole("days", 1, 90)),
-    null,
+    "上级工会逾期未答复即视为同意调动的天数(0 为从不视为同意)",
+    "Days after which the upper union's silence is consent to a transfer; 0 where it never is",
+    whole("days", 0, 90),
+    0,
     law(18),
   ),
   "officer.recall": policy(

@@ -10,10 +10,9 @@ import {
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { cadreFigures } from "../cadre/cadre.figures.js";
-import { committeeFigures } from "../committee/committee.figures.js";
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
+import { cadreFigures, committeeFigures } from "../office/index.js";
 import { organisationRefusals } from "./organisation.refusals.js";
 import {
   CampusType,

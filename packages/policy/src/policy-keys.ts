@@ -8,6 +8,7 @@ import { officeKeys } from "./keys/office-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
 import { retentionKeys } from "./keys/retention-keys.js";
+import { signInKeys } from "./keys/sign-in-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
@@ -23,6 +24,7 @@ export const policyKeys = {
   ...welfareKeys,
   ...generalKeys,
   ...noticeKeys,
+  ...signInKeys,
   ...retentionKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 

@@ -15,6 +15,9 @@ import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { session } from "./session/session.capability.js";
+import { signIn } from "./sign-in/sign-in.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -28,6 +31,9 @@ const capabilities: readonly Capability[] = [
   organisation,
   member,
   account,
+  signIn,
+  session,
+  secondFactor,
   grant,
   policy,
   directory,

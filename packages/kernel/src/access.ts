@@ -47,6 +47,8 @@ export const holders = {
   "dues.write": officers,
   "memberships.opine": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
   "memberships.decide": ["CHAIR"],
+  "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "committees.write": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -5,6 +5,7 @@ import { enrolmentKeys } from "./keys/enrolment-keys.js";
 import { generalKeys } from "./keys/general-keys.js";
 import { membershipKeys } from "./keys/membership-keys.js";
 import { noticeKeys } from "./keys/notice-keys.js";
+import { officeKeys } from "./keys/office-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
 import { retentionKeys } from "./keys/retention-keys.js";
@@ -16,6 +17,7 @@ import type { PolicyDeclaration } from "./policy-declaration.js";
 /** Everything that the rules leave to configuration (domain 2.17, 2.14), with the value shipped and where it is from. */
 export const policyKeys = {
   ...organisationKeys,
+  ...officeKeys,
   ...membershipKeys,
   ...enrolmentKeys,
   ...congressKeys,

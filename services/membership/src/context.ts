@@ -17,6 +17,10 @@ import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
+import { cadreCommands } from "./office/cadre/cadre.commands.js";
+import { committeeCommands } from "./office/committee/committee.commands.js";
+import { deputyCommands } from "./office/deputy/deputy.commands.js";
+import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
@@ -40,6 +44,10 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">)
   ...duesCommands(ground),
   ...matterCommands(ground),
   ...retentionCommands(ground),
+  ...committeeCommands(ground),
+  ...deputyCommands(ground),
+  ...officerCommands(ground),
+  ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
   ...enrolmentCommands(ground),

@@ -13,6 +13,10 @@ import { grant } from "./grant/grant.capability.js";
 import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
+import { cadre } from "./office/cadre/cadre.capability.js";
+import { committee } from "./office/committee/committee.capability.js";
+import { deputy } from "./office/deputy/deputy.capability.js";
+import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
@@ -47,6 +51,10 @@ const capabilities: readonly Capability[] = [
   dues,
   matter,
   retention,
+  committee,
+  deputy,
+  officer,
+  cadre,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

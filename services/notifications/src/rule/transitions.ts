@@ -114,6 +114,36 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "The member does it himself, or asked for it; he knows.",
     },
   },
+  "membership.electCommittee": { tells: ["stage.passed.v1"] },
+  "membership.takeCommitteeStep": { tells: ["stage.passed.v1"] },
+  "membership.delayCommittee": { tells: ["stage.passed.v1"] },
+  "membership.fillCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.endCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.recallCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.nameDeputy": { tells: ["stage.passed.v1"] },
+  "membership.endDeputy": { tells: ["stage.passed.v1"] },
+  "membership.requestOfficerTransfer": { tells: ["stage.passed.v1"] },
+  "membership.takeOfficerTransferStep": { tells: ["stage.passed.v1"] },
+  "membership.recordPaidUnionDay": {
+    silent: {
+      zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",
+      en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
+    },
+  },
+  "membership.recordCadreTraining": {
+    silent: {
+      zh: "培训结束后补记,参训人员本人在场。",
+      en: "It is recorded after the training, at which everybody concerned was present.",
+    },
+  },
+  "membership.recordWorkReport": {
+    silent: {
+      zh: "述职在会上当众进行,登记只留存记录。",
+      en: "The report was given before a meeting; recording it keeps what everybody there heard.",
+    },
+  },
+  "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
+  "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

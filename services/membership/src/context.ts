@@ -15,12 +15,14 @@ import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
+import { organisationActCommands } from "./organisation-act/organisation-act.commands.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...organisationCommands(ground),
+  ...organisationActCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),

@@ -1,5 +1,6 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
+import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { MemberReader } from "./member/member.reader.js";
@@ -8,12 +9,16 @@ import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
+import { organisationActStages } from "./organisation-act/organisation-act.stages.js";
 
 type ById<T> = DataLoader<string, T | null>;
-export type Loaders = {
+type Places = { readonly campus: ById<CampusType>; readonly department: ById<DepartmentType> };
+export type Loaders = Places & {
   readonly unionOrg: ById<UnionOrgType>;
-  readonly campus: ById<CampusType>;
-  readonly department: ById<DepartmentType>;
+  /** Campuses and departments under the names of a day. */
+  readonly placesOn: (on: LocalDate) => Places;
+  /** The steps of acts of the organisation that the actor may see. */
+  readonly actSteps: DataLoader<string, StepRow[]>;
   /** Only people whom the actor may see. */
   readonly member: ById<MemberType>;
   readonly facts: DataLoader<string, MembershipFactType[]>;
@@ -31,22 +36,42 @@ export function loadersFor(
   const organisation = new OrganisationReader(sql);
   const members = new MemberReader(sql);
   const unionId = actor?.unionId ?? "";
-  const named = <T>(table: "campus" | "department", of: (row: { id: string; name: string }) => T) =>
-    loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids) : []), of);
+  const placesOn = (on: LocalDate): Places => {
+    const named = <T>(
+      table: "campus" | "department",
+      of: (row: { id: string; name: string }) => T,
+    ) => loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids, on) : []), of);
+    return {
+      campus: named("campus", CampusType.of),
+      department: named("department", DepartmentType.of),
+    };
+  };
+  const places = new Map([[today, placesOn(today)]]);
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,
     ),
-    campus: named("campus", CampusType.of),
-    department: named("department", DepartmentType.of),
-    member: loaderById((ids) => members.byIds(mayRead, today, ids), MemberType.of),
+    ...(places.get(today) as Places),
+    placesOn(on) {
+      const known = places.get(on) ?? placesOn(on);
+      places.set(on, known);
+      return known;
+    },
+    member: loaderById(
+      (ids) => members.byIds(mayRead, today, ids),
+      (row) => MemberType.of(row, null),
+    ),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>
         rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
       );
+    }),
+    actSteps: new DataLoader(async (ids) => {
+      const rows = await new StepReader(sql).of(unionId, organisationActStages.kind, ids);
+      return ids.map((id) => rows.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {

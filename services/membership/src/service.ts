@@ -9,6 +9,7 @@ import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { organisationAct } from "./organisation-act/organisation-act.capability.js";
 import { policy } from "./policy/policy.capability.js";
 
 const groundwork: Capability = {
@@ -21,6 +22,7 @@ const groundwork: Capability = {
 const capabilities: readonly Capability[] = [
   groundwork,
   organisation,
+  organisationAct,
   member,
   account,
   grant,

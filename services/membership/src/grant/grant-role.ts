@@ -1,5 +1,14 @@
 import type { Deadlines } from "@union/deadlines";
-import { type Actor, covers, err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
+import {
+  type Actor,
+  covers,
+  err,
+  type LocalDate,
+  ok,
+  openEnd,
+  type Result,
+  type Role,
+} from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository, SessionRepository } from "../account/index.js";
 import { type Founder, reachOf } from "../founder.js";
@@ -56,7 +65,8 @@ export const grantRole =
       return err({ kind: "GrantToOneself" });
     const node = await grants.findNode(actor, nodeId);
     const scope = reachOf(actor, "grants.write");
-    if (!node || !scope || !covers(scope, node.campusId)) return err({ kind: "GrantNodeUnknown" });
+    if (!node || node.closedOn !== openEnd || !scope || !covers(scope, node.campusId))
+      return err({ kind: "GrantNodeUnknown" });
     const held = await grants.rolesOf(account, input);
     const given = RoleGrant.give(
       { id: newId(), unionId, grantedBy: actor.accountId, ...input },

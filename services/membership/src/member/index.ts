@@ -1,3 +1,3 @@
 export { memberFigures } from "./member.figures.js";
 export { MemberType } from "./member.type.js";
-export { memberCardsAfter, removedCardsAfter } from "./member-cards.js";
+export { memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";

@@ -12,6 +12,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
+import type { OrgLevel } from "./organisation.js";
 import { organisationRefusals } from "./organisation.refusals.js";
 import {
   CampusType,
@@ -21,6 +22,7 @@ import {
   OpenCampusResult,
   OpenDepartmentInput,
   OpenDepartmentResult,
+  OrgLevelEnum,
   SetUpOrgInput,
   SetUpOrgResult,
   UnionOrgType,
@@ -36,9 +38,34 @@ export class OrganisationResolver {
   })
   unionOrg(
     @Arg("id", () => ID, { nullable: true, description: "Its id." }) id: string | null,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<UnionOrgType | null> {
-    return context.loaders.unionOrg.load(id ?? signedInActor(context).unionId);
+    const { unionId } = signedInActor(context);
+    const on = asOf ?? context.today;
+    if (on === context.today) return context.loaders.unionOrg.load(id ?? unionId);
+    return context.readers.organisation
+      .orgs(unionId, on, { ids: [id ?? unionId] })
+      .then(([row]) => (row ? UnionOrgType.of(row) : null));
+  }
+
+  @Query(() => [UnionOrgType], {
+    nullable: true,
+    description:
+      "The organisations of the union as they stood on a day (工会组织、分工会、工会小组).",
+  })
+  async unionOrgs(
+    @Arg("level", () => OrgLevelEnum, { nullable: true, description: "Only those of this tier." })
+    level: OrgLevel | null,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<UnionOrgType[]> {
+    const { unionId } = signedInActor(context);
+    const only = level ? { level } : {};
+    const rows = await context.readers.organisation.orgs(unionId, asOf ?? context.today, only);
+    return rows.map(UnionOrgType.of);
   }
 
   @Query(() => [CampusType], {
@@ -148,6 +175,25 @@ export class OrganisationResolver {
       parentId: org.id,
     });
     return rows.map(UnionOrgType.of);
+  }
+
+  @FieldResolver(() => [DepartmentType], {
+    name: "departments",
+    description: "The departments whose people belong to it, as they stood on a day (所辖科室).",
+  })
+  async departmentsOfOrg(
+    @Root() org: UnionOrgType,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<DepartmentType[]> {
+    const { unionId } = signedInActor(context);
+    const rows = await context.readers.organisation.departmentsOfOrg(
+      unionId,
+      org.id,
+      asOf ?? context.today,
+    );
+    return rows.map(departmentOf);
   }
 
   @FieldResolver(() => [FigureType], {

@@ -3,7 +3,7 @@ import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "t
 import type { OrgLevel } from "./organisation.js";
 import type { CampusRow, DepartmentRow, OrgRow } from "./organisation.reader.js";
 
-const OrgLevelEnum: Record<OrgLevel, OrgLevel> = {
+export const OrgLevelEnum: Record<OrgLevel, OrgLevel> = {
   UPPER: "UPPER",
   BASE_LEVEL: "BASE_LEVEL",
   BRANCH: "BRANCH",

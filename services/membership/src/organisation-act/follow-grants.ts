@@ -44,7 +44,8 @@ export async function followGrants(
 
 async function endGrant(needs: Needs, grant: RoleGrant): Promise<void> {
   const { tx, deadlines, today } = needs;
-  const validTo = grant.validFrom > today ? grant.validFrom : today;
+  const hasBegun = grant.validFrom <= today;
+  const validTo = hasBegun ? today : grant.validFrom;
   await tx.query("UPDATE role_grant SET valid_to = ?, version = version + 1 WHERE id = ?", [
     validTo,
     grant.id,
@@ -55,7 +56,8 @@ async function endGrant(needs: Needs, grant: RoleGrant): Promise<void> {
 
 async function goOn(needs: Needs, ended: RoleGrant, nodeId: string): Promise<void> {
   const { grants, accounts, deadlines, today } = needs;
-  const validFrom = ended.validFrom > today ? ended.validFrom : today;
+  const hasBegun = ended.validFrom <= today;
+  const validFrom = hasBegun ? today : ended.validFrom;
   const grant = Object.assign(new RoleGrant(), ended, {
     id: newId(),
     nodeId,

@@ -62,15 +62,20 @@ export class OrganisationReader {
     return this.nodes<DepartmentRow>("department", "DEPARTMENT_OF_CAMPUS", narrowed, on);
   }
 
-  /** The departments that belong to a branch or group itself on a day, each with its campus of then. */
-  departmentsOfOrg(unionId: string, orgId: string, on: LocalDate): Promise<DepartmentRow[]> {
+  /** The departments within a scope that belong to a branch or group itself on a day, each with its campus of then. */
+  departmentsOfOrg(scope: Scope, orgId: string, on: LocalDate): Promise<DepartmentRow[]> {
+    const inScope = scopeCondition(scope, {
+      union: "n.union_id",
+      campus: "e.parent_id",
+      department: "n.id",
+    });
     return this.sql.query<DepartmentRow[]>(
       `SELECT n.id, ${nameOn("n")} AS name, e.parent_id AS campusId, e.valid_from AS validFrom, e.valid_to AS validTo
        FROM org_edge b JOIN department n ON n.id = b.child_id
        JOIN org_edge e ON e.union_id = n.union_id AND e.kind = 'DEPARTMENT_OF_CAMPUS' AND e.child_id = n.id AND ${dated(on).sql}
-       WHERE b.union_id = ? AND b.kind = 'DEPARTMENT_OF_ORG' AND b.parent_id = ? AND b.valid_from <= ? AND b.valid_to > ?
+       WHERE ${inScope.sql} AND b.union_id = n.union_id AND b.kind = 'DEPARTMENT_OF_ORG' AND b.parent_id = ? AND b.valid_from <= ? AND b.valid_to > ?
        ORDER BY e.parent_id, name, n.id`,
-      [on, on, ...dated(on).params, unionId, orgId, on, on],
+      [on, on, ...dated(on).params, ...inScope.params, orgId, on, on],
     );
   }
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@union/kernel";
+import { type LocalDate, scopeOf } from "@union/kernel";
 import {
   FiguresArgs,
   FigureType,
@@ -179,7 +179,8 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [DepartmentType], {
     name: "departments",
-    description: "The departments whose people belong to it, as they stood on a day (所辖科室).",
+    description:
+      "The departments within the reader's scope whose people belong to it, as they stood on a day (所辖科室).",
   })
   async departmentsOfOrg(
     @Root() org: UnionOrgType,
@@ -187,9 +188,10 @@ export class OrganisationResolver {
     asOf: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<DepartmentType[]> {
-    const { unionId } = signedInActor(context);
+    const scope = scopeOf(signedInActor(context), "organisation.read");
+    if (!scope) return [];
     const rows = await context.readers.organisation.departmentsOfOrg(
-      unionId,
+      scope,
       org.id,
       asOf ?? context.today,
     );

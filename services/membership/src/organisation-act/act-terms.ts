@@ -15,7 +15,7 @@ export type OrgNode = {
   readonly name: string;
   /** What it stands under; null for the union itself. */
   readonly placeId: string | null;
-  /** Since when it stands there, or bears its name, whichever is later. */
+  /** Since when it stands there, belongs to its branch and bears its name: the latest of these. */
   readonly since: LocalDate;
   /** The first day on which it is no more; 9999-12-31 while it stands. */
   readonly closedOn: LocalDate;

@@ -33,8 +33,9 @@ export class TreeRepository {
       const level = table === "union_org" ? "n.level" : "NULL";
       const rows = await this.tx.query<OrgNode[]>(
         `SELECT n.id, '${kind}' AS kind, ${level} AS level, n.name, n.closed_on AS closedOn, e.parent_id AS placeId,
-           GREATEST(COALESCE(e.valid_from, '1900-01-01'), COALESCE(
-             (SELECT MAX(o.valid_to) FROM past_name o WHERE o.union_id = n.union_id AND o.node_id = n.id), '1900-01-01')) AS since
+           GREATEST(COALESCE((SELECT MAX(l.valid_from) FROM org_edge l WHERE l.union_id = n.union_id AND l.kind IN ('${edge}', 'DEPARTMENT_OF_ORG')
+               AND l.child_id = n.id), '1900-01-01'),
+             COALESCE((SELECT MAX(o.valid_to) FROM past_name o WHERE o.union_id = n.union_id AND o.node_id = n.id), '1900-01-01')) AS since
          FROM ${table} n LEFT JOIN org_edge e ON e.union_id = n.union_id AND e.kind = '${edge}' AND e.child_id = n.id
            AND e.valid_from = (SELECT MAX(l.valid_from) FROM org_edge l WHERE l.union_id = n.union_id AND l.kind = '${edge}' AND l.child_id = n.id)
          WHERE n.union_id = ? AND n.id IN (?) ORDER BY n.id FOR UPDATE`,

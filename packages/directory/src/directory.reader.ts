@@ -16,6 +16,8 @@ const memberColumns = `id, staff_no AS staffNo, name, sex, campus_id AS campusId
   employment_type AS employmentType, staff_category AS staffCategory, version`;
 const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
   valid_to AS validTo, version`;
+const policyColumns = `id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
+  effective_from AS effectiveFrom, source, version`;
 
 /** Keys asked for in one query at most. */
 const chunk = 1_000;
@@ -107,12 +109,18 @@ export class Directory {
   /** The union's own values of policy keys, in the order of their days; which one counts is the policy package's answer. */
   async policyOverrides(unionId: string): Promise<DirectoryPolicy[]> {
     const rows = await this.sql.query<DirectoryPolicy[]>(
-      `SELECT id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
-              effective_from AS effectiveFrom, source, version
-         FROM directory_policy WHERE union_id = ? ORDER BY effective_from, version, id`,
+      `SELECT ${policyColumns} FROM directory_policy WHERE union_id = ? ORDER BY effective_from, version, id`,
       [unionId],
     );
-    return rows.map((row) => ({ ...row, value: JSON.parse(String(row.value)) }));
+    return rows.map(policyOf);
+  }
+
+  /** The same of all unions, each with the union whose it is. */
+  async everyPolicyOverride(): Promise<(DirectoryPolicy & { readonly unionId: string })[]> {
+    const rows = await this.sql.query<(DirectoryPolicy & { readonly unionId: string })[]>(
+      `SELECT union_id AS unionId, ${policyColumns} FROM directory_policy ORDER BY effective_from, version, id`,
+    );
+    return rows.map(policyOf);
   }
 
   async state(unionId: string): Promise<DirectoryState> {
@@ -150,3 +158,8 @@ export class Directory {
     return found;
   }
 }
+
+const policyOf = <Row extends DirectoryPolicy>(row: Row): Row => ({
+  ...row,
+  value: JSON.parse(String(row.value)),
+});

@@ -25,8 +25,12 @@ export const eventSchemas = {
     fact: fields.word,
     effectiveOn: fields.date,
   }),
-  "campus.changed.v1": z.object({ unionId, campuses: batch(campusCard) }),
-  "department.changed.v1": z.object({ unionId, departments: batch(departmentCard) }),
+  "campus.changed.v1": z.object({ unionId, campuses: batch(campusCard), isToldAgain }),
+  "department.changed.v1": z.object({
+    unionId,
+    departments: batch(departmentCard),
+    isToldAgain,
+  }),
   "policy.changed.v1": z.object({ unionId, overrides: batch(policyOverride), isToldAgain }),
   /** An account plays a part over a campus, a department or the union, named for a sentence to a person. */
   "role.granted.v1": z.object({

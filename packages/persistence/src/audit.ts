@@ -16,7 +16,7 @@ export type AuditEntry = {
   readonly traceId: string;
 };
 
-/** Appends to the audit log, which is never updated and never deleted from. */
+/** Appends to the audit log, which is never updated; entries go only when they are older than `retention.auditLog`. */
 export async function audit(
   sql: Sql,
   actor: Pick<Actor, "unionId"> & { readonly accountId: string | null },

@@ -27,12 +27,17 @@ export {
   type FigureRecord,
 } from "./figure.reader.js";
 export { infrastructureMigrations } from "./infrastructure.migrations.js";
+export { infrastructurePrunables } from "./infrastructure.prunables.js";
 export { fromSqlInstant, toSqlInstant } from "./instant.js";
 export { isDuplicate } from "./is-duplicate.js";
 export { newId } from "./new-id.js";
 export { Outbox } from "./outbox.js";
+export type { Prunable } from "./prunable.js";
+export { type PruneOptions, prune } from "./prune.js";
+export { pruneStatement } from "./prune-statement.js";
 export { BadCursor, countRows, type List, readPage } from "./read-page.js";
 export { countByParent, readByIds, readPages } from "./read-pages.js";
+export { readSnapshot } from "./read-snapshot.js";
 export { RegisterTable, type RegisterTableOf } from "./register-table.js";
 export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-condition.js";
 export { StaleVersion, saveVersion } from "./stale-version.js";

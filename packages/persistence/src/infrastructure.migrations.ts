@@ -80,4 +80,14 @@ export const infrastructureMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, acted_on)
     )`,
   ]),
+  defineMigration("20261122T2100-find-what-is-old", [
+    "ALTER TABLE command_log ADD KEY by_age (created_at)",
+    "ALTER TABLE consumed_event ADD KEY by_age (consumed_at)",
+    "ALTER TABLE audit_log ADD KEY by_age (union_id, at)",
+  ]),
+  // Migrations run in the order of their names, and the table is of the 23rd. A release before this one leaves due_at out.
+  defineMigration("20261123T2100-find-forgotten-by-due-time", [
+    `ALTER TABLE outbox_told ADD COLUMN due_at DATETIME(3) NOT NULL DEFAULT '2026-01-01 00:00:00',
+      ADD KEY by_due (due_at, position)`,
+  ]),
 ];

@@ -9,7 +9,10 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 
 /** The table of domain 2.17, read by a person: every key and the value that is shipped. */
 const shipped: {
-  readonly [Key in Exclude<PolicyKey, "policy.profile" | keyof typeof ofNotices>]: PolicyValue<Key>;
+  readonly [Key in Exclude<
+    PolicyKey,
+    "policy.profile" | keyof typeof ofDecisions | keyof typeof ofNotices | keyof typeof ofRetention
+  >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
   "org.fullTimeChair.minStaff": 200,
@@ -91,18 +94,41 @@ const shipped: {
   "privacy.piaRetentionYears": 3,
 };
 
+/** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
+const ofDecisions = { "policy.backdateMaxDays": 0 };
+
 /** Domain 2.14 names these times and 2.17 gives them no key. */
 const ofNotices = {
   "notices.quietHours": { from: "21:00", to: "08:00" },
   "notices.birthdayAt": "08:30",
   "notices.festivalAt": "09:00",
+  "notices.restsAtMost": 20,
+  "notices.restDaysAhead": 180,
+};
+
+/** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */
+const ofRetention = {
+  "retention.toldEvents": 30,
+  "retention.commandLog": 90,
+  "retention.consumedEvents": 90,
+  "retention.deliveries": 1_095,
+  "retention.inbox": 1_095,
+  "retention.endedRests": 30,
+  "retention.endedSessions": 180,
+  "retention.auditLog": 1_826,
 };
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile and the times of 2.14", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14 and what is kept how long", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
-  expect(values).toEqual({ ...shipped, ...ofNotices, "policy.profile": "NATIONAL" });
+  expect(values).toEqual({
+    ...shipped,
+    ...ofDecisions,
+    ...ofNotices,
+    ...ofRetention,
+    "policy.profile": "NATIONAL",
+  });
 });
 
 test.each(keys)("%s has a name in both languages, a rule and a source", (key) => {

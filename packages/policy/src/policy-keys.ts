@@ -6,6 +6,7 @@ import { membershipKeys } from "./keys/membership-keys.js";
 import { noticeKeys } from "./keys/notice-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
+import { retentionKeys } from "./keys/retention-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
@@ -20,6 +21,7 @@ export const policyKeys = {
   ...welfareKeys,
   ...generalKeys,
   ...noticeKeys,
+  ...retentionKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 
 export type PolicyKey = keyof typeof policyKeys;

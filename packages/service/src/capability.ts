@@ -4,6 +4,7 @@ import { importingMigrations } from "@union/registers";
 import { type Stages, stageMigrations } from "@union/stages";
 import type { SubgraphParts } from "@union/subgraph";
 import type { EventHandlers } from "@union/worker";
+import type { PolicyForecast } from "./policy-forecast.js";
 import type { ServiceGround, ServiceParts } from "./service-parts.js";
 
 /** One thing the union does, declared in its own folder: what it adds to its service. */
@@ -18,9 +19,13 @@ export type Capability = {
   readonly deadlines?: readonly DeadlineKind[];
   /** The stages of its matters: each step has its recipients, or says why nobody is told. */
   readonly stages?: readonly Stages[];
+  /** What of its rows goes once it is old. */
+  readonly prunables?: ServiceParts["prunables"];
   readonly landings?: ServiceParts["landings"];
   readonly handlers?: ServiceParts["handlers"];
   readonly schedules?: ServiceParts["schedules"];
+  /** How a year's cases come out under policy: what a dry run of a decision plays again. */
+  readonly forecasts?: readonly PolicyForecast[];
 };
 
 type Joined = Pick<
@@ -30,10 +35,15 @@ type Joined = Pick<
   | "references"
   | "permissions"
   | "stages"
+  | "prunables"
   | "landings"
   | "handlers"
   | "schedules"
 >;
+
+/** The forecasts of all capabilities. */
+export const forecastsOf = (capabilities: readonly Capability[]): readonly PolicyForecast[] =>
+  capabilities.flatMap(({ forecasts }) => forecasts ?? []);
 
 /** What a service is made of: its capabilities side by side, on the tables that every service has. Throws where two of them claim one name. */
 export function joinCapabilities(capabilities: readonly Capability[]): Joined {
@@ -60,6 +70,7 @@ export function joinCapabilities(capabilities: readonly Capability[]): Joined {
     references: apart(every(({ references }) => references && [references])),
     permissions: apart(every(({ permissions }) => permissions && [permissions])),
     stages: every(({ stages }) => stages),
+    prunables: every(({ prunables }) => prunables),
     landings: onGround(({ landings }) => landings),
     handlers: (ground) =>
       apart<EventHandlers>(every(({ handlers }) => handlers && [handlers(ground)])),

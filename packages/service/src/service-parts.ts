@@ -3,7 +3,8 @@ import type { Files } from "@union/files";
 import type { Clock } from "@union/kernel";
 import type { QueueName } from "@union/messages";
 import type { Logger } from "@union/observability";
-import type { Database, DatabaseOptions, DataKeys } from "@union/persistence";
+import type { Database, DatabaseOptions, DataKeys, Prunable, Sql } from "@union/persistence";
+import type { UnionOverride } from "@union/policy";
 import type { AnyLanding } from "@union/registers";
 import type { Stages } from "@union/stages";
 import type { RegisterContext, RequestContext, SubgraphParts } from "@union/subgraph";
@@ -36,6 +37,10 @@ export type ServiceParts = SubgraphParts & {
   readonly handlers: (ground: ServiceGround) => EventHandlers;
   /** What it does again and again: sweeping deadlines, sending digests. */
   readonly schedules?: (ground: ServiceGround) => readonly Schedule[];
+  /** Its own tables of which old rows go, beside those that every service has. */
+  readonly prunables?: readonly Prunable[];
+  /** What the unions decided about policy; as the directory tells it, unless the service knows it better. */
+  readonly policyOverrides?: (sql: Sql) => Promise<readonly UnionOverride[]>;
   /** Work that goes on beside requests and events while the service runs, such as sending what is due. */
   readonly background?: (ground: ServiceGround) => { stop(): Promise<void> };
   /** What every request holds beside the common things: commands, readers and loaders of this service. */

@@ -5,7 +5,7 @@ import { describeError, metrics } from "@union/observability";
 import { serveSubgraph } from "@union/subgraph";
 import { deadLetters, startConsumer, startRelay, startSchedules } from "@union/worker";
 import { type OpenOptions, openService } from "./open-service.js";
-import { sensitiveDigest } from "./sensitive-digest.js";
+import { schedulesOf } from "./schedules-of.js";
 import type { ServiceConfig } from "./service-config.js";
 import type { ServiceParts, TextPage } from "./service-parts.js";
 
@@ -44,7 +44,7 @@ export async function startService(
     ...queues,
     queue: `${parts.name}-schedules`,
     clock: ground.clock,
-    schedules: [...(parts.schedules?.(ground) ?? []), sensitiveDigest(parts.name)],
+    schedules: schedulesOf(parts, ground),
   });
   const letters = deadLetters(queues, [parts.name]);
   const background = parts.background?.(ground);

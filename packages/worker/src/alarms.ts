@@ -1,5 +1,5 @@
 import { Queue } from "bullmq";
-import { type Schedule, timeZone } from "./schedule.js";
+import { type LongSchedule, type Schedule, timeZone } from "./schedule.js";
 import { withRedis } from "./with-redis.js";
 
 type Place = { readonly redisUrl: string; readonly prefix: string; readonly queue: string };
@@ -7,11 +7,14 @@ type Place = { readonly redisUrl: string; readonly prefix: string; readonly queu
 const onQueue = <T>({ redisUrl, prefix, queue }: Place, work: (alarms: Queue) => Promise<T>) =>
   withRedis(redisUrl, (connection) => work(new Queue(queue, { connection, prefix })));
 
-const repeatOf = (schedule: Schedule) =>
+const repeatOf = (schedule: Schedule | LongSchedule) =>
   "everyMs" in schedule ? { every: schedule.everyMs } : { pattern: schedule.pattern, tz: timeZone };
 
 /** Sets the alarms that are missing in Redis, or are set otherwise. Those that stand are left alone: setting one anew would forget what is due. */
-export const setAlarms = (place: Place, schedules: readonly Schedule[]): Promise<void> =>
+export const setAlarms = (
+  place: Place,
+  schedules: readonly (Schedule | LongSchedule)[],
+): Promise<void> =>
   onQueue(place, async (alarms) => {
     const standing = new Map((await alarms.getJobSchedulers()).map((one) => [one.key, one]));
     for (const schedule of schedules) {

@@ -1,14 +1,8 @@
-import { createHash } from "node:crypto";
 import { dayOf, type LocalDate } from "@union/kernel";
 import { type Database, tryAgain } from "@union/persistence";
 import { mark } from "./mark.js";
 import type { Schedule } from "./schedule.js";
-
-/** A tick's own id, alike in every process, in the form of an event's. */
-function tickId(name: string, instant: Date): string {
-  const hash = createHash("sha256").update(`tick\n${name}\n${instant.toISOString()}`).digest("hex");
-  return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
-}
+import { tickId } from "./tick-id.js";
 
 /**
  * Runs a schedule for one instant, in one transaction with the mark that it was done: again for the same instant, by

@@ -9,20 +9,33 @@ export type Tick = {
   readonly day: LocalDate;
 };
 
+type Rhythm = { readonly name: string } & (
+  | { readonly pattern: string }
+  | { readonly everyMs: number }
+);
+
 /** Work that comes again and again: by a cron pattern in the time of Asia/Shanghai, or every so many milliseconds. */
-export type Schedule = {
-  readonly name: string;
+export type Schedule = Rhythm & {
   /**
    * Works on the given transaction alone: its effect is committed together with the mark that the tick was done. It may
    * be run again after a rollback. A tick that nobody could do in time is left out once the next is due.
    */
   readonly run: (tx: Tx, tick: Tick) => Promise<void>;
-} & ({ readonly pattern: string } | { readonly everyMs: number });
+};
+
+/** Work that is too long for one transaction. */
+export type LongSchedule = Rhythm & {
+  /**
+   * Works in transactions of its own, by one process at a time, and begins nothing more once the signal is aborted. The
+   * mark comes after it: a tick that ended early is run again, so what was done must do no harm done once more.
+   */
+  readonly runInSteps: (tick: Tick, signal: AbortSignal) => Promise<void>;
+};
 
 export const timeZone = "Asia/Shanghai";
 
 /** The last tick at or before an instant. Throws where the pattern is none. */
-export function latestTick(schedule: Schedule, at: Date): Date {
+export function latestTick(schedule: Schedule | LongSchedule, at: Date): Date {
   if ("everyMs" in schedule)
     return new Date(Math.floor(at.getTime() / schedule.everyMs) * schedule.everyMs);
   // The parser looks strictly before the instant it is given, and patterns know no finer time than a second.

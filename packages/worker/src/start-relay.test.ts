@@ -143,7 +143,7 @@ test("where only the confirmation was lost, the event is told again and found do
   await eventually(async () => (await house.effects()).length === 1);
   await eventually(async () => (await house.unconfirmed()) === 0);
   await house.db.query(
-    `INSERT INTO outbox_told SELECT position, 'membership', id, union_id, subject, created_at, 1 FROM outbox`,
+    `INSERT INTO outbox_told SELECT position, 'membership', id, union_id, subject, created_at, 1, created_at FROM outbox`,
   );
   await eventually(async () => (await house.unconfirmed()) === 0);
   expect(await house.effects()).toEqual([member]);
@@ -152,24 +152,54 @@ test("where only the confirmation was lost, the event is told again and found do
 
 test("each repetition has twice the patience of the last, up to the most", async () => {
   await house.tell(ids(1));
-  const relay = startRelay({ ...house, subscriptions });
+  const patience = { first: 1_000, most: 4_000 };
+  const relay = startRelay({ ...house, subscriptions, patience });
   await eventually(async () => (await house.unconfirmed()) === 1);
   await relay.stop();
-  const told = new ToldRepository(house.db);
+  const told = new ToldRepository(house.db, patience);
+  const waits = async (): Promise<number> => {
+    const [row] = await house.db.query(
+      "SELECT TIMESTAMPDIFF(MICROSECOND, told_at, due_at) / 1000 AS wait FROM outbox_told",
+    );
+    return Number(row.wait);
+  };
+  const patient = [await waits()];
+  for (const tries of [1, 2, 3, 900]) {
+    expect(await told.claimForgotten(10)).toEqual([]);
+    await house.db.query("UPDATE outbox_told SET tries = ?, due_at = UTC_TIMESTAMP(3)", [tries]);
+    expect(await told.claimForgotten(10)).toHaveLength(1);
+    patient.push(await waits());
+  }
+  expect(patient).toEqual([1_000, 2_000, 4_000, 4_000, 4_000]);
+});
+
+test("what is due to be told again is found by its time: what is not yet due is not read", async () => {
+  const count = 3_000;
+  const rows = Array.from({ length: count }, (_, n) => [
+    ...[n + 1, "membership", newId(), newId(), "subject", "2026-01-01", 1],
+    n < 10 ? "2026-01-01" : "2999-01-01",
+  ]);
+  await house.db.query(
+    "INSERT INTO outbox_told (position, subscriber, event_id, union_id, subject, told_at, tries, due_at) VALUES ?",
+    [rows],
+  );
+  await house.db.query("ANALYZE TABLE outbox_told");
+  const asked: string[] = [];
+  const sql = {
+    query: async <Rows>(text: string, parameters: unknown[] = []): Promise<Rows> => {
+      if (text.startsWith("SELECT")) asked.push(text);
+      return house.db.query<Rows>(text, parameters);
+    },
+  };
   const patience = { first: 1_000, most: 4_000 };
-  const patient: number[] = [];
-  for (const tries of [1, 2, 3, 4, 900])
-    for (const waited of [1, 2, 4, 8]) {
-      await house.db.query(
-        "UPDATE outbox_told SET tries = ?, told_at = UTC_TIMESTAMP(3) - INTERVAL ? SECOND",
-        [tries, waited],
-      );
-      if ((await told.claimForgotten(patience, 10)).length === 1) {
-        patient.push(waited);
-        break;
-      }
-    }
-  expect(patient).toEqual([1, 2, 4, 4, 4]);
+  const plan = async () => {
+    const [step] = await house.db.query(`EXPLAIN ${asked[0]}`, ["2026-06-01"]);
+    return step;
+  };
+  expect(await new ToldRepository(sql, patience).claimForgotten(100)).toHaveLength(10);
+  expect(await plan()).toMatchObject({ type: "range", key: "by_due" });
+  expect(Number((await plan()).rows)).toBeLessThan(count / 10);
+  expect((await plan()).Extra).not.toContain("filesort");
 });
 
 test("a confirmation that belongs to another database's event changes nothing", async () => {
@@ -178,7 +208,7 @@ test("a confirmation that belongs to another database's event changes nothing", 
   await eventually(async () => (await house.unconfirmed()) === 1);
   await relay.stop();
   const [row] = await house.db.query("SELECT position, event_id FROM outbox_told");
-  const told = new ToldRepository(house.db);
+  const told = new ToldRepository(house.db, { first: 1_000, most: 4_000 });
   const position = Number(row.position);
   await told.confirm([{ position, subscriber: "membership", eventId: newId() }]);
   expect(await house.unconfirmed()).toBe(1);

@@ -51,8 +51,9 @@ const usualPatience: Patience = { first: 60_000, most: 3_600_000 };
 export function startRelay(options: RelayOptions): Relay {
   const { log, prefix = queuePrefix, batch = 100, patience = usualPatience } = options;
   const publisher = new Publisher(options.redisUrl, prefix, options.service);
-  const tell = tellUntold({ ...options, publisher, batch });
-  const tellAgain = tellForgotten({ ...options, publisher, batch }, patience);
+  const telling = { ...options, publisher, batch, patience };
+  const tell = tellUntold(telling);
+  const tellAgain = tellForgotten(telling);
   const pause = new Pause();
   let nextLook = Date.now();
   let failures = 0;

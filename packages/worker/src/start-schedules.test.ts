@@ -1,10 +1,11 @@
 import { newId, type Tx } from "@union/persistence";
 import { Queue } from "bullmq";
+import { runLongSchedule } from "./run-long-schedule.js";
 import { runSchedule } from "./run-schedule.js";
-import type { Schedule, Tick } from "./schedule.js";
+import type { LongSchedule, Schedule, Tick } from "./schedule.js";
 import { type Schedules, startSchedules } from "./start-schedules.js";
 import { openTestHouse, type TestHouse } from "./test-house.js";
-import { eventually } from "./test-waiting.js";
+import { door, eventually } from "./test-waiting.js";
 import { withRedis } from "./with-redis.js";
 
 let house: TestHouse;
@@ -21,7 +22,7 @@ afterEach(async () => {
 const stopAll = (): Promise<unknown> =>
   Promise.all(running.splice(0).map((schedules) => schedules.stop()));
 const queue = "welfare-schedules";
-const start = (schedules: readonly Schedule[], more: object = {}): void => {
+const start = (schedules: readonly (Schedule | LongSchedule)[], more: object = {}): void => {
   const clock = () => new Date("2025-03-08T00:00:00+08:00");
   running.push(startSchedules({ ...house, queue, clock, schedules, keepMs: 100, ...more }));
 };
@@ -114,4 +115,57 @@ test("a schedule can be run by hand for an instant, whose day it then is, and on
 
 test("a pattern that is none stops the start", () => {
   expect(() => start([{ name: "x", pattern: "at noon", run: note }])).toThrow();
+});
+
+/** Long work of which one step is done for each time that the door is opened. */
+const aLongOne = () => {
+  const [begun, waiting] = [door(), door()];
+  const long: LongSchedule = {
+    name: "long",
+    pattern: "0 0 1 1 *",
+    runInSteps: async (tick, signal) => {
+      begun.open();
+      await waiting.opened;
+      if (!signal.aborted) await house.db.transaction((tx) => note(tx, tick));
+    },
+  };
+  return { long, begun: begun.opened, goOn: waiting.open };
+};
+const instant = new Date("2025-01-01T00:00:00+08:00");
+
+test("long work is done by one process at a time, and once for each tick", async () => {
+  const { long, begun, goOn } = aLongOne();
+  const first = runLongSchedule(house.db, long, instant);
+  await begun;
+  expect(await runLongSchedule(house.db, long, instant)).toBe("BUSY");
+  goOn();
+  expect(await first).toBe("DONE");
+  expect(await runLongSchedule(house.db, long, instant)).toBe("DUPLICATE");
+  expect(await house.effects()).toHaveLength(1);
+});
+
+test("long work that fails keeps nobody away, and is owed still", async () => {
+  const failing: LongSchedule = {
+    ...aLongOne().long,
+    runInSteps: async () => {
+      throw new Error("slip");
+    },
+  };
+  await expect(runLongSchedule(house.db, failing, instant)).rejects.toThrow("slip");
+  const { long, goOn } = aLongOne();
+  goOn();
+  expect(await runLongSchedule(house.db, long, instant)).toBe("DONE");
+});
+
+test("stopping ends long work after the step in hand; who starts next goes on with it", async () => {
+  await keptSince2000(["long"]);
+  const { long, begun, goOn } = aLongOne();
+  start([long]);
+  await begun;
+  const stopped = stopAll();
+  goOn();
+  await stopped;
+  expect(await house.effects()).toEqual([]);
+  start([long]);
+  await eventually(async () => (await house.effects()).length === 1);
 });

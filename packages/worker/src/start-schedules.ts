@@ -6,8 +6,9 @@ import { removeOtherAlarms, setAlarms } from "./alarms.js";
 import { queuePrefix } from "./event-job.js";
 import { LastingRedis } from "./lasting-redis.js";
 import { Pause } from "./pause.js";
+import { runLongSchedule } from "./run-long-schedule.js";
 import { runSchedule } from "./run-schedule.js";
-import { latestTick, type Schedule } from "./schedule.js";
+import { type LongSchedule, latestTick, type Schedule } from "./schedule.js";
 import { ScheduleRepository } from "./schedule.repository.js";
 
 export type SchedulesOptions = {
@@ -20,13 +21,13 @@ export type SchedulesOptions = {
   readonly log: Logger;
   /** Says what day it is: a tick's instant is real, its day is this clock's. */
   readonly clock: Clock;
-  readonly schedules: readonly Schedule[];
+  readonly schedules: readonly (Schedule | LongSchedule)[];
   /** How often it is seen to that alarms are set and no tick is owed; a minute unless told. In milliseconds. */
   readonly keepMs?: number;
 };
 
 export type Schedules = {
-  /** Finishes the runs in hand; what is due meanwhile is made up for by whoever starts next. */
+  /** Finishes the runs in hand, of long ones the step in hand; what is due meanwhile is made up for by whoever starts next. */
   stop(): Promise<void>;
 };
 
@@ -43,19 +44,21 @@ export function startSchedules(options: SchedulesOptions): Schedules {
   const repository = new ScheduleRepository(db);
   const running = new Map<string, Promise<void>>();
   const pause = new Pause();
+  const stopped = new AbortController();
   let isFirst = true;
-  let stopping = false;
 
   const attempt = (what: string, work: () => Promise<void>): Promise<void> =>
     work().catch((failure: unknown) => {
       log.error({ err: describeError(failure), queue, what }, "a schedule is tried again soon");
     });
 
-  const payOwed = async (schedule: Schedule): Promise<void> => {
+  const payOwed = async (schedule: Schedule | LongSchedule): Promise<void> => {
     const kept = await repository.keep([schedule.name], new Date());
     const instant = latestTick(schedule, new Date());
     if (instant < (kept.get(schedule.name) ?? instant)) return;
-    await runSchedule(db, schedule, instant, dayOf(options.clock()));
+    const day = dayOf(options.clock());
+    if ("run" in schedule) await runSchedule(db, schedule, instant, day);
+    else await runLongSchedule(db, schedule, instant, { day, signal: stopped.signal });
   };
   /** One run of a schedule at a time in this process; who comes meanwhile looks again afterwards. */
   const ring = (name: string): Promise<void> => {
@@ -68,7 +71,7 @@ export function startSchedules(options: SchedulesOptions): Schedules {
   };
 
   const keep = async (): Promise<void> => {
-    while (!stopping) {
+    while (!stopped.signal.aborted) {
       if (isFirst)
         await attempt("undeclared", async () => {
           await repository.forgetOthers(names);
@@ -93,7 +96,7 @@ export function startSchedules(options: SchedulesOptions): Schedules {
   const keeping = keep();
   return {
     stop: async () => {
-      stopping = true;
+      stopped.abort();
       pause.end();
       await line.letGo(worker.close());
       await keeping;

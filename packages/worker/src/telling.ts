@@ -13,17 +13,18 @@ export type TellingNeeds = {
   readonly subscriptions: Subscriptions;
   /** Events told, tellings repeated and confirmations taken at once at most. */
   readonly batch: number;
+  readonly patience: Patience;
 };
 
 /**
  * Tells the oldest untold events and forgets what was confirmed, in one transaction; answers how many events were told and
  * whether more of either may be waiting. Rows are written before Redis hears anything: a confirmation, however fast, waits for our commit.
  */
-export function tellUntold({ db, publisher, batch, ...needs }: TellingNeeds) {
+export function tellUntold({ db, publisher, batch, patience, ...needs }: TellingNeeds) {
   return async (): Promise<{ told: number; isMore: boolean }> => {
     const confirmed = await publisher.confirmed(batch);
     const told = await db.transaction("READ COMMITTED", async (tx) => {
-      const rows = new ToldRepository(tx);
+      const rows = new ToldRepository(tx, patience);
       await rows.confirm(confirmed);
       const events = await claimUntold(tx, Object.keys(needs.subscriptions), batch);
       if (events.length === 0) return 0;
@@ -48,13 +49,10 @@ const lotOfLost = 50;
  * Tells again what nobody confirmed in time, because Redis forgot it or the confirmation was lost; answers how many were
  * looked at. What still waits on its queue, or lies there as a dead letter, stays as it is.
  */
-export function tellForgotten(
-  { db, publisher, batch, ...needs }: TellingNeeds,
-  patience: Patience,
-) {
+export function tellForgotten({ db, publisher, batch, patience, ...needs }: TellingNeeds) {
   return (): Promise<number> =>
     db.transaction("READ COMMITTED", async (tx) => {
-      const forgotten = await new ToldRepository(tx).claimForgotten(patience, batch);
+      const forgotten = await new ToldRepository(tx, patience).claimForgotten(batch);
       const lost = await publisher.lost(forgotten);
       for (let at = 0; at < lost.length; at += lotOfLost) {
         const lot = lost.slice(at, at + lotOfLost);

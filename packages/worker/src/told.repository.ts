@@ -14,18 +14,23 @@ export type Forgotten = {
 
 /** What was told and is not confirmed yet: one row for each event and subscriber. */
 export class ToldRepository {
-  constructor(private readonly tx: Sql) {}
+  constructor(
+    private readonly tx: Sql,
+    private readonly patience: Patience,
+  ) {}
 
   async add(tellings: readonly Telling[]): Promise<void> {
-    const now = toSqlInstant(new Date());
+    const now = new Date();
+    const due = new Date(now.getTime() + this.patience.first);
+    const [toldAt, dueAt] = [toSqlInstant(now), toSqlInstant(due)];
     const rows = tellings.map(({ subscriber, job }) => {
       const { position, id, unionId, subject } = job;
-      return [position, subscriber, id, unionId, subject, now, 1];
+      return [position, subscriber, id, unionId, subject, toldAt, 1, dueAt];
     });
     if (rows.length > 0)
       await this.tx.query(
-        `INSERT INTO outbox_told (position, subscriber, event_id, union_id, subject, told_at, tries)
-         VALUES ? ON DUPLICATE KEY UPDATE told_at = VALUES(told_at)`,
+        `INSERT INTO outbox_told (position, subscriber, event_id, union_id, subject, told_at, tries, due_at)
+         VALUES ? ON DUPLICATE KEY UPDATE told_at = VALUES(told_at), due_at = VALUES(due_at)`,
         [rows],
       );
   }
@@ -41,22 +46,24 @@ export class ToldRepository {
     }
   }
 
-  /** Claims tellings whose time has come again, oldest events first, and notes that they are repeated now. */
-  async claimForgotten({ first, most }: Patience, limit: number): Promise<Forgotten[]> {
+  /** Claims tellings whose time has come again, longest due first, and notes that they are repeated now. */
+  async claimForgotten(limit: number): Promise<Forgotten[]> {
+    const { first, most } = this.patience;
     const now = toSqlInstant(new Date());
     const rows = await this.tx.query<
       (Omit<Forgotten, "position"> & { position: number | string })[]
     >(
       `SELECT position, event_id AS eventId, subscriber FROM outbox_told
-        WHERE TIMESTAMPDIFF(MICROSECOND, told_at, ?) >= 1000 * LEAST(?, ? * POW(2, LEAST(tries, 30) - 1))
-        ORDER BY position LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
-      [now, most, first],
+        WHERE due_at <= ? ORDER BY due_at, position LIMIT ${limit} FOR UPDATE SKIP LOCKED`,
+      [now],
     );
     const forgotten = rows.map((row) => ({ ...row, position: Number(row.position) }));
     for (const subscriber of new Set(forgotten.map((one) => one.subscriber)))
       await this.tx.query(
-        `UPDATE outbox_told SET told_at = ?, tries = LEAST(tries + 1, 1000) WHERE subscriber = ? AND position IN (?)`,
-        [now, subscriber, positionsOf(forgotten, subscriber)],
+        `UPDATE outbox_told SET told_at = ?, tries = LEAST(tries + 1, 1000),
+           due_at = TIMESTAMPADD(MICROSECOND, 1000 * LEAST(?, ? * POW(2, LEAST(tries, 30) - 1)), ?)
+         WHERE subscriber = ? AND position IN (?)`,
+        [now, most, first, now, subscriber, positionsOf(forgotten, subscriber)],
       );
     return forgotten;
   }

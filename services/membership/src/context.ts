@@ -1,7 +1,7 @@
 import { accessTokenSigner } from "@union/identity";
 import { dayOf, type LocalDate } from "@union/kernel";
-import type { Sql } from "@union/persistence";
-import type { Http, ServiceGround } from "@union/service";
+import { readSnapshot, type Sql } from "@union/persistence";
+import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
@@ -17,6 +17,7 @@ import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { organisationActCommands } from "./organisation-act/organisation-act.commands.js";
 import { policyCommands } from "./policy/policy.commands.js";
+import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state. */
@@ -42,10 +43,16 @@ export type Context = RegisterContext & {
   };
   readonly loaders: Loaders;
   readonly sessions: SessionDesk;
+  /** Plays a decision on policy on a snapshot of the database. */
+  readonly policyDryRun: ReturnType<typeof policyDryRun>;
 };
 
 /** What a request of membership holds. `signingKey` is the private key of access tokens, as a JWK in JSON. */
-export const contextFor = (ground: ServiceGround, signingKey: string) => {
+export const contextFor = (
+  ground: ServiceGround,
+  signingKey: string,
+  forecasts: readonly PolicyForecast[],
+) => {
   const { db, clock, keys } = ground;
   const commands = commandsOn(ground);
   const sql = db.manager;
@@ -61,6 +68,12 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
     const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
-    return { ...request, today, sql, commands, readers, loaders, sessions };
+    const dryRun: Context["policyDryRun"] = (actor, input) =>
+      readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));
+    return {
+      ...request,
+      ...{ today, sql, commands, readers, loaders, sessions },
+      policyDryRun: dryRun,
+    };
   };
 };

@@ -24,6 +24,8 @@ export type Loaders = Places & {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** Steps of proposed policy decisions; of those that the actor was shown. */
+  readonly policyProposalSteps: DataLoader<string, StepRow[]>;
 };
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -82,6 +84,10 @@ export function loadersFor(
       };
       const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
       return ids.map((id) => found.get(id) ?? nothing);
+    }),
+    policyProposalSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, "POLICY_PROPOSAL", ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
   };
 }

@@ -79,6 +79,22 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { overridePolicy(input: {key: "none", value: 1, effectiveFrom: "2025-01-01", source: "x"}) { __typename } }`,
     ["CHAIR"],
   ],
+  "Query.policyHistory": [`{ policyHistory(key: "none") { validFrom } }`, signedIn],
+  "Query.policyProfiles": ["{ policyProfiles { code } }", signedIn],
+  "Query.policyProposal": [`{ policyProposal(id: "${id}") { id } }`, ["CHAIR"]],
+  "Query.policyProposals": ["{ policyProposals { totalCount } }", ["CHAIR"]],
+  "Query.policyDryRun": [
+    `{ policyDryRun(input: {key: "none", value: 1}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.adoptPolicyProfile": [
+    `mutation { adoptPolicyProfile(input: {profile: "none", effectiveFrom: "2025-01-01", source: "x"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.takePolicyProposalStep": [
+    `mutation { takePolicyProposalStep(input: {id: "${id}", step: APPROVE}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Mutation.signIn": [
     `mutation { signIn(login: "nobody", password: "x") { __typename } }`,
     everyone,

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { accessTokenSigner } from "@union/identity";
-import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
@@ -11,6 +11,7 @@ import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { organisationAct } from "./organisation-act/organisation-act.capability.js";
 import { policy } from "./policy/policy.capability.js";
+import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -34,7 +35,8 @@ const capabilities: readonly Capability[] = [
 export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
-  contextFor: (ground) => contextFor(ground, signingKey),
+  policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

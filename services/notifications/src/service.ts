@@ -7,14 +7,16 @@ import { commonResolvers } from "@union/subgraph";
 import { AnnouncementResolver } from "./announcement/announcement.resolver.js";
 import { ContactResolver } from "./contact/contact.resolver.js";
 import { type Context, contextFor } from "./context.js";
+import { deliveryPrunables } from "./delivery/index.js";
 import { deliverBatch, splitAudience } from "./fan-out/index.js";
 import { greet } from "./greeting/index.js";
 import { InboxResolver } from "./inbox/inbox.resolver.js";
 import { notificationsMigrations } from "./migrations/index.js";
-import { tellWhatIsOff } from "./notice/index.js";
+import { oldNotices, tellWhatIsOff } from "./notice/index.js";
 import { NoticeResolver } from "./notice/notice.resolver.js";
 import { ReconciliationResolver } from "./notice/reconciliation.resolver.js";
 import { permissions } from "./permissions.js";
+import { endedRests } from "./preference/index.js";
 import { PreferenceResolver } from "./preference/preference.resolver.js";
 import { InboxProofResolver, NoticeProofResolver } from "./proof/proof.resolver.js";
 import { ProviderResolver } from "./provider/provider.resolver.js";
@@ -22,7 +24,8 @@ import { ResendResolver } from "./resend/resend.resolver.js";
 import { ruleHandlers } from "./rule/index.js";
 import type { OutsideChannel } from "./topic/index.js";
 import type { WaysOut } from "./ways-out.js";
-import { webhookHandlers } from "./webhook/index.js";
+import { FailedWebhookResolver } from "./webhook/failed-webhook.resolver.js";
+import { settledWebhooks, webhookHandlers } from "./webhook/index.js";
 
 type Key = { readonly id: string };
 
@@ -52,6 +55,7 @@ export const notificationsBy = (
     ReconciliationResolver,
     ResendResolver,
     ProviderResolver,
+    FailedWebhookResolver,
     ...commonResolvers("Notifications", { takesRegisters: false }),
   ],
   references: { Notice: ({ id }: Key, { loaders }: Context) => loaders.notice.load(id) },
@@ -71,6 +75,8 @@ export const notificationsBy = (
       run: (tx, { day }) => tellWhatIsOff(tx, day, clock()),
     },
   ],
+  // Deliveries first: a notice goes when none of them is left.
+  prunables: [...deliveryPrunables, oldNotices, settledWebhooks, endedRests],
   contextFor: contextFor({ outside, webhooks, ...(budgets && { budgets }) }),
   ...(background && { background }),
 });

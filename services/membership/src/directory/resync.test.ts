@@ -89,10 +89,7 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
       "INSERT INTO role_grant (union_id, id, account_id, role, node_id, valid_from, valid_to, version) VALUES (?, ?, ?, 'GROUP_LEADER', ?, '2000-01-01', ?, 1)",
       [union.unionId, id, grantee, departmentId, to],
     );
-  await service.ask(
-    union.chair,
-    `mutation { overridePolicy(input: {key: "proposal.answerDays", value: 45, effectiveFrom: "2025-06-01", source: "决定"}) { __typename } }`,
-  );
+  await union.decides({ key: "proposal.answerDays", value: 45, effectiveFrom: "2999-06-01" });
   const before = (await toldAfter(union.unionId, 0)).filter(({ name }) =>
     ["department.changed.v1", "policy.changed.v1"].includes(name),
   );
@@ -102,6 +99,8 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
     campuses.map(({ name }) => name),
   );
   expect(names.sort()).toEqual(["东院区", "本部院区"]);
+  for (const name of ["campus.changed.v1", "department.changed.v1"] as const)
+    expect(payloadsOf(steps, name).every(({ isToldAgain }) => isToldAgain === true)).toBe(true);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const departments = payloadsOf(steps, "department.changed.v1").flatMap(
     (told) => told.departments,

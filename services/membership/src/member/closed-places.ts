@@ -1,4 +1,4 @@
-import type { LocalDate } from "@union/kernel";
+import { type LocalDate, openEnd } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 
 /** A campus or department that a file may still name although nothing is called so any more, and what goes on in its place. */
@@ -35,4 +35,23 @@ export function closedPlaces(
      WHERE o.union_id = ? AND n.closed_on = '9999-12-31' ORDER BY 3 DESC`,
     [unionId, unionId],
   );
+}
+
+/**
+ * Locks places one by one until the transaction ends, so that no act closes them before; answers those that one has closed since
+ * this transaction first read.
+ */
+export async function closedMeanwhile(
+  sql: Sql,
+  table: "campus" | "department",
+  ids: readonly string[],
+): Promise<(ClosedPlace & { readonly id: string })[]> {
+  if (ids.length === 0) return [];
+  const campusId = table === "department" ? "n.opened_in" : "NULL";
+  const rows = await sql.query<(ClosedPlace & { readonly id: string })[]>(
+    `SELECT n.id, n.name, ${campusId} AS campusId, n.closed_on AS closedOn, s.name AS successor, NULL AS successorCampus
+     FROM ${table} n LEFT JOIN ${table} s ON s.id = n.successor_id WHERE n.id IN (?) ORDER BY n.id LOCK IN SHARE MODE`,
+    [ids],
+  );
+  return rows.filter(({ closedOn }) => closedOn !== openEnd);
 }

@@ -2,7 +2,7 @@ import { covers, type Err, err, ok, openEnd, type Result, type Scope } from "@un
 import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
 import { OrganisationReader } from "../organisation/index.js";
-import { closedPlaces } from "./closed-places.js";
+import { closedMeanwhile, closedPlaces } from "./closed-places.js";
 import { departmentFinder } from "./department-finder.js";
 import { keepRemoved, memberCards } from "./member-cards.js";
 import { type PreparedRow, prepareRow } from "./prepare-row.js";
@@ -123,30 +123,28 @@ async function placesAt(
     [unionId, openEnd],
   );
   const wanted = known.filter(({ name }) => named.has(folded(name)));
-  const stands = await stillStanding(
+  const idOf = new Set(
+    rows.map((row) => campuses.get(row.campus)).filter((id) => id !== undefined),
+  );
+  const campusesLeft = await closedMeanwhile(tx, "campus", [...idOf]);
+  const left = await closedMeanwhile(
     tx,
+    "department",
     wanted.map(({ id }) => id),
   );
+  const gone = new Set(left.map(({ id }) => id));
   return {
-    campuses,
+    campuses: new Map(
+      [...campuses].filter(([, id]) => campusesLeft.every((campus) => campus.id !== id)),
+    ),
     standing: new Set(
       wanted
-        .filter(({ id }) => stands.has(id))
+        .filter(({ id }) => !gone.has(id))
         .map(({ campusId, name }) => `${campusId}/${folded(name)}`),
     ),
-    closedCampuses: await closedPlaces(tx, "campus", unionId),
-    closedDepartments: await closedPlaces(tx, "department", unionId),
+    closedCampuses: [...campusesLeft, ...(await closedPlaces(tx, "campus", unionId))],
+    closedDepartments: [...left, ...(await closedPlaces(tx, "department", unionId))],
   };
-}
-
-/** Those of some departments that stand, locked one by one: nobody closes them before the chunk is in. */
-async function stillStanding(tx: Sql, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await tx.query<{ id: string }[]>(
-    "SELECT id FROM department WHERE id IN (?) AND closed_on = ? ORDER BY id LOCK IN SHARE MODE",
-    [ids, openEnd],
-  );
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** A row that names what has merged, closed or been renamed is told what to write instead. */

@@ -85,4 +85,7 @@ export const membershipMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id)
     )`,
   ]),
+  defineMigration("20261122T2101-find-ended-sessions", [
+    "ALTER TABLE session ADD KEY by_expiry (union_id, expires_at)",
+  ]),
 ];

@@ -11,6 +11,7 @@ REGISTERS       SSS     QQx    ---  QQx    QQx       QQx
 GRANTS          SSS     QQx    xQx  QQx    QQx       QQx
 MEMBERSHIP      SSS     QQx    xQx  QQx    QQx       QQx
 POLICY          SSS     QQx    ---  QQx    QQx       QQx
+MATTERS         SSS     QQx    xQx  QQx    QQx       QQx
 DEADLINES       SSS     QQx    xQx  QQx    QQx       QQx
 OPERATIONS      SSS     QQx    xQx  QQx    QQx       QQx
 AUDIT           SSS     QQx    ---  QQx    QQx       QQx
@@ -25,6 +26,7 @@ REGISTERS       SSS     nnx    ---  nnx    nnx       nnx
 GRANTS          SSS     nnx    xnx  nnx    nnx       nnx
 MEMBERSHIP      SSS     nnx    xnx  nnx    nnx       nnx
 POLICY          SSS     nnx    ---  nnx    nnx       nnx
+MATTERS         SSS     nnx    xnx  nnx    nnx       nnx
 DEADLINES       SSS     nnx    xnx  nnx    nnx       nnx
 OPERATIONS      SSS     nnx    xnx  nnx    nnx       nnx
 AUDIT           SSS     nnx    ---  nnx    nnx       nnx

@@ -1,4 +1,5 @@
 export type { NewNotice, Notice } from "./notice.js";
+export { oldNotices } from "./notice.prunable.js";
 export { NoticeReader } from "./notice.reader.js";
 export { NoticeRepository } from "./notice.repository.js";
 export { NoticeType } from "./notice.type.js";

@@ -1,4 +1,4 @@
-import type { OrgLevel } from "../organisation/organisation.js";
+import type { OrgLevel } from "../organisation/index.js";
 import type { NodeKind, OrgNode } from "./act-terms.js";
 
 /** What an act does to the tree, as one list of simple changes; all of them hold from the act's day on. */

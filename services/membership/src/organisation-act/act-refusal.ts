@@ -1,6 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import type { NameInvalid, WrongParent } from "../organisation/organisation.js";
-import type { NameTaken, NodeUnknown } from "../organisation/organisation.repository.js";
+import type { NameInvalid, NameTaken, NodeUnknown, WrongParent } from "../organisation/index.js";
 
 /** The terms do not fit the kind of act; `needs` says what it takes. */
 export type ActTermsWrong = {

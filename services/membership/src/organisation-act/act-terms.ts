@@ -1,5 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import type { OrgLevel } from "../organisation/organisation.js";
+import type { OrgLevel } from "../organisation/index.js";
 
 /** What an act does: 合并, 拆分, 划转(接管), 撤销, 更名. */
 export type ActKind = "MERGE" | "SPLIT" | "TAKE_OVER" | "CLOSE" | "RENAME";

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { EdgeKind } from "../organisation/organisation.js";
+import type { EdgeKind } from "../organisation/index.js";
 
 /** Which edges are meant: those under some parents, or those of some children, or both. */
 export type EdgesOf = {

@@ -2,7 +2,7 @@ import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import { GrantReader } from "../grant/index.js";
-import type { OrgLevel } from "../organisation/organisation.js";
+import type { OrgLevel } from "../organisation/index.js";
 
 /** A branch or group that is smaller or larger than recommended (ORG-R9); sizes are members. */
 export type SizeWarning = {

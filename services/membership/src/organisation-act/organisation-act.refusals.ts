@@ -1,6 +1,6 @@
 import type { RefusalTexts } from "@union/kernel";
 import { type StepRefusal, stepRefusals } from "@union/stages";
-import { organisationRefusals } from "../organisation/organisation.refusals.js";
+import { organisationRefusals } from "../organisation/index.js";
 import type { ActRefusal, ActTermsWrong, ActUnknown } from "./act-refusal.js";
 
 const { NameInvalid, NameTaken, NodeUnknown, WrongParent } = organisationRefusals;

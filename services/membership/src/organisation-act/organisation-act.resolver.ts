@@ -14,12 +14,6 @@ import {
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import {
-  OrganisationActFilterInput,
-  ProposeOrganisationActInput,
-  proposalOf,
-  TakeOrganisationActStepInput,
-} from "./organisation-act.inputs.js";
 import { OrganisationActReader } from "./organisation-act.reader.js";
 import { organisationActRefusals } from "./organisation-act.refusals.js";
 import { type ActStep, organisationActStages } from "./organisation-act.stages.js";
@@ -31,6 +25,12 @@ import {
   ProposeOrganisationActResult,
   TakeOrganisationActStepResult,
 } from "./organisation-act.type.js";
+import {
+  OrganisationActFilterInput,
+  ProposeOrganisationActInput,
+  proposalOf,
+  TakeOrganisationActStepInput,
+} from "./organisation-act-input.type.js";
 
 @Resolver(() => OrganisationActType)
 export class OrganisationActResolver {

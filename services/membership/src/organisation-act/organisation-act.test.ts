@@ -208,16 +208,16 @@ test("ORG-R2 ORG-R3 branches and groups merge, split and close with the approval
     (
       await service.ask<{ unionOrgs: object[] }>(
         union.chair,
-        "query($asOf: LocalDate) { unionOrgs(level: BRANCH, asOf: $asOf) { name children(asOf: $asOf) { id } departments(asOf: $asOf) { name } } }",
+        "query($asOf: LocalDate) { unionOrgs(level: BRANCH, asOf: $asOf) { name children(asOf: $asOf) { id } departmentIds(asOf: $asOf) } }",
         { asOf },
       )
     ).unionOrgs;
   expect(await tree(before)).toEqual([
-    { name: "一分会", children: [{ id: group }], departments: [] },
-    { name: "二分会", children: [], departments: [{ name: "外科" }] },
+    { name: "一分会", children: [{ id: group }], departmentIds: [] },
+    { name: "二分会", children: [], departmentIds: [surgery] },
   ]);
   expect(await tree(on)).toEqual([
-    { name: "二分会", children: [{ id: group }], departments: [{ name: "外科" }] },
+    { name: "二分会", children: [{ id: group }], departmentIds: [surgery] },
   ]);
   await carriesOut({
     kind: "TAKE_OVER",
@@ -225,7 +225,7 @@ test("ORG-R2 ORG-R3 branches and groups merge, split and close with the approval
     nodeIds: [inner],
     intoId: other,
   });
-  expect(await tree("2022-01-01")).toMatchObject([{ departments: [{}, {}] }]);
+  expect(await tree("2022-01-01")).toMatchObject([{ departmentIds: [inner, surgery].toSorted() }]);
 });
 
 test("of two acts on one department at once one wins, and the other is told what to do", async () => {

@@ -1,6 +1,6 @@
 import { err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import type { ActPlan } from "./act-plan.js";
 import type { ActRefusal } from "./act-refusal.js";
 import { type ActEffect, type ActSite, actSite } from "./act-site.js";

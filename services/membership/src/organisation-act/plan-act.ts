@@ -1,5 +1,5 @@
 import { err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
-import { mayStandUnder, organisationName } from "../organisation/organisation.js";
+import { mayStandUnder, organisationName } from "../organisation/index.js";
 import { type ActPlan, nothing } from "./act-plan.js";
 import type { ActRefusal, ActTermsWrong } from "./act-refusal.js";
 import type { ActTerms, OrgNode } from "./act-terms.js";

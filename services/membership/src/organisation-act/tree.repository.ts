@@ -1,6 +1,6 @@
 import { type LocalDate, openEnd } from "@union/kernel";
 import { isDuplicate, type Sql } from "@union/persistence";
-import type { EdgeKind } from "../organisation/organisation.js";
+import type { EdgeKind } from "../organisation/index.js";
 import type { NodeKind, OrgNode } from "./act-terms.js";
 
 /** Where nodes of a kind are kept, and by which edge they stand. */

@@ -62,21 +62,20 @@ export class OrganisationReader {
     return this.nodes<DepartmentRow>("department", "DEPARTMENT_OF_CAMPUS", narrowed, on);
   }
 
-  /** The departments within a scope that belong to a branch or group itself on a day, each with its campus of then. */
-  departmentsOfOrg(scope: Scope, orgId: string, on: LocalDate): Promise<DepartmentRow[]> {
+  /** The departments within a scope that belong to a branch or group itself on a day, by id. */
+  async departmentsOfOrg(scope: Scope, orgId: string, on: LocalDate): Promise<string[]> {
     const inScope = scopeCondition(scope, {
-      union: "n.union_id",
+      union: "b.union_id",
       campus: "e.parent_id",
-      department: "n.id",
+      department: "b.child_id",
     });
-    return this.sql.query<DepartmentRow[]>(
-      `SELECT n.id, ${nameOn("n")} AS name, e.parent_id AS campusId, e.valid_from AS validFrom, e.valid_to AS validTo
-       FROM org_edge b JOIN department n ON n.id = b.child_id
-       JOIN org_edge e ON e.union_id = n.union_id AND e.kind = 'DEPARTMENT_OF_CAMPUS' AND e.child_id = n.id AND ${dated(on).sql}
-       WHERE ${inScope.sql} AND b.union_id = n.union_id AND b.kind = 'DEPARTMENT_OF_ORG' AND b.parent_id = ? AND b.valid_from <= ? AND b.valid_to > ?
-       ORDER BY e.parent_id, name, n.id`,
-      [on, on, ...dated(on).params, ...inScope.params, orgId, on, on],
+    const rows = await this.sql.query<{ id: string }[]>(
+      `SELECT b.child_id AS id FROM org_edge b
+       JOIN org_edge e ON e.union_id = b.union_id AND e.kind = 'DEPARTMENT_OF_CAMPUS' AND e.child_id = b.child_id AND ${dated(on).sql}
+       WHERE ${inScope.sql} AND b.kind = 'DEPARTMENT_OF_ORG' AND b.parent_id = ? AND b.valid_from <= ? AND b.valid_to > ? ORDER BY b.child_id`,
+      [...dated(on).params, ...inScope.params, orgId, on, on],
     );
+    return rows.map(({ id }) => id);
   }
 
   /** Campuses or departments by id, whenever they stood, under the names they bore on a day. */

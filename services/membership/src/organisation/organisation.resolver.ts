@@ -177,25 +177,19 @@ export class OrganisationResolver {
     return rows.map(UnionOrgType.of);
   }
 
-  @FieldResolver(() => [DepartmentType], {
-    name: "departments",
+  @FieldResolver(() => [ID], {
     description:
       "The departments within the reader's scope whose people belong to it, as they stood on a day (所辖科室).",
   })
-  async departmentsOfOrg(
+  async departmentIds(
     @Root() org: UnionOrgType,
     @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
     asOf: LocalDate | null,
     @Ctx() context: Context,
-  ): Promise<DepartmentType[]> {
+  ): Promise<string[]> {
     const scope = scopeOf(signedInActor(context), "organisation.read");
-    if (!scope) return [];
-    const rows = await context.readers.organisation.departmentsOfOrg(
-      scope,
-      org.id,
-      asOf ?? context.today,
-    );
-    return rows.map(departmentOf);
+    const { organisation } = context.readers;
+    return scope ? organisation.departmentsOfOrg(scope, org.id, asOf ?? context.today) : [];
   }
 
   @FieldResolver(() => [FigureType], {

@@ -204,28 +204,32 @@ test("ORG-R2 ORG-R3 branches and groups merge, split and close with the approval
   });
   const done = await carriesOut({ ...merge, ...approval });
   expect(done.warnings).toEqual([expect.stringContaining("二分会")]);
-  const tree = async (asOf: string) =>
-    (
-      await service.ask<{ unionOrgs: object[] }>(
-        union.chair,
-        "query($asOf: LocalDate) { unionOrgs(level: BRANCH, asOf: $asOf) { name children(asOf: $asOf) { id } departmentIds(asOf: $asOf) } }",
-        { asOf },
-      )
-    ).unionOrgs;
-  expect(await tree(before)).toEqual([
-    { name: "一分会", children: [{ id: group }], departmentIds: [] },
-    { name: "二分会", children: [], departmentIds: [surgery] },
-  ]);
-  expect(await tree(on)).toEqual([
-    { name: "二分会", children: [{ id: group }], departmentIds: [surgery] },
-  ]);
+  const tree = (asOf: string) =>
+    service.ask<object>(
+      union.chair,
+      "query($asOf: LocalDate) { branches: unionOrgs(level: BRANCH, asOf: $asOf) { name departmentIds } groups: unionOrgs(level: GROUP, asOf: $asOf) { id parentId } }",
+      { asOf },
+    );
+  expect(await tree(before)).toEqual({
+    branches: [
+      { name: "一分会", departmentIds: [] },
+      { name: "二分会", departmentIds: [surgery] },
+    ],
+    groups: [{ id: group, parentId: one }],
+  });
+  expect(await tree(on)).toEqual({
+    branches: [{ name: "二分会", departmentIds: [surgery] }],
+    groups: [{ id: group, parentId: other }],
+  });
   await carriesOut({
     kind: "TAKE_OVER",
     effectiveOn: "2022-01-01",
     nodeIds: [inner],
     intoId: other,
   });
-  expect(await tree("2022-01-01")).toMatchObject([{ departmentIds: [inner, surgery].toSorted() }]);
+  expect(await tree("2022-01-01")).toMatchObject({
+    branches: [{ departmentIds: [inner, surgery].toSorted() }],
+  });
 });
 
 test("of two acts on one department at once one wins, and the other is told what to do", async () => {

@@ -57,7 +57,7 @@ const answerOn = (union: TestUnion, asOf: LocalDate) =>
       members(first: 100, asOf: $asOf) { totalCount edges { node { staffNo campus { id name } department { id name } } } }
       staffCoverage(asOf: $asOf) { campus { id name } employmentType staff members }
       campuses(asOf: $asOf) { id name } departments(asOf: $asOf) { id name campusId }
-      unionOrgs(asOf: $asOf) { id name level children(asOf: $asOf) { id } departmentIds(asOf: $asOf) } }`,
+      unionOrgs(asOf: $asOf) { id name level parentId departmentIds } unionOrg(asOf: $asOf) { name children(asOf: $asOf) { id name } } }`,
     { asOf },
   );
 const figuresOf = (union: TestUnion, year: number) =>

@@ -62,20 +62,22 @@ export class OrganisationReader {
     return this.nodes<DepartmentRow>("department", "DEPARTMENT_OF_CAMPUS", narrowed, on);
   }
 
-  /** The departments within a scope that belong to a branch or group itself on a day, by id. */
-  async departmentsOfOrg(scope: Scope, orgId: string, on: LocalDate): Promise<string[]> {
+  /** The departments within a scope that belong to branches and groups on a day, by the id of the organisation. */
+  async departmentsOfOrgs(scope: Scope, on: LocalDate): Promise<Map<string, string[]>> {
     const inScope = scopeCondition(scope, {
       union: "b.union_id",
       campus: "e.parent_id",
       department: "b.child_id",
     });
-    const rows = await this.sql.query<{ id: string }[]>(
-      `SELECT b.child_id AS id FROM org_edge b
+    const rows = await this.sql.query<{ orgId: string; id: string }[]>(
+      `SELECT b.parent_id AS orgId, b.child_id AS id FROM org_edge b
        JOIN org_edge e ON e.union_id = b.union_id AND e.kind = 'DEPARTMENT_OF_CAMPUS' AND e.child_id = b.child_id AND ${dated(on).sql}
-       WHERE ${inScope.sql} AND b.kind = 'DEPARTMENT_OF_ORG' AND b.parent_id = ? AND b.valid_from <= ? AND b.valid_to > ? ORDER BY b.child_id`,
-      [...dated(on).params, ...inScope.params, orgId, on, on],
+       WHERE ${inScope.sql} AND b.kind = 'DEPARTMENT_OF_ORG' AND b.valid_from <= ? AND b.valid_to > ? ORDER BY b.child_id`,
+      [...dated(on).params, ...inScope.params, on, on],
     );
-    return rows.map(({ id }) => id);
+    const found = new Map<string, string[]>();
+    for (const { orgId, id } of rows) found.set(orgId, [...(found.get(orgId) ?? []), id]);
+    return found;
   }
 
   /** Campuses or departments by id, whenever they stood, under the names they bore on a day. */

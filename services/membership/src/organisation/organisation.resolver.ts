@@ -1,4 +1,4 @@
-import { type LocalDate, scopeOf } from "@union/kernel";
+import type { LocalDate } from "@union/kernel";
 import {
   FiguresArgs,
   FigureType,
@@ -25,6 +25,7 @@ import {
   OrgLevelEnum,
   SetUpOrgInput,
   SetUpOrgResult,
+  UnionOrgPlaceType,
   UnionOrgType,
 } from "./organisation.type.js";
 
@@ -50,10 +51,10 @@ export class OrganisationResolver {
       .then(([row]) => (row ? UnionOrgType.of(row) : null));
   }
 
-  @Query(() => [UnionOrgType], {
+  @Query(() => [UnionOrgPlaceType], {
     nullable: true,
     description:
-      "The organisations of the union as they stood on a day (工会组织、分工会、工会小组).",
+      "The organisations of the union and their places as they stood on a day (工会组织、分工会、工会小组).",
   })
   async unionOrgs(
     @Arg("level", () => OrgLevelEnum, { nullable: true, description: "Only those of this tier." })
@@ -61,11 +62,13 @@ export class OrganisationResolver {
     @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
     asOf: LocalDate | null,
     @Ctx() context: Context,
-  ): Promise<UnionOrgType[]> {
-    const { unionId } = signedInActor(context);
-    const only = level ? { level } : {};
-    const rows = await context.readers.organisation.orgs(unionId, asOf ?? context.today, only);
-    return rows.map(UnionOrgType.of);
+  ): Promise<UnionOrgPlaceType[]> {
+    const scope = requireScope(context, "organisation.read");
+    const on = asOf ?? context.today;
+    const { organisation } = context.readers;
+    const rows = await organisation.orgs(scope.unionId, on, level ? { level } : {});
+    const departments = await organisation.departmentsOfOrgs(scope, on);
+    return rows.map((row) => UnionOrgPlaceType.of(row, departments.get(row.id) ?? []));
   }
 
   @Query(() => [CampusType], {
@@ -175,21 +178,6 @@ export class OrganisationResolver {
       parentId: org.id,
     });
     return rows.map(UnionOrgType.of);
-  }
-
-  @FieldResolver(() => [ID], {
-    description:
-      "The departments within the reader's scope whose people belong to it, as they stood on a day (所辖科室).",
-  })
-  async departmentIds(
-    @Root() org: UnionOrgType,
-    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
-    asOf: LocalDate | null,
-    @Ctx() context: Context,
-  ): Promise<string[]> {
-    const scope = scopeOf(signedInActor(context), "organisation.read");
-    const { organisation } = context.readers;
-    return scope ? organisation.departmentsOfOrg(scope, org.id, asOf ?? context.today) : [];
   }
 
   @FieldResolver(() => [FigureType], {

@@ -29,6 +29,24 @@ export class UnionOrgType {
   }
 }
 
+@ObjectType("UnionOrgPlace", {
+  description: "An organisation of the union and where it stands on the day asked for (组织隶属).",
+})
+export class UnionOrgPlaceType {
+  @Field(() => ID, { description: "The id of the organisation." }) id!: string;
+  @Field(() => OrgLevelEnum, { description: "Its tier." }) level!: OrgLevel;
+  @Field(() => String, { description: "Its name on that day (名称)." }) name!: string;
+  @Field(() => ID, { nullable: true, description: "What it stands under; null for the union." })
+  parentId!: string | null;
+  @Field(() => [ID], {
+    description: "The departments within the reader's scope whose people belong to it (所辖科室).",
+  })
+  departmentIds!: string[];
+  static of({ id, level, name, parentId }: OrgRow, departmentIds: string[]): UnionOrgPlaceType {
+    return Object.assign(new UnionOrgPlaceType(), { id, level, name, parentId, departmentIds });
+  }
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType("Campus", { description: "A campus of the hospital (院区)." })
 export class CampusType {

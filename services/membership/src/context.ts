@@ -1,12 +1,10 @@
 import { accessTokenSigner } from "@union/identity";
-import { dayOf, type LocalDate } from "@union/kernel";
+import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import { readSnapshot, type Sql } from "@union/persistence";
 import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
-import { refreshCookie } from "./account/refresh-cookie.js";
-import { SessionDesk } from "./account/session-desk.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
@@ -19,6 +17,11 @@ import { organisationActCommands } from "./organisation-act/organisation-act.com
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
+import { clientOf } from "./session/client.js";
+import { sessionCommands } from "./session/session.commands.js";
+import { refreshCookie } from "./sign-in/refresh-cookie.js";
+import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
@@ -29,10 +32,13 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...secondFactorCommands(ground),
+  ...sessionCommands(ground),
 });
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;
+  readonly now: Clock;
   readonly sql: Sql;
   readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: {
@@ -67,12 +73,14 @@ export const contextFor = (
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
-    const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
+    const client = clientOf(http?.request.headers ?? {});
+    const desk = { db, keys, clock, client, signer, grants };
+    const sessions = new SessionDesk(desk, refreshCookie(http));
     const dryRun: Context["policyDryRun"] = (actor, input) =>
       readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));
     return {
       ...request,
-      ...{ today, sql, commands, readers, loaders, sessions },
+      ...{ today, now: clock, sql, commands, readers, loaders, sessions },
       policyDryRun: dryRun,
     };
   };

@@ -105,6 +105,45 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { createAccount(input: {login: "", password: ""}) { __typename } }`,
     ["SYSTEM"],
   ],
+  "Mutation.confirmSecondFactor": [
+    `mutation { confirmSecondFactor(challenge: "", code: "") { __typename } }`,
+    everyone,
+  ],
+  "Mutation.beginSecondFactor": [
+    `mutation { beginSecondFactor(input: {}) { __typename } }`,
+    everyone,
+  ],
+  "Mutation.finishSecondFactor": [
+    `mutation { finishSecondFactor(input: {code: ""}) { __typename } }`,
+    everyone,
+  ],
+  "Mutation.chooseNewPassword": [
+    `mutation { chooseNewPassword(challenge: "", password: "") { __typename } }`,
+    everyone,
+  ],
+  "Mutation.changePassword": [
+    `mutation { changePassword(current: "", password: "") { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.endSession": [`mutation { endSession(id: "${id}") { __typename } }`, signedIn],
+  "Mutation.endOtherSessions": ["mutation { endOtherSessions { __typename } }", signedIn],
+  "Query.accounts": ["{ accounts { totalCount } }", ["SYSTEM", "SECURITY"]],
+  "Mutation.closeAccount": [
+    `mutation { closeAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.reopenAccount": [
+    `mutation { reopenAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.resetSecondFactor": [
+    `mutation { resetSecondFactor(accountId: "${id}", reason: "") { __typename } }`,
+    ["SECURITY"],
+  ],
+  "Mutation.revokeRole": [
+    `mutation { revokeRole(grantId: "${id}", reason: "") { __typename } }`,
+    ["SECURITY"],
+  ],
   "Mutation.grantRole": [
     `mutation { grantRole(input: {accountId: "${id}", role: CHAIR, nodeId: "${id}", validFrom: "2025-01-01"}) { __typename } }`,
     ["SECURITY"],

@@ -12,6 +12,9 @@ import { organisation } from "./organisation/organisation.capability.js";
 import { organisationAct } from "./organisation-act/organisation-act.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { session } from "./session/session.capability.js";
+import { signIn } from "./sign-in/sign-in.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -26,6 +29,9 @@ const capabilities: readonly Capability[] = [
   organisationAct,
   member,
   account,
+  signIn,
+  session,
+  secondFactor,
   grant,
   policy,
   directory,

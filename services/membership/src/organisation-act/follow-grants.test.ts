@@ -110,5 +110,10 @@ test("a role over a branch follows the departments that the branch takes over, a
     ...approval,
   });
   expect(await reach()).toEqual([]);
+  const over = await service.ground.db.query<unknown[]>(
+    "SELECT id FROM outbox WHERE union_id = ? AND name = 'role.revoked.v1'",
+    [union.unionId],
+  );
+  expect(over).toHaveLength(1);
   expect(await grants(org.id)).toEqual({ code: "GRANT_NODE_UNKNOWN" });
 });

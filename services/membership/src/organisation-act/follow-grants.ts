@@ -1,8 +1,9 @@
 import type { Deadlines } from "@union/deadlines";
 import type { LocalDate } from "@union/kernel";
 import { newId, type Outbox, type Sql } from "@union/persistence";
-import type { AccountRepository, SessionRepository } from "../account/index.js";
+import type { AccountRepository } from "../account/index.js";
 import { RoleGrant, type RoleGrantRepository, roleGrantEnds, watchGrant } from "../grant/index.js";
+import type { SessionRepository } from "../session/index.js";
 
 type Needs = {
   readonly tx: Sql;
@@ -12,6 +13,7 @@ type Needs = {
   readonly sessions: SessionRepository;
   readonly deadlines: Deadlines;
   readonly today: LocalDate;
+  readonly now: Date;
 };
 
 /**
@@ -35,14 +37,14 @@ export async function followGrants(
   );
   for (const row of rows) {
     const grant = Object.assign(new RoleGrant(), row);
-    await endGrant(needs, grant);
+    await endGrant(needs, grant, successorId === null);
     if (successorId !== null) await goOn(needs, grant, successorId);
-    await needs.sessions.endAll(unionId, grant.accountId, new Date());
+    await needs.sessions.endAll(unionId, grant.accountId, needs.now);
   }
   return rows.length;
 }
 
-async function endGrant(needs: Needs, grant: RoleGrant): Promise<void> {
+async function endGrant(needs: Needs, grant: RoleGrant, isOver: boolean): Promise<void> {
   const { tx, deadlines, today } = needs;
   const hasBegun = grant.validFrom <= today;
   const validTo = hasBegun ? today : grant.validFrom;
@@ -51,7 +53,8 @@ async function endGrant(needs: Needs, grant: RoleGrant): Promise<void> {
     grant.id,
   ]);
   await deadlines.cancel(roleGrantEnds, { unionId: grant.unionId, subject: grant.id });
-  await tell(needs, Object.assign(new RoleGrant(), grant, { validTo }), true);
+  const ended = Object.assign(new RoleGrant(), grant, { validTo });
+  await (isOver ? tellEnd(needs, ended) : tell(needs, ended, true));
 }
 
 async function goOn(needs: Needs, ended: RoleGrant, nodeId: string): Promise<void> {
@@ -62,7 +65,8 @@ async function goOn(needs: Needs, ended: RoleGrant, nodeId: string): Promise<voi
     id: newId(),
     nodeId,
     validFrom,
-    version: 1,
+    grantedAt: needs.now,
+    ...{ revokedAt: null, revokedBy: null, revokedBecause: null, version: 1 },
   });
   const others = await grants.alike(grant);
   if (others.some((other) => other.validFrom <= validFrom && other.validTo >= grant.validTo))
@@ -74,7 +78,19 @@ async function goOn(needs: Needs, ended: RoleGrant, nodeId: string): Promise<voi
   await tell(needs, grant, false);
 }
 
-/** What has ended is told silently; its holder hears of what goes on. */
+/** The holder of a role that nothing follows hears that it is over. */
+async function tellEnd({ outbox, grants, accounts }: Needs, grant: RoleGrant): Promise<void> {
+  const { id, unionId, accountId, role, validTo, nodeId } = grant;
+  const node = await grants.findNode(grant, nodeId);
+  const account = await accounts.find(grant, accountId);
+  if (!node) return;
+  await outbox.add("role.revoked.v1", accountId, {
+    ...{ unionId, accountId, grantId: id, role, scopeName: node.name, validTo },
+    memberId: account?.memberId ?? null,
+  });
+}
+
+/** What goes on elsewhere is ended silently; its holder hears of what goes on. */
 async function tell(
   { outbox, grants, accounts }: Needs,
   grant: RoleGrant,

@@ -3,8 +3,9 @@ import { dayOf } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
-import { AccountRepository, SessionRepository } from "../account/index.js";
+import { AccountRepository } from "../account/index.js";
 import { RoleGrantRepository } from "../grant/index.js";
+import { SessionRepository } from "../session/index.js";
 import { OrganisationActRepository } from "./organisation-act.repository.js";
 import { proposeOrganisationAct } from "./propose-organisation-act.js";
 import { takeOrganisationActStep } from "./take-organisation-act-step.js";
@@ -29,6 +30,7 @@ export const organisationActCommands = ({ db, clock }: Pick<ServiceGround, "db" 
       sessions: new SessionRepository(tx),
       deadlines: new Deadlines(tx),
       today: dayOf(clock()),
+      now: clock(),
     }),
   ),
 });

@@ -2,8 +2,9 @@ import { type Deadlines, holdersOf, type persons } from "@union/deadlines";
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { Outbox, Tx } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
-import type { AccountRepository, SessionRepository } from "../account/index.js";
+import type { AccountRepository } from "../account/index.js";
 import type { RoleGrantRepository } from "../grant/index.js";
+import type { SessionRepository } from "../session/index.js";
 import { actName } from "./act-name.js";
 import type { ActRefusal, ActUnknown } from "./act-refusal.js";
 import type { OrgNode } from "./act-terms.js";
@@ -27,6 +28,7 @@ type Needs = {
   readonly sessions: SessionRepository;
   readonly deadlines: Deadlines;
   readonly today: LocalDate;
+  readonly now: Date;
 };
 export type ActStepInput = {
   readonly id: string;

@@ -36,6 +36,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       "department.changed.v1",
       "member.changed.v1",
       "role.granted.v1",
+      "role.revoked.v1",
     ],
   },
   "membership.createAccount": {
@@ -45,6 +46,12 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.grantRole": { tells: ["role.granted.v1"] },
+  "membership.revokeRole": { tells: ["role.revoked.v1"] },
+  "membership.resetSecondFactor": { tells: ["account.changed.v1"] },
+  "membership.closeAccount": { tells: ["account.changed.v1"] },
+  "membership.reopenAccount": { tells: ["account.changed.v1"] },
+  "membership.endSession": ownSetting,
+  "membership.endOtherSessions": ownSetting,
   "membership.recordMembershipFact": {
     tells: ["membership.recorded.v1", "member.changed.v1"],
   },

@@ -1,5 +1,7 @@
 import type { Http } from "@union/service";
-import type { Cookies } from "./session-desk.js";
+
+/** The part of HTTP that sessions need: the refresh cookie. */
+export type Cookies = { read(): string | null; write(token: string | null): void };
 
 const name = "union_refresh";
 /** 14 days, as long as an unused session lives. */

@@ -1,9 +1,13 @@
-import { type Clock, err, ok, type Result } from "@union/kernel";
+import { type Clock, dayOf, err, ok, type Result } from "@union/kernel";
 import { type Database, fromSqlInstant, type Tx, transactional } from "@union/persistence";
-import type { Account } from "./account.js";
-import { AccountRepository } from "./account.repository.js";
-import { isHashOf, type RefreshToken, readRefreshToken } from "./refresh-token.js";
-import { SessionRepository } from "./session.repository.js";
+import { type Account, AccountRepository, idleMinutes, policyOf } from "../account/index.js";
+import { GrantReader } from "../grant/index.js";
+import {
+  isHashOf,
+  type RefreshToken,
+  readRefreshToken,
+  SessionRepository,
+} from "../session/index.js";
 
 export type SessionEnded = { readonly kind: "SessionEnded" };
 /** `refresh` is null when the token was renewed a moment ago by another tab: the cookie it has is the right one. */
@@ -18,7 +22,8 @@ const graceMs = 10_000;
 
 /**
  * Renews a session by its refresh token, which is then used up. Any other token of the session means that somebody has a
- * copy, however often it was renewed since: the whole session ends, for both.
+ * copy, however often it was renewed since: the whole session ends, for both. So does one that rested for longer than
+ * policy allows (2.13.2).
  */
 export const refreshSession =
   (db: Database, clock: Clock) =>
@@ -45,6 +50,10 @@ async function renew(
   const account = await new AccountRepository(tx).find(session, session.accountId);
   if (!account || account.closedAt !== null) return ended;
   const sessionId = session.id;
+  if (await restedTooLong(tx, account, fromSqlInstant(session.rotatedAt), now)) {
+    await sessions.end(sessionId, now);
+    return ended;
+  }
   if (isHashOf(session.secretHash, token.secret))
     return ok({ account, sessionId, refresh: await sessions.rotate(session, now) });
   const justRotated = now.getTime() - fromSqlInstant(session.rotatedAt).getTime() < graceMs;
@@ -52,4 +61,16 @@ async function renew(
     return ok({ account, sessionId, refresh: null });
   await sessions.end(session.id, now);
   return ended;
+}
+
+async function restedTooLong(
+  tx: Tx,
+  { id, unionId }: Account,
+  since: Date,
+  now: Date,
+): Promise<boolean> {
+  const today = dayOf(now);
+  const policy = await policyOf(tx, unionId, today);
+  const grants = await new GrantReader(tx).rolesOf(unionId, id, today);
+  return now.getTime() - since.getTime() >= idleMinutes(policy, grants) * 60_000;
 }

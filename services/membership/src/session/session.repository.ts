@@ -1,8 +1,11 @@
 import { newId, type Sql, toSqlInstant } from "@union/persistence";
+import type { Client } from "./client.js";
 import { hashOf, newSecret, type RefreshToken } from "./refresh-token.js";
 
-/** How long a session lives without being used. */
+/** How long a session lives without being used, whatever policy says: its cookie lives no longer. */
 const idleMs = 14 * 24 * 3_600_000;
+
+type Owner = { readonly unionId: string; readonly accountId: string };
 
 export type SessionRow = {
   readonly id: string;
@@ -19,11 +22,26 @@ export type SessionRow = {
 export class SessionRepository {
   constructor(private readonly sql: Sql) {}
 
-  async open(unionId: string, accountId: string, now: Date): Promise<RefreshToken> {
+  async open(
+    { unionId, id: accountId }: { readonly unionId: string; readonly id: string },
+    { device, address }: Client,
+    now: Date,
+  ): Promise<RefreshToken> {
     const [sessionId, secret] = [newId(), newSecret()];
     await this.sql.query(
-      "INSERT INTO session (union_id, id, account_id, secret_hash, rotated_at, expires_at, version) VALUES (?, ?, ?, ?, ?, ?, 1)",
-      [unionId, sessionId, accountId, hashOf(secret), toSqlInstant(now), this.expiry(now)],
+      `INSERT INTO session (union_id, id, account_id, secret_hash, rotated_at, expires_at, started_at, device, address, version)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+      [
+        unionId,
+        sessionId,
+        accountId,
+        hashOf(secret),
+        toSqlInstant(now),
+        this.expiry(now),
+        toSqlInstant(now),
+        device,
+        address,
+      ],
     );
     return { sessionId, secret };
   }
@@ -66,6 +84,26 @@ export class SessionRepository {
     await this.sql.query(
       "UPDATE session SET ended_at = ? WHERE union_id = ? AND account_id = ? AND ended_at IS NULL",
       [toSqlInstant(now), unionId, accountId],
+    );
+  }
+
+  /** Ends one session of an account; false where it has no such open one. */
+  async endOwn({ unionId, accountId }: Owner, id: string, now: Date): Promise<boolean> {
+    const { affectedRows } = await this.sql.query<{ affectedRows: number }>(
+      "UPDATE session SET ended_at = ? WHERE union_id = ? AND account_id = ? AND id = ? AND ended_at IS NULL",
+      [toSqlInstant(now), unionId, accountId, id],
+    );
+    return affectedRows === 1;
+  }
+
+  /** Ends every session of an account but one. */
+  async endOthers(
+    { unionId, accountId, sessionId }: Owner & { readonly sessionId: string },
+    now: Date,
+  ): Promise<void> {
+    await this.sql.query(
+      "UPDATE session SET ended_at = ? WHERE union_id = ? AND account_id = ? AND id <> ? AND ended_at IS NULL",
+      [toSqlInstant(now), unionId, accountId, sessionId],
     );
   }
 

@@ -1,3 +1,4 @@
+import { dayOf } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actorOfToken } from "../testing/actor-of-token.js";
@@ -118,6 +119,22 @@ test("2.13.2 five wrong passwords in a row lock an account for 15 minutes, even 
   ]);
 });
 
+test("2.13.2 a login that nobody has is locked as a real one is, so that a lock does not tell which is which", async () => {
+  const { login } = await anAccount();
+  const answers = async (name: string) => {
+    const given = [];
+    for (let n = 0; n < 7; n += 1)
+      given.push(await aBrowser(service).signIn(name, "Wrong-horse-9"));
+    passes(15 * minute);
+    given.push(await aBrowser(service).signIn(name, "Wrong-horse-9"));
+    return given;
+  };
+  const known = await answers(login);
+  expect(known.map(({ code }) => code)).toContain("SIGN_IN_LOCKED");
+  for (const unknown of [`nobody-${login}`, "用户甲"])
+    expect(await answers(unknown)).toEqual(known);
+});
+
 test("2.13.2 failures are counted though they are tried at the same time", async () => {
   const { login } = await anAccount();
   await Promise.all(
@@ -134,7 +151,7 @@ test("a session is renewed by its cookie, which changes at every use", async () 
   await browser.signIn(login, rightPassword);
   const cookies = new Set([browser.cookie()]);
   for (let n = 0; n < 3; n += 1) {
-    passes(day);
+    passes(29 * minute);
     expect(await whoIs((await browser.refresh()).accessToken)).toMatchObject({ accountId });
     cookies.add(browser.cookie());
   }
@@ -181,8 +198,33 @@ test("a thief who renews twice does not get rid of the owner's token: shown agai
   expect(await thief.refresh()).toMatchObject({ code: "SESSION_ENDED" });
 });
 
-test("a session that is not used for 14 days has ended", async () => {
+test("2.13.2 a session that rests for 30 minutes has ended", async () => {
   const { login } = await anAccount();
+  const browser = aBrowser(service);
+  await browser.signIn(login, rightPassword);
+  passes(30 * minute - second);
+  expect(await browser.refresh()).toMatchObject({ __typename: "Session" });
+  passes(30 * minute);
+  expect(await browser.refresh()).toMatchObject({ code: "SESSION_ENDED" });
+});
+
+test("2.13.2 an administrator's session ends after 15 minutes, and his access token lives for half of them", async () => {
+  const { union, login, accountId } = await anAccount();
+  await union.grants(accountId, "AUDIT_ADMINISTRATOR");
+  const browser = aBrowser(service);
+  const { accessToken } = await browser.signIn(login, rightPassword);
+  passes(7.5 * minute - second);
+  expect(await whoIs(accessToken)).toMatchObject({ accountId });
+  passes(7.5 * minute);
+  expect(await whoIs(accessToken)).toBeNull();
+  expect(await browser.refresh()).toMatchObject({ __typename: "Session" });
+  passes(15 * minute);
+  expect(await browser.refresh()).toMatchObject({ code: "SESSION_ENDED" });
+});
+
+test("2.13.2 the union decides for how long a session may rest, and no session outlives 14 days of rest", async () => {
+  const { union, login } = await anAccount();
+  await union.decides({ key: "signIn.idleMinutes", value: 20_160, effectiveFrom: dayOf(now) });
   const browser = aBrowser(service);
   await browser.signIn(login, rightPassword);
   passes(14 * day - second);

@@ -10,7 +10,7 @@ export { MemberReader, type MemberRow } from "./member.reader.js";
 export { memberRefusals } from "./member.refusals.js";
 export { MemberRepository } from "./member.repository.js";
 export { EmploymentTypeEnum, MemberType } from "./member.type.js";
-export { memberCardsAfter, removedCardsAfter } from "./member-cards.js";
+export { memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";
 export {
   addFact,
   type FactInFuture,

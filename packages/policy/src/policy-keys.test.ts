@@ -93,6 +93,8 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "workPlan.remindDays": 7,
+  "workPlan.escalateDays": 7,
 };
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */

@@ -21,6 +21,7 @@ import { clientOf } from "./session/client.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
+import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
@@ -32,6 +33,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...directoryCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
+  ...workPlanCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -9,6 +9,7 @@ import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
+import { type WorkPlanLoaders, workPlanLoaders } from "./work-plan/work-plan.loaders.js";
 
 type ById<T> = DataLoader<string, T | null>;
 export type Loaders = {
@@ -22,7 +23,7 @@ export type Loaders = {
   readonly personal: DataLoader<string, PersonalData>;
   /** Steps of proposed policy decisions; of those that the actor was shown. */
   readonly policyProposalSteps: DataLoader<string, StepRow[]>;
-};
+} & WorkPlanLoaders;
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
 export function loadersFor(
@@ -38,6 +39,7 @@ export function loadersFor(
     loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids) : []), of);
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
+    ...workPlanLoaders(sql, actor),
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,

@@ -14,6 +14,7 @@ import { PolicyOverrideRepository } from "./policy/policy-override.repository.js
 import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
+import { workPlan } from "./work-plan/work-plan.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -33,6 +34,7 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  workPlan,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -2,6 +2,9 @@ import type { Result } from "@union/kernel";
 import { type RefusedType, refused, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
+import { WorkPlanReader } from "./work-plan.reader.js";
+import { workPlanRefusals } from "./work-plan.refusals.js";
+import { WorkPlanType } from "./work-plan.type.js";
 import {
   CarryOverWorkPlanItemsInput,
   CarryOverWorkPlanItemsResult,
@@ -9,10 +12,7 @@ import {
   OpenWorkPlanResult,
   TakeWorkPlanStepInput,
   TakeWorkPlanStepResult,
-} from "./work-plan.inputs.js";
-import { WorkPlanReader } from "./work-plan.reader.js";
-import { workPlanRefusals } from "./work-plan.refusals.js";
-import { WorkPlanType } from "./work-plan.type.js";
+} from "./work-plan-input.type.js";
 
 type Answer = Promise<WorkPlanType | RefusedType>;
 

@@ -4,6 +4,8 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { WorkPlanReader } from "./work-plan.reader.js";
 import { workPlanRefusals } from "./work-plan.refusals.js";
+import type { WorkPlanTask } from "./work-plan-item.js";
+import { WorkPlanItemType } from "./work-plan-item.type.js";
 import {
   AddWorkPlanItemInput,
   AddWorkPlanItemResult,
@@ -11,9 +13,7 @@ import {
   ChangeWorkPlanItemResult,
   TakeWorkPlanItemStepInput,
   TakeWorkPlanItemStepResult,
-} from "./work-plan-item.inputs.js";
-import type { WorkPlanTask } from "./work-plan-item.js";
-import { WorkPlanItemType } from "./work-plan-item.type.js";
+} from "./work-plan-item-input.type.js";
 
 type Answer = Promise<WorkPlanItemType | RefusedType>;
 

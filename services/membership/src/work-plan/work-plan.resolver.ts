@@ -10,11 +10,11 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { CampusType } from "../organisation/index.js";
-import { WorkPlanFilterInput } from "./work-plan.inputs.js";
 import { WorkPlanReader } from "./work-plan.reader.js";
 import { planStepsOf, type WorkPlanStep, workPlanStages } from "./work-plan.stages.js";
 import { WorkPlanConnection, WorkPlanType } from "./work-plan.type.js";
 import { WorkPlanStepEnum } from "./work-plan-enums.type.js";
+import { WorkPlanFilterInput } from "./work-plan-input.type.js";
 import { WorkPlanItemType } from "./work-plan-item.type.js";
 import { progressOf } from "./work-plan-progress.js";
 import { WorkPlanProgressType } from "./work-plan-progress.type.js";

@@ -1,16 +1,18 @@
+import { sweepDeadlines } from "@union/deadlines";
 import { type Actor, type LocalDate, localDate } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 import { workPlansOf } from "../testing/work-plans.js";
+import { workPlan } from "./work-plan.capability.js";
+import { workPlanItemDue } from "./work-plan-item-due.js";
 
 let now = new Date("2025-01-05T04:00:00Z");
-const parts = membership(testSecrets.signingKey);
 let service: TestService;
 let plans: ReturnType<typeof workPlansOf>;
 beforeAll(async () => {
-  service = await testService(parts, { clock: () => now });
+  service = await testService(membership(testSecrets.signingKey), { clock: () => now });
   plans = workPlansOf(service);
 });
 beforeEach(() => {
@@ -41,12 +43,10 @@ const told = async ({ unionId }: Actor, name: string) => {
   );
   return rows.map(({ payload }) => JSON.parse(payload));
 };
-const sweepOn = async (day: LocalDate): Promise<void> => {
-  for (const schedule of parts.schedules?.(service.ground) ?? [])
-    await service.ground.db.transaction("READ COMMITTED", (tx) =>
-      schedule.run(tx, { instant: now, day }),
-    );
-};
+const sweepOn = (day: LocalDate) =>
+  service.ground.db.transaction("READ COMMITTED", (tx) =>
+    sweepDeadlines(tx, [workPlanItemDue], day),
+  );
 
 test("ORG-16 a plan goes from draft over the decision that adopts it to its summary, and its owner reports what came of his item", async () => {
   const { id, nurse, officer, owner } = await aPlan();
@@ -189,6 +189,7 @@ test("ORG-16 whatever is open goes on in the next plan in one act; the same act 
 
 test("ORG-16 a last day is told to the owner before, on the day and after, and to the chair once it is late; a report ends it", async () => {
   const { id, nurse, officer, owner } = await aPlan();
+  expect(workPlan.deadlines).toEqual([workPlanItemDue]);
   const item = await plans.add(officer, { ...task, planId: id, ownerId: nurse });
   const reported = await plans.add(officer, { ...task, planId: id, ownerId: nurse });
   await plans.adopt(officer, id);

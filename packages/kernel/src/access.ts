@@ -36,6 +36,8 @@ export const holders = {
   "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],
   "operations.read": ["SYSTEM_ADMINISTRATOR"],
   "operations.write": ["SYSTEM_ADMINISTRATOR"],
+  "rights.handle": officers,
+  "emergency.access": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -89,6 +89,8 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "privacy.membershipRegisterYears": 10,
+  "privacy.emergencyAccessMinutes": 30,
 };
 
 /** Domain 2.14 names these times and 2.17 gives them no key. */

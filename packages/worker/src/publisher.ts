@@ -10,8 +10,8 @@ type Connection = { readonly redis: Redis; readonly queues: Map<string, Queue> }
 const jobOptions: JobsOptions = {
   attempts: 1_000,
   backoff: { type: "custom" },
-  // The newest stay a while, for whoever looks at the queue screens.
-  removeOnComplete: { count: 30 },
+  // What is done leaves Redis: it may name people, and the outbox knows that it was told.
+  removeOnComplete: true,
   removeOnFail: false,
   stackTraceLimit: 1,
 };

@@ -7,29 +7,38 @@ import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
+import { consentCommands } from "./consent/consent.commands.js";
+import { correctionCommands } from "./correction/correction.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { erasureCommands } from "./erasure/erasure.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
+import { myDataCommands } from "./my-data/my-data.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" | "files">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...erasureCommands(ground),
+  ...correctionCommands(ground),
+  ...myDataCommands(ground),
+  ...consentCommands(ground),
 });
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;
+  readonly now: () => Date;
   readonly sql: Sql;
   readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: {
@@ -59,6 +68,6 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
     const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
-    return { ...request, today, sql, commands, readers, loaders, sessions };
+    return { ...request, today, now: clock, sql, commands, readers, loaders, sessions };
   };
 };

@@ -4,10 +4,14 @@ import { type Capability, joinCapabilities, type ServiceParts } from "@union/ser
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
+import { consent } from "./consent/consent.capability.js";
+import { correction } from "./correction/correction.capability.js";
 import { directory } from "./directory/directory.capability.js";
+import { erasure } from "./erasure/erasure.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
+import { myData } from "./my-data/my-data.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
@@ -27,6 +31,10 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  erasure,
+  correction,
+  myData,
+  consent,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -5,6 +5,7 @@ import type { PolicyRefusal } from "../policy-refusals.js";
 export type PolicyKindName =
   | "days"
   | "workingDays"
+  | "minutes"
   | "months"
   | "years"
   | "persons"

@@ -10,7 +10,7 @@ type Card = { id: string; staffNo: string; name: string; birthMonthDay: string |
  */
 export async function redactOutbox(sql: Sql, { unionId, memberId, words }: Forgotten) {
   const rows = await sql.query<Row[]>(
-    "SELECT position, name, CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND LOCATE(?, payload) > 0 FOR UPDATE",
+    "SELECT position, name, CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND LOCATE(?, payload) > 0",
     [unionId, memberId],
   );
   for (const { position, name, payload } of rows) {
@@ -35,7 +35,4 @@ function withoutCard(payload: string, memberId: string): string {
 const withoutWords = (payload: string, words: readonly string[]): string =>
   words
     .filter((word) => word !== "")
-    .reduce(
-      (text, word) => text.replaceAll(JSON.stringify(word).slice(1, -1), withheld),
-      payload,
-    );
+    .reduce((text, word) => text.replaceAll(JSON.stringify(word).slice(1, -1), withheld), payload);

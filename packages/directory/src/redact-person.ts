@@ -55,7 +55,9 @@ const columnsOf = (sql: Sql): Promise<Known[]> =>
   );
 
 const textsOf = (columns: readonly Known[], table: string): string[] =>
-  columns.filter((column) => column.table === table && Number(column.isText) === 1).map(({ name }) => name);
+  columns
+    .filter((column) => column.table === table && Number(column.isText) === 1)
+    .map(({ name }) => name);
 
 async function replaceIn(
   sql: Sql,

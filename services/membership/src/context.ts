@@ -10,6 +10,7 @@ import { SessionDesk } from "./account/session-desk.js";
 import { consentCommands } from "./consent/consent.commands.js";
 import { correctionCommands } from "./correction/correction.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { emergencyAccessCommands } from "./emergency-access/emergency-access.commands.js";
 import { erasureCommands } from "./erasure/erasure.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
@@ -34,6 +35,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" |
   ...correctionCommands(ground),
   ...myDataCommands(ground),
   ...consentCommands(ground),
+  ...emergencyAccessCommands(ground),
 });
 
 export type Context = RegisterContext & {

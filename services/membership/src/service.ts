@@ -3,10 +3,11 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
-import { contextFor } from "./context.js";
 import { consent } from "./consent/consent.capability.js";
+import { contextFor } from "./context.js";
 import { correction } from "./correction/correction.capability.js";
 import { directory } from "./directory/directory.capability.js";
+import { emergencyAccess } from "./emergency-access/emergency-access.capability.js";
 import { erasure } from "./erasure/erasure.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
@@ -35,6 +36,7 @@ const capabilities: readonly Capability[] = [
   correction,
   myData,
   consent,
+  emergencyAccess,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -3,7 +3,15 @@ import type { PolicyKind, PolicyKindName } from "./policy-kind.js";
 
 type Unit = Extract<
   PolicyKindName,
-  "days" | "workingDays" | "minutes" | "months" | "years" | "persons" | "times" | "percent" | "basisPoints"
+  | "days"
+  | "workingDays"
+  | "minutes"
+  | "months"
+  | "years"
+  | "persons"
+  | "times"
+  | "percent"
+  | "basisPoints"
 >;
 
 /** A whole number of the unit, both bounds included. */

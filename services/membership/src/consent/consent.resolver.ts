@@ -15,7 +15,8 @@ import {
 export class ConsentResolver {
   @Query(() => [ProcessingPurposeType], {
     nullable: true,
-    description: "What the union uses personal data for with consent, and how the reader stands to it (处理目的).",
+    description:
+      "What the union uses personal data for with consent, and how the reader stands to it (处理目的).",
   })
   processingPurposes(@Ctx() context: Context): Promise<ProcessingPurposeType[]> {
     return purposesOf(context);
@@ -36,7 +37,8 @@ export class ConsentResolver {
   }
 
   @Mutation(() => DeclarePurposeResult, {
-    description: "Declares what personal data is used for; a new version asks everybody anew (公布处理目的).",
+    description:
+      "Declares what personal data is used for; a new version asks everybody anew (公布处理目的).",
   })
   async declarePurpose(
     @Arg("input", () => DeclarePurposeInput, { description: "The purpose." })

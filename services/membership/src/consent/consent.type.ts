@@ -1,5 +1,5 @@
-import { DateTimeScalar, resultOf } from "@union/subgraph";
 import { fromSqlInstant } from "@union/persistence";
+import { DateTimeScalar, resultOf } from "@union/subgraph";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { PurposeWithAnswer } from "./consent.repository.js";
 import { type ConsentAnswer, type ConsentState, consentState, mayAsk } from "./purpose.js";
@@ -25,13 +25,15 @@ registerEnumType(ConsentStateEnum, {
 });
 
 @ObjectType("ProcessingPurpose", {
-  description: "What personal data is used for with consent, and what the person said to it (处理目的).",
+  description:
+    "What personal data is used for with consent, and what the person said to it (处理目的).",
 })
 export class ProcessingPurposeType {
   @Field(() => String, { description: "Its code." }) code!: string;
   @Field(() => Int, { description: "The version in force." }) version!: number;
   @Field(() => String, { description: "What it is called (名称)." }) name!: string;
-  @Field(() => String, { description: "What is done and why it is needed (告知内容)." }) text!: string;
+  @Field(() => String, { description: "What is done and why it is needed (告知内容)." })
+  text!: string;
   @Field(() => String, { description: "Which kinds of data (信息种类)." }) kinds!: string;
   @Field(() => String, { description: "Who gets it (接收方)." }) recipients!: string;
   @Field(() => String, { description: "For how long (保存期限)." }) retention!: string;

@@ -23,12 +23,22 @@ test.each([
 });
 
 const purpose = {
-  ...{ code: "SICK_VISITS", name: "住院慰问", text: "为安排住院慰问而使用住院信息。", kinds: "住院信息" },
+  ...{
+    code: "SICK_VISITS",
+    name: "住院慰问",
+    text: "为安排住院慰问而使用住院信息。",
+    kinds: "住院信息",
+  },
   ...{ recipients: "本院区工会干事", retention: "5年", contact: "工会办公室", isSensitive: true },
 };
-const fields = "... on ProcessingPurpose { code version state mayAsk isSensitive } ... on Refused { code message }";
+const fields =
+  "... on ProcessingPurpose { code version state mayAsk isSensitive } ... on Refused { code message }";
 const declare = (actor: Actor, input: object) =>
-  service.ask(actor, `mutation($input: DeclarePurposeInput!) { done: declarePurpose(input: $input) { ${fields} } }`, { input });
+  service.ask(
+    actor,
+    `mutation($input: DeclarePurposeInput!) { done: declarePurpose(input: $input) { ${fields} } }`,
+    { input },
+  );
 const answer = (actor: Actor, version: number, said: ConsentAnswer) =>
   service.ask(
     actor,

@@ -10,7 +10,7 @@ import {
   scopeCondition,
 } from "@union/persistence";
 import type { TakenStep } from "@union/stages";
-import { openAsked, type AskedValues, type RecordCorrection } from "./correction.repository.js";
+import { type AskedValues, openAsked, type RecordCorrection } from "./correction.repository.js";
 import type { CorrectionState } from "./correction.stages.js";
 
 type Row = Omit<RecordCorrection, "unionId" | "version"> & {

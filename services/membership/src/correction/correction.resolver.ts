@@ -52,9 +52,7 @@ export class CorrectionResolver {
     const scope = scopeWithOwn(context.actor, "rights.handle");
     const reader = readerOf(context);
     const found = await reader.list(scope, state ?? null, pageOf(page));
-    return connectionFrom(found, RecordCorrectionType.of, () =>
-      reader.count(scope, state ?? null),
-    );
+    return connectionFrom(found, RecordCorrectionType.of, () => reader.count(scope, state ?? null));
   }
 
   @Mutation(() => RequestCorrectionResult, {
@@ -73,7 +71,8 @@ export class CorrectionResolver {
   }
 
   @Mutation(() => TakeCorrectionStepResult, {
-    description: "Approves, rejects or withdraws a correction; an approval sets the record right (办理更正申请).",
+    description:
+      "Approves, rejects or withdraws a correction; an approval sets the record right (办理更正申请).",
   })
   async takeCorrectionStep(
     @Arg("input", () => TakeCorrectionStepInput, { description: "The step." })

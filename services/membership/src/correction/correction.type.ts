@@ -17,7 +17,8 @@ const same = <K extends string>(keys: readonly K[]): Record<K, K> =>
 export const CorrectableFieldEnum = same<CorrectableField>(correctableFields);
 registerEnumType(CorrectableFieldEnum, {
   name: "CorrectableField",
-  description: "A field of one's own record: 姓名, 性别, 民族, 出生日期, 证件号码, 手机号, 政治面貌, 学历.",
+  description:
+    "A field of one's own record: 姓名, 性别, 民族, 出生日期, 证件号码, 手机号, 政治面貌, 学历.",
 });
 export const OptionalFieldEnum = same<OptionalField>(optionalFields);
 registerEnumType(OptionalFieldEnum, {

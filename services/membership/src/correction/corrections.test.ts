@@ -36,7 +36,13 @@ async function aHouse() {
   const union = await aUnion(service, "东院区", "本部院区");
   const [person] = await union.employs(aNurse("东院区", { 姓名: "沈月华", 手机号: "13912340001" }));
   const me = union.member(person!, "东院区");
-  return { union, person: person!, me, near: union.officerOf("东院区"), far: union.officerOf("本部院区") };
+  return {
+    union,
+    person: person!,
+    me,
+    near: union.officerOf("东院区"),
+    far: union.officerOf("本部院区"),
+  };
 }
 
 test("PI-R10 an approval sets the record right at once, tells the directory, and nothing of it stands in the clear", async () => {
@@ -55,7 +61,10 @@ test("PI-R10 an approval sets the record right at once, tells the directory, and
     [union.unionId],
   );
   expect(JSON.parse(event!.payload).members).toMatchObject([{ id: person, name: "沈月桦" }]);
-  const { members } = await service.ask(near, `{ members(filter: {search: "shenyuehua"}) { totalCount } }`);
+  const { members } = await service.ask(
+    near,
+    `{ members(filter: {search: "shenyuehua"}) { totalCount } }`,
+  );
   expect(members).toEqual({ totalCount: 1 });
 });
 

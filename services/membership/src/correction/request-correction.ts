@@ -64,7 +64,11 @@ export const requestCorrection =
     if (!read.ok) return read;
     const [before, after] = [record.values[field], read.value];
     if (before === after) return err({ kind: "SameValue" });
-    if (field === "documentNo" && after && (await records.isDocumentTaken(unionId, memberId, after)))
+    if (
+      field === "documentNo" &&
+      after &&
+      (await records.isDocumentTaken(unionId, memberId, after))
+    )
       return err({ kind: "DocumentTaken" });
     if (proofFileId !== null && !(await isOwnFile(actor, proofFileId)))
       return err({ kind: "ProofUnknown" });

@@ -50,7 +50,11 @@ export const takeCorrectionStep =
       if (!record || !values || record.values[field] !== values.before)
         return err({ kind: "RecordChanged" });
       const { after } = values;
-      if (field === "documentNo" && after && (await records.isDocumentTaken(unionId, memberId, after)))
+      if (
+        field === "documentNo" &&
+        after &&
+        (await records.isDocumentTaken(unionId, memberId, after))
+      )
         return err({ kind: "DocumentTaken" });
       await records.set(unionId, memberId, record, field, after, { outbox, today });
     }

@@ -26,7 +26,7 @@ const take = async (actor: Actor, id: string, step: string, opinion?: string) =>
 async function aCanary(union: TestUnion, serial: number) {
   const words = {
     name: `鸾翯${"甲乙丙丁戊己"[serial]}`,
-    staffNo: `CANARY-${serial}-${union.unionId.slice(0, 8)}`,
+    staffNo: `CANARY-${serial}-${union.unionId.slice(0, 8).toUpperCase()}`,
     documentNo: citizenNumber(900 + serial, "19710305"),
     mobile: `1770000900${serial}`,
   };
@@ -61,7 +61,10 @@ test("PI-R10 an erased person stands in no column of any table, and every count 
   const request = await ask(canary.me, { reason: `${canary.name}申请删除全部个人信息` });
   expect(request).toMatchObject({ state: "REQUESTED", possibleSteps: ["withdraw"] });
   const erased = await take(union.officerOf("东院区"), request.id, "erase", `同意${canary.name}`);
-  expect(erased).toMatchObject({ state: "ERASED", member: { name: "—", staffNo: canary.memberId } });
+  expect(erased).toMatchObject({
+    state: "ERASED",
+    member: { name: "—", staffNo: canary.memberId },
+  });
 
   const found = await Promise.all(
     [canary.name, canary.staffNo, canary.documentNo, canary.mobile, "luanhe"].map((word) =>
@@ -69,9 +72,10 @@ test("PI-R10 an erased person stands in no column of any table, and every count 
     ),
   );
   expect(found.flat()).toEqual([]);
-  const [row] = await db.query("SELECT data_salt, personal, document_index FROM member WHERE id = ?", [
-    canary.memberId,
-  ]);
+  const [row] = await db.query(
+    "SELECT data_salt, personal, document_index FROM member WHERE id = ?",
+    [canary.memberId],
+  );
   expect(row).toEqual({ data_salt: null, personal: null, document_index: null });
   expect(await service.ask(union.chair, figures)).toEqual(before);
 });
@@ -172,7 +176,8 @@ test("2.15 an officer of another campus neither finds a request nor takes a step
     code: "PERSON_NOT_FOUND",
   });
   const near = union.officerOf("东院区");
-  const due = "{ dueErasures { totalCount edges { node { endedOn member { id } } } } erasures { totalCount } }";
+  const due =
+    "{ dueErasures { totalCount edges { node { endedOn member { id } } } } erasures { totalCount } }";
   expect(await service.ask(near, due)).toMatchObject({ dueErasures: { totalCount: 1 } });
   const { id } = await ask(near, { memberId: person, reason: "期满" });
   expect(await take(far, id, "erase")).toMatchObject({ code: "ERASURE_UNKNOWN" });

@@ -54,10 +54,10 @@ export const erasePerson =
 
 /** Whatever came in by a file: the ledger knows the staff number, a correction the row before it; a correction he asked for its values. */
 async function forgetRows(tx: Sql, unionId: string, memberId: string): Promise<void> {
-  await tx.query("DELETE FROM register_row WHERE union_id = ? AND register = 'roster' AND subject_id = ?", [
-    unionId,
-    memberId,
-  ]);
+  await tx.query(
+    "DELETE FROM register_row WHERE union_id = ? AND register = 'roster' AND subject_id = ?",
+    [unionId, memberId],
+  );
   await tx.query(
     `DELETE c FROM register_correction c JOIN register_import i ON i.id = c.import_id
      WHERE i.union_id = ? AND i.register = 'roster' AND c.subject_id = ?`,
@@ -70,7 +70,12 @@ async function forgetRows(tx: Sql, unionId: string, memberId: string): Promise<v
 }
 
 /** The card that the other services keep of him from now on. */
-const stonesOf = (tx: Sql, unionId: string, memberId: string, on: LocalDate): Promise<MemberCard[]> =>
+const stonesOf = (
+  tx: Sql,
+  unionId: string,
+  memberId: string,
+  on: LocalDate,
+): Promise<MemberCard[]> =>
   tx.query(
     `SELECT m.id, m.staff_no AS staffNo, m.name, m.sex, p.campus_id AS campusId, p.department_id AS departmentId, f.status,
        m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, m.version

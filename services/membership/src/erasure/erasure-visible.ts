@@ -9,7 +9,5 @@ type Place = {
 /** Whether a matter of a person's rights is his own, or lies within what the officer handles. */
 export function erasureVisible(actor: Actor, { memberId, campusId, departmentId }: Place): boolean {
   const scope = scopeOf(actor, "rights.handle");
-  return (
-    memberId === actor.memberId || (scope !== null && covers(scope, campusId, departmentId))
-  );
+  return memberId === actor.memberId || (scope !== null && covers(scope, campusId, departmentId));
 }

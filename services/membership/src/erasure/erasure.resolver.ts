@@ -96,7 +96,8 @@ export class ErasureResolver {
   }
 
   @Mutation(() => TakeErasureStepResult, {
-    description: "Erases, refuses or withdraws; what was erased cannot be brought back (办理删除申请).",
+    description:
+      "Erases, refuses or withdraws; what was erased cannot be brought back (办理删除申请).",
   })
   async takeErasureStep(
     @Arg("input", () => TakeErasureStepInput, { description: "The step." })

@@ -1,5 +1,5 @@
 import { connectionType, LocalDateScalar, resultOf } from "@union/subgraph";
-import { Field, ID, Int, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { DueRow, ErasureRow } from "./erasure.reader.js";
 import type { ErasureState, TakableErasureStep } from "./erasure.stages.js";
 import type { ErasureGround } from "./may-erase.js";

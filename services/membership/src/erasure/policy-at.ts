@@ -7,4 +7,5 @@ import { PolicyOverrideRepository } from "../policy/policy-override.repository.j
 export const policyAt =
   <Key extends PolicyKey>(sql: Sql, key: Key, on: LocalDate) =>
   async (unionId: string, campusId: string | null): Promise<PolicyValue<Key>> =>
-    resolvePolicy(key, { campusId, on }, await new PolicyOverrideRepository(sql).all(unionId)).value;
+    resolvePolicy(key, { campusId, on }, await new PolicyOverrideRepository(sql).all(unionId))
+      .value;

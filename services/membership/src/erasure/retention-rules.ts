@@ -11,7 +11,9 @@ export type RetentionRule = {
 };
 
 const isRetention = (key: string): boolean =>
-  /^retention\.|^privacy\.(membershipRegister|pia\w+)Years$|^security\.logRetentionMonths$/.test(key);
+  /^retention\.|^privacy\.(membershipRegister|pia\w+)Years$|^security\.logRetentionMonths$/.test(
+    key,
+  );
 
 /** The schedule of keeping (2.13.1): each class of data, how long it is kept in this union on a day, and by which source. */
 export const retentionRules = (

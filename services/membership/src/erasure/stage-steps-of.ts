@@ -1,5 +1,5 @@
 import type { Sql } from "@union/persistence";
-import { StepReader, type Stages } from "@union/stages";
+import { type Stages, StepReader } from "@union/stages";
 import { type Locale, StageStepType, say } from "@union/subgraph";
 
 /** The history of one matter as its readers see it, in their language. */

@@ -3,8 +3,8 @@ import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel"
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
 import type { ErasureRepository } from "./erasure.repository.js";
 import { erasureStages, type TakableErasureStep } from "./erasure.stages.js";
-import { erasureVisible } from "./erasure-visible.js";
 import { subjectNameOf } from "./erasure-name.js";
+import { erasureVisible } from "./erasure-visible.js";
 import { type KeptUntil, mayErase, type StillMember } from "./may-erase.js";
 
 export type ErasureUnknown = { readonly kind: "ErasureUnknown" };

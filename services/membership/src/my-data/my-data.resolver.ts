@@ -70,7 +70,8 @@ export class MyDataResolver {
   }
 
   @Mutation(() => ExportMyDataResult, {
-    description: "Writes a copy of one's own data and answers its short-lived address (导出我的信息).",
+    description:
+      "Writes a copy of one's own data and answers its short-lived address (导出我的信息).",
   })
   async exportMyData(
     @Arg("format", () => CopyFormatEnum, { description: "How it is written." }) format: CopyFormat,

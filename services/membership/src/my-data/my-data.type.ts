@@ -15,7 +15,8 @@ const CopyFormatNames: Record<CopyFormat, CopyFormat> = { JSON: "JSON", HTML: "H
 export const CopyFormatEnum = CopyFormatNames;
 registerEnumType(CopyFormatEnum, {
   name: "CopyFormat",
-  description: "How a copy of one's own data is written: for programs (JSON), or to be read and printed (HTML).",
+  description:
+    "How a copy of one's own data is written: for programs (JSON), or to be read and printed (HTML).",
 });
 
 @ObjectType("MyData", {
@@ -36,7 +37,8 @@ export class MyDataType {
 }
 
 @ObjectType("OwnValues", {
-  description: "One's own guarded values in the clear; that they were shown is on record (本人查看).",
+  description:
+    "One's own guarded values in the clear; that they were shown is on record (本人查看).",
 })
 export class OwnValuesType {
   @Field(() => String, { nullable: true, description: "Document number (证件号码)." })
@@ -57,7 +59,10 @@ export class SensitiveReadType {
   @Field(() => String, { description: "Which value: DOCUMENT_NO, MOBILE, BIRTH_DATE or ALL." })
   field!: string;
   @Field(() => String, { description: "Why (理由)." }) reason!: string;
-  @Field(() => String, { nullable: true, description: "Who; null where no person of the staff did." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who; null where no person of the staff did.",
+  })
   readerName!: string | null;
   @Field(() => String, { nullable: true, description: "The part by which he saw it (角色)." })
   role!: string | null;
@@ -65,7 +70,9 @@ export class SensitiveReadType {
   isEmergency!: boolean;
   @Field(() => DateTimeScalar, { description: "When." }) at!: Date;
   static of(row: SensitiveReadRow): SensitiveReadType {
-    return Object.assign(new SensitiveReadType(), row, { isEmergency: Number(row.isEmergency) === 1 });
+    return Object.assign(new SensitiveReadType(), row, {
+      isEmergency: Number(row.isEmergency) === 1,
+    });
   }
 }
 export const SensitiveReadConnection = connectionType("SensitiveRead", SensitiveReadType);

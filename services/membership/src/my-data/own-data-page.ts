@@ -24,7 +24,10 @@ export function ownDataPage(data: OwnData): string {
     const tables = rows.map(
       (row) =>
         `<table>${Object.entries(row)
-          .map(([key, value]) => `<tr><th>${escaped(names[key] ?? key)}</th><td>${escaped(value)}</td></tr>`)
+          .map(
+            ([key, value]) =>
+              `<tr><th>${escaped(names[key] ?? key)}</th><td>${escaped(value)}</td></tr>`,
+          )
           .join("")}</table>`,
     );
     return `<h2>${escaped(names[part] ?? part)}</h2>${tables.join("") || "<p>—</p>"}`;

@@ -1,5 +1,5 @@
-import { fromSqlInstant, type DataKeys, type Sql } from "@union/persistence";
-import { clearValue, type CorrectableField } from "../correction/correctable-field.js";
+import { type DataKeys, fromSqlInstant, type Sql } from "@union/persistence";
+import { type CorrectableField, clearValue } from "../correction/correctable-field.js";
 import { openPersonalData } from "../member/personal-data.js";
 
 type Person = Record<string, string | null> & { salt: Buffer | null; personal: Buffer | null };
@@ -22,8 +22,7 @@ export async function readOwnData(
   unionId: string,
   memberId: string,
 ): Promise<OwnData | null> {
-  const read = (text: string) =>
-    sql.query<Record<string, unknown>[]>(text, [unionId, memberId]);
+  const read = (text: string) => sql.query<Record<string, unknown>[]>(text, [unionId, memberId]);
   const [person] = await sql.query<Person[]>(
     `SELECT staff_no AS staffNo, name, sex, ethnic_group AS ethnicGroup, document_type AS documentType,
        political_status AS politicalStatus, education, work_started_on AS workStartedOn, data_salt AS salt, personal

@@ -6,7 +6,11 @@ export type NothingOfYours = { readonly kind: "NothingOfYours" };
 /** Records that a person looks at his own guarded values; the values are read afterwards and never reach the command log. */
 export const showOwnValues =
   ({ sql, now }: { readonly sql: Sql; readonly now: Date }) =>
-  async ({ unionId, accountId, memberId }: Actor): Promise<Result<{ id: string }, NothingOfYours>> => {
+  async ({
+    unionId,
+    accountId,
+    memberId,
+  }: Actor): Promise<Result<{ id: string }, NothingOfYours>> => {
     const [person] =
       memberId === null
         ? []

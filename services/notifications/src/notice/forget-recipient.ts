@@ -22,7 +22,8 @@ export async function forgetRecipient(
     [unionId, memberId, name],
   );
   const set = texts.map((column) => `${column} = REPLACE(${column}, ?, ?)`).join(", ");
-  const his = namesake === undefined ? "" : "AND (LOCATE(?, audience) > 0 OR LOCATE(?, subject) > 0)";
+  const his =
+    namesake === undefined ? "" : "AND (LOCATE(?, audience) > 0 OR LOCATE(?, subject) > 0)";
   await sql.query(`UPDATE notice SET ${set} WHERE union_id = ? ${his}`, [
     ...texts.flatMap(() => [name, withheld]),
     unionId,

@@ -81,7 +81,7 @@ beforeAll(async () => {
   const inTwoDays = new Date(now().getTime() + 2 * 24 * 3_600_000);
   await run("membership", membership("").schedules?.({} as never), inTwoDays);
   await run("membership", [sensitiveDigest("membership")], inTwoDays);
-  await speakToAll(chair);
+  await speakToAll(union, chair);
   await untilMailed("导入完成", "授权有变动", "授权期限", "公告", "有新的规定");
   house.setNow(new Date("2028-11-23T10:00:00+08:00"));
   await run("notifications", notifications.schedules?.({ clock: now } as never), now());

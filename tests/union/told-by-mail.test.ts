@@ -1,7 +1,8 @@
 import { channelsConfig } from "@union/channels";
 import { addDays, dayOf, type LocalDate } from "@union/kernel";
 import { runSchedule } from "@union/worker";
-import { outsideOf, sending } from "../../services/notifications/src/sending.js";
+import { outsideOf } from "../../services/notifications/src/outside-of.js";
+import { sending } from "../../services/notifications/src/sending.js";
 import { notificationsBy } from "../../services/notifications/src/service.js";
 import type { Caller } from "./caller.js";
 import { addDemoPeople } from "./demo-people.js";

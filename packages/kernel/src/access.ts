@@ -29,6 +29,7 @@ export const holders = {
   "activities.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "accounts.read": ["SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR"],
   "accounts.write": ["SYSTEM_ADMINISTRATOR"],
+  "accounts.secure": ["SECURITY_ADMINISTRATOR"],
   "grants.write": ["SECURITY_ADMINISTRATOR"],
   "policy.write": ["CHAIR"],
   "audit.read": ["AUDIT_ADMINISTRATOR"],

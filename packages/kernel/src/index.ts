@@ -11,6 +11,8 @@ export { type Actor, type Clock, type Grant, type Role, roles } from "./actor.js
 export { type AmountUnreadable, type Fen, fen, fenFromYuan, yuanFromFen } from "./fen.js";
 export type { FigureDeclaration, FigureUnit } from "./figure.js";
 export { type Fraction, reaches } from "./fraction.js";
+export { isLongerThan } from "./is-longer-than.js";
+export { isUnseen } from "./is-unseen.js";
 export {
   addDays,
   dayOf,

@@ -37,6 +37,7 @@ export { type PruneOptions, prune } from "./prune.js";
 export { pruneStatement } from "./prune-statement.js";
 export { BadCursor, countRows, type List, readPage } from "./read-page.js";
 export { countByParent, readByIds, readPages } from "./read-pages.js";
+export { readSnapshot } from "./read-snapshot.js";
 export { RegisterTable, type RegisterTableOf } from "./register-table.js";
 export { all, type Condition, type ScopeColumns, scopeCondition } from "./scope-condition.js";
 export { StaleVersion, saveVersion } from "./stale-version.js";

@@ -60,7 +60,12 @@ const randomRows = fc.array(
   }),
   { maxLength: 25 },
 );
-const key = (by: string) => fc.record({ by: fc.constant(by), descending: fc.boolean() });
+const key = (by: string) =>
+  fc.record({
+    by: fc.constant(by),
+    descending: fc.boolean(),
+    isNumber: fc.constant(by === "amount" || by === "id"),
+  });
 const orders = fc
   .shuffledSubarray(["word", "amount", "day"])
   .chain((columns) => fc.tuple(...columns.map(key), key("id")));
@@ -108,9 +113,16 @@ test.each([
   ["is no cursor", "nonsense"],
   ["has another number of keys", encodeCursor(["a"])],
   ["is longer", encodeCursor(["a", 1, 2])],
+  ["has a number where the list has a text", encodeCursor([1, 2])],
+  ["has a text where the list has a number", encodeCursor(["a", "2"])],
 ])("a cursor that %s is told to be BadCursor", async (_, after) => {
   const list = listOf(await put(rowsOf(1)), byWord);
   await expect(readPage(sql, list, { first: 1, after })).rejects.toThrow(BadCursor);
+});
+
+test("a list whose number key is not said to be one shows itself on its first page", async () => {
+  const list = listOf(await put(rowsOf(1)), [{ by: "id" }]);
+  await expect(readPage(sql, list, { first: 1, after: null })).rejects.toThrow("is a number");
 });
 
 test("the lists of many parents come in one statement, each as it would come alone", async () => {
@@ -135,6 +147,6 @@ test("the lists of many parents come in one statement, each as it would come alo
   expect(Object.fromEntries(counts)).toEqual({ [parents[0]!]: 5, [parents[2]!]: 2 });
 });
 
-const byWord: List["order"] = [{ by: "word" }, { by: "id" }];
+const byWord: List["order"] = [{ by: "word" }, { by: "id", isNumber: true }];
 const rowsOf = (n: number): Row[] =>
   Array.from({ length: n }, (_, amount) => ({ word: `w${amount}`, amount, day: "2025-01-01" }));

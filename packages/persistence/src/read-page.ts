@@ -2,12 +2,19 @@ import { decodeCursor, encodeCursor, type Page, type PageRequest } from "@union/
 import type { Sql } from "./database.js";
 import { all, type Condition } from "./scope-condition.js";
 
-/** A list: what it selects, from where, under which conditions, in which total order (the last key must be unique). */
+/**
+ * A list: what it selects, from where, under which conditions, in which total order (the last key must be unique). Keys are
+ * texts unless they say that they are numbers.
+ */
 export type List = {
   readonly select: string;
   readonly from: string;
   readonly where: readonly Condition[];
-  readonly order: readonly { readonly by: string; readonly descending?: boolean }[];
+  readonly order: readonly {
+    readonly by: string;
+    readonly descending?: boolean;
+    readonly isNumber?: boolean;
+  }[];
 };
 
 /** The cursor is not of this list. */
@@ -43,7 +50,12 @@ export function pageOfRows<Row extends object>(
   first: number,
 ): Page<Row> {
   const nodes = rows.slice(0, first);
-  const cursors = nodes.map((row) => encodeCursor(order.map((_, n) => row[`cursor_${n}`] ?? "")));
+  const cursors = nodes.map((row) => {
+    const key = order.map((_, n) => row[`cursor_${n}`] ?? "");
+    // Its own cursors would be refused: that must show on the first page, not on the second.
+    if (!isKeyOf(order, key)) throw new Error("a sort key is a number and does not say so");
+    return encodeCursor(key);
+  });
   return { nodes, cursors, hasNextPage: rows.length > first };
 }
 
@@ -57,10 +69,15 @@ export async function countRows(sql: Sql, list: Pick<List, "from" | "where">): P
   return Number(row?.n ?? 0);
 }
 
+/** The database would compare a number with a text all the same, and find nothing. */
+const isKeyOf = (order: List["order"], key: readonly (string | number)[]): boolean =>
+  key.length === order.length &&
+  order.every(({ isNumber }, n) => typeof key[n] === (isNumber ? "number" : "string"));
+
 /** The rows after a cursor. `a >= x AND (a > x OR (a = x AND b > y))`: unlike a row comparison, MariaDB reads it as a range of an index. */
 export function afterCursor(order: List["order"], after: string): Condition {
   const key = decodeCursor(after);
-  if (key === null || key.length !== order.length) throw new BadCursor();
+  if (key === null || !isKeyOf(order, key)) throw new BadCursor();
   const beyond = (n: number): Condition => {
     const { by, descending } = order[n]!;
     const step: Condition = { sql: `${by} ${descending ? "<" : ">"} ?`, params: [key[n]] };

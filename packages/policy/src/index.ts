@@ -1,3 +1,4 @@
+export { type AsIfDecided, asIfDecided } from "./as-if-decided.js";
 export type { PolicyMoment } from "./find-override-in-force.js";
 export { findPolicyKey } from "./find-policy-key.js";
 export type { SurplusPercent } from "./keys/ballot-keys.js";
@@ -8,6 +9,7 @@ export type { Share } from "./kinds/shares.js";
 export type { TermYears } from "./kinds/term-years.js";
 export { parsePolicyValue } from "./parse-policy-value.js";
 export type { PolicyDeclaration } from "./policy-declaration.js";
+export { type PolicyPeriod, policyHistory } from "./policy-history.js";
 export { type PolicyKey, type PolicyValue, policyKeys } from "./policy-keys.js";
 export type { PolicyOverride } from "./policy-override.js";
 export { policyProfiles } from "./policy-profiles.js";

@@ -11,7 +11,11 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 const shipped: {
   readonly [Key in Exclude<
     PolicyKey,
-    "policy.profile" | keyof typeof ofNotices | keyof typeof ofRetention
+    | "policy.profile"
+    | keyof typeof ofDecisions
+    | keyof typeof ofNotices
+    | keyof typeof ofRetention
+    | keyof typeof ofSignIn
   >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
@@ -93,11 +97,16 @@ const shipped: {
   "privacy.emergencyAccessMinutes": 30,
 };
 
+/** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
+const ofDecisions = { "policy.backdateMaxDays": 0 };
+
 /** Domain 2.14 names these times and 2.17 gives them no key. */
 const ofNotices = {
   "notices.quietHours": { from: "21:00", to: "08:00" },
   "notices.birthdayAt": "08:30",
   "notices.festivalAt": "09:00",
+  "notices.restsAtMost": 20,
+  "notices.restDaysAhead": 180,
 };
 
 /** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */
@@ -112,14 +121,37 @@ const ofRetention = {
   "retention.auditLog": 1_826,
 };
 
+/** The defaults that domain 2.13.2 suggests for who signs in. */
+const ofSignIn = {
+  "signIn.allowedFailures": 5,
+  "signIn.lockMinutes": 15,
+  "signIn.idleMinutesAdministrator": 15,
+  "signIn.idleMinutes": 30,
+  "password.minLength": 10,
+  "password.history": 5,
+  "password.maxAgeDaysAdministrator": 90,
+  "secondFactor.roles": [
+    "UNION_OFFICER",
+    "CHAIR",
+    "SYSTEM_ADMINISTRATOR",
+    "SECURITY_ADMINISTRATOR",
+    "AUDIT_ADMINISTRATOR",
+  ],
+  "secondFactor.graceDays": 30,
+  "account.staleAfterDays": 180,
+  "account.staleNoticeDays": 30,
+};
+
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, the times of 2.14 and what is kept how long", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14, what is kept how long and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,
+    ...ofDecisions,
     ...ofNotices,
     ...ofRetention,
+    ...ofSignIn,
     "policy.profile": "NATIONAL",
   });
 });

@@ -7,6 +7,7 @@ import { noticeKeys } from "./keys/notice-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
 import { retentionKeys } from "./keys/retention-keys.js";
+import { signInKeys } from "./keys/sign-in-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
@@ -21,6 +22,7 @@ export const policyKeys = {
   ...welfareKeys,
   ...generalKeys,
   ...noticeKeys,
+  ...signInKeys,
   ...retentionKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 

@@ -1,4 +1,5 @@
 import type { PolicyValue } from "./policy-keys.js";
+import { chongqing } from "./profiles/chongqing.js";
 import { henan2007 } from "./profiles/henan-2007.js";
 import type { PolicyProfile } from "./profiles/policy-profile.js";
 import { shanghai2017 } from "./profiles/shanghai-2017.js";
@@ -10,4 +11,5 @@ export const policyProfiles: { readonly [Code in PolicyValue<"policy.profile">]:
   "SH-2017": shanghai2017,
   "ZJ-2010": zhejiang2010,
   "HN-2007": henan2007,
+  CQ: chongqing,
 };

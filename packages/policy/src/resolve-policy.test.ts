@@ -119,7 +119,7 @@ describe("2.16 no. 6, finished cases never change", () => {
     fc.record({ key: fc.constant("proposal.answerDays"), value: fc.integer({ min: 1, max: 365 }) }),
     fc.record({
       key: fc.constant("policy.profile"),
-      value: fc.constantFrom("NATIONAL", "SH-2017", "ZJ-2010", "HN-2007"),
+      value: fc.constantFrom("NATIONAL", "SH-2017", "ZJ-2010", "HN-2007", "CQ"),
     }),
   );
   const decision = fc

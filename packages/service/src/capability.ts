@@ -4,6 +4,7 @@ import { importingMigrations } from "@union/registers";
 import { type Stages, stageMigrations } from "@union/stages";
 import type { SubgraphParts } from "@union/subgraph";
 import type { EventHandlers } from "@union/worker";
+import type { PolicyForecast } from "./policy-forecast.js";
 import type { ServiceGround, ServiceParts } from "./service-parts.js";
 
 /** One thing the union does, declared in its own folder: what it adds to its service. */
@@ -23,6 +24,8 @@ export type Capability = {
   readonly landings?: ServiceParts["landings"];
   readonly handlers?: ServiceParts["handlers"];
   readonly schedules?: ServiceParts["schedules"];
+  /** How a year's cases come out under policy: what a dry run of a decision plays again. */
+  readonly forecasts?: readonly PolicyForecast[];
 };
 
 type Joined = Pick<
@@ -37,6 +40,10 @@ type Joined = Pick<
   | "handlers"
   | "schedules"
 >;
+
+/** The forecasts of all capabilities. */
+export const forecastsOf = (capabilities: readonly Capability[]): readonly PolicyForecast[] =>
+  capabilities.flatMap(({ forecasts }) => forecasts ?? []);
 
 /** What a service is made of: its capabilities side by side, on the tables that every service has. Throws where two of them claim one name. */
 export function joinCapabilities(capabilities: readonly Capability[]): Joined {

@@ -1,5 +1,11 @@
-export { type Capability, joinCapabilities } from "./capability.js";
+export { type Capability, forecastsOf, joinCapabilities } from "./capability.js";
 export { type OpenService, openService } from "./open-service.js";
+export type {
+  ForecastCase,
+  ForecastQuestion,
+  ForecastUnit,
+  PolicyForecast,
+} from "./policy-forecast.js";
 export { runService } from "./run-service.js";
 export { schedulesOf } from "./schedules-of.js";
 export { sensitiveDigest } from "./sensitive-digest.js";

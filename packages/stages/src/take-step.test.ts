@@ -96,7 +96,7 @@ test("an opinion is given where it is asked for, is not blank, and fits", () => 
   const opinionOf = (opinion: string | null) =>
     kindOf(takeStep(stages, asked(), officer, say("check", opinion)));
   expect(opinionOf(null)).toBe("OpinionMissing");
-  expect(opinionOf("   ")).toBe("OpinionMissing");
+  expect(opinionOf(" \u200b ")).toBe("OpinionMissing");
   expect(opinionOf("字".repeat(longestOpinion))).toBe("CHECKED");
   expect(opinionOf("字".repeat(longestOpinion + 1))).toBe("OpinionTooLong");
 });

@@ -1,4 +1,13 @@
-import { type Actor, covers, err, ok, type Result, type Sentence, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  covers,
+  err,
+  isUnseen,
+  ok,
+  type Result,
+  type Sentence,
+  scopeOf,
+} from "@union/kernel";
 import type { Stages, Step } from "./stages.js";
 
 /** A step that was taken, and by whom; null is the house itself. */
@@ -71,7 +80,7 @@ export function takeStep<State extends string, Name extends string>(
       step: step.name,
       from: apart === "OWNER" ? null : (stages.steps[apart as Name]?.name ?? null),
     });
-  const said = opinion?.trim() || null;
+  const said = opinion === null || isUnseen(opinion) ? null : opinion.trim();
   if (step.opinion === "REQUIRED" && said === null)
     return err({ kind: "OpinionMissing", step: step.name });
   if (said !== null && [...said].length > longestOpinion)

@@ -16,7 +16,7 @@ const entries = (unionId: string): List => ({
     "account_id AS accountId, action, outcome, subject, sensitive_act AS sensitiveAct, trace_id AS traceId, at",
   from: "audit_log",
   where: [{ sql: "union_id = ?", params: [unionId] }],
-  order: [{ by: "position", descending: true }],
+  order: [{ by: "position", descending: true, isNumber: true }],
 });
 
 /** The audit log of a service, newest first. */

@@ -1,4 +1,4 @@
-import { isWide, scopeOf } from "@union/kernel";
+import { isLongerThan, isUnseen, isWide, scopeOf } from "@union/kernel";
 import { audit } from "@union/persistence";
 import { exportRegister, guardedFields } from "@union/registers";
 import { signedInActor } from "./deliberate-error.js";
@@ -41,8 +41,8 @@ export async function downloadRegister(
       known: landings.map((one) => one.register.name).join("、"),
     });
   const reason = revealReason?.trim() ?? "";
-  const mayReveal =
-    reason.length >= 4 && reason.length <= 200 && scopeOf(actor, "people.reveal") !== null;
+  const isReason = !isUnseen(reason) && isLongerThan(reason, 3) && !isLongerThan(reason, 200);
+  const mayReveal = isReason && scopeOf(actor, "people.reveal") !== null;
   if (revealReason && !mayReveal) return refuse({ kind: "RevealNotAllowed" });
   const inTheClear = Boolean(revealReason) && mayReveal;
   const isSensitive = inTheClear && !templateOnly && guardedFields(landing.register).length > 0;

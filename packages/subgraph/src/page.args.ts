@@ -15,14 +15,13 @@ export class PageArgs {
   after!: string | null;
 }
 
-/** The page that the client asked for, held within bounds. */
-export const pageOf = ({
-  first,
-  after,
-}: {
-  first: number;
-  after?: string | null;
-}): PageRequest => ({
-  first: Math.min(Math.max(first, 1), largest),
-  after: after ?? null,
-});
+/** A page of no rows, or of fewer than none. */
+export class BadPageSize extends Error {
+  override readonly name = "BadPageSize";
+}
+
+/** The page that the client asked for: 200 rows where he asked for more. Throws BadPageSize where he asked for none. */
+export const pageOf = ({ first, after }: { first: number; after?: string | null }): PageRequest => {
+  if (first < 1) throw new BadPageSize();
+  return { first: Math.min(first, largest), after: after ?? null };
+};

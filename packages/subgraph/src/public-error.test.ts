@@ -74,6 +74,19 @@ test("a foreign cursor is the client's mistake, told in his language", async () 
 });
 
 test.each([
+  [0, "zh", "每页条数 first 应在 1 到 200 之间,请改正后再查。"],
+  [-1, "en", "A page has 1 to 200 rows; correct “first” and ask again."],
+] as const)(
+  "a page of %i rows is the client's mistake, told in his language (%s)",
+  async (first, locale, message) => {
+    const query = "query($first: Int!) { benches(first: $first) { totalCount } }";
+    const { shown, reported } = await seen(query, locale, { first });
+    expect(shown).toEqual({ message, path: ["benches"], extensions: { code: "BAD_USER_INPUT" } });
+    expect(reported).toEqual([]);
+  },
+);
+
+test.each([
   ["an unknown field", "{ nonsense }", {}, "GRAPHQL_VALIDATION_FAILED"],
   ["no operation at all", "{", {}, "GRAPHQL_VALIDATION_FAILED"],
   [

@@ -15,7 +15,7 @@ import {
 } from "type-graphql";
 import { type Connection, connectionFrom, connectionType } from "./connection.type.js";
 import { deliberateError } from "./deliberate-error.js";
-import { PageArgs } from "./page.args.js";
+import { PageArgs, pageOf } from "./page.args.js";
 import { everyone, granted, type Permissions, signedIn } from "./permissions.js";
 import { type RefusedType, refused, resultOf } from "./refused.type.js";
 import type { RequestContext } from "./request-context.js";
@@ -66,7 +66,8 @@ class BenchResolver {
     throw new Error(`no row for 990001199001011235 in ${how}`);
   }
   @Query(() => BenchConnection, { nullable: true, description: "Benches." })
-  benches(@Args(() => PageArgs) { first }: PageArgs): Connection<BenchType> {
+  benches(@Args(() => PageArgs) given: PageArgs): Connection<BenchType> {
+    const { first } = pageOf(given);
     const page = { nodes: ["a", "b"], cursors: ["ca", "cb"], hasNextPage: true };
     return connectionFrom(
       page,

@@ -1,6 +1,6 @@
 import { subscriptions } from "@union/messages";
 import { metrics } from "@union/observability";
-import { newId } from "@union/persistence";
+import { BadCursor, newId } from "@union/persistence";
 import { type DeadLetters, deadLetters } from "./dead-letters.js";
 import { GiveUp } from "./failures.js";
 import type { EventHandlers } from "./heard-event.js";
@@ -84,6 +84,13 @@ test("another union sees no letter, drives none again and dismisses none", async
   expect(await letters.driveAgain(unionId, "elsewhere", letter!.id)).toBe(false);
   expect((await letters.list(unionId, 10)).letters).toHaveLength(1);
 });
+
+test.each(["nonsense", "1.", "x.1"])(
+  "a place that no page named (%s) is refused",
+  async (after) => {
+    await expect(letters.list(newId(), 2, after)).rejects.toThrow(BadCursor);
+  },
+);
 
 test("a letter that is driven again after its cause is mended has its effect, and its successors follow in order", async () => {
   const [letter] = await dead(["bad", "bad", "bad"], 1);

@@ -1,5 +1,5 @@
 import { gauge } from "@union/observability";
-import type { Sql } from "@union/persistence";
+import { BadCursor, type Sql } from "@union/persistence";
 import { Job, Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { type DeadLetter, newestFirst } from "./dead-letter.js";
@@ -116,9 +116,9 @@ export class DeadLetters {
 export const deadLetters = (options: DeadLetterOptions, queues: readonly string[]): DeadLetters =>
   new DeadLetters(options, queues);
 
-/** A place that no page named is the place after everything. */
+/** Throws BadCursor where no page named this place. */
 function placeOf(text: string): Place {
-  const dot = text.indexOf(".");
-  const failedAt = Number(text.slice(0, Math.max(dot, 0)));
-  return { failedAt: Number.isFinite(failedAt) ? failedAt : 0, id: text.slice(dot + 1) };
+  const [, failedAt, id] = /^(\d{1,15})\.(.+)$/.exec(text) ?? [];
+  if (failedAt === undefined || id === undefined) throw new BadCursor();
+  return { failedAt: Number(failedAt), id };
 }

@@ -1,12 +1,10 @@
 import { accessTokenSigner } from "@union/identity";
-import { dayOf, type LocalDate } from "@union/kernel";
-import type { Sql } from "@union/persistence";
-import type { Http, ServiceGround } from "@union/service";
+import { type Clock, dayOf, type LocalDate } from "@union/kernel";
+import { readSnapshot, type Sql } from "@union/persistence";
+import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
-import { refreshCookie } from "./account/refresh-cookie.js";
-import { SessionDesk } from "./account/session-desk.js";
 import { consentCommands } from "./consent/consent.commands.js";
 import { correctionCommands } from "./correction/correction.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
@@ -21,7 +19,13 @@ import { myDataCommands } from "./my-data/my-data.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
+import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
+import { clientOf } from "./session/client.js";
+import { sessionCommands } from "./session/session.commands.js";
+import { refreshCookie } from "./sign-in/refresh-cookie.js";
+import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" | "files">) => ({
@@ -36,11 +40,13 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" |
   ...myDataCommands(ground),
   ...consentCommands(ground),
   ...emergencyAccessCommands(ground),
+  ...secondFactorCommands(ground),
+  ...sessionCommands(ground),
 });
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;
-  readonly now: () => Date;
+  readonly now: Clock;
   readonly sql: Sql;
   readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: {
@@ -51,10 +57,16 @@ export type Context = RegisterContext & {
   };
   readonly loaders: Loaders;
   readonly sessions: SessionDesk;
+  /** Plays a decision on policy on a snapshot of the database. */
+  readonly policyDryRun: ReturnType<typeof policyDryRun>;
 };
 
 /** What a request of membership holds. `signingKey` is the private key of access tokens, as a JWK in JSON. */
-export const contextFor = (ground: ServiceGround, signingKey: string) => {
+export const contextFor = (
+  ground: ServiceGround,
+  signingKey: string,
+  forecasts: readonly PolicyForecast[],
+) => {
   const { db, clock, keys } = ground;
   const commands = commandsOn(ground);
   const sql = db.manager;
@@ -69,7 +81,15 @@ export const contextFor = (ground: ServiceGround, signingKey: string) => {
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
-    const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
-    return { ...request, today, now: clock, sql, commands, readers, loaders, sessions };
+    const client = clientOf(http?.request.headers ?? {});
+    const desk = { db, keys, clock, client, signer, grants };
+    const sessions = new SessionDesk(desk, refreshCookie(http));
+    const dryRun: Context["policyDryRun"] = (actor, input) =>
+      readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));
+    return {
+      ...request,
+      ...{ today, now: clock, sql, commands, readers, loaders, sessions },
+      policyDryRun: dryRun,
+    };
   };
 };

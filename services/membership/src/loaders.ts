@@ -1,5 +1,6 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
+import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { MemberReader } from "./member/member.reader.js";
@@ -19,6 +20,8 @@ export type Loaders = {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** Steps of proposed policy decisions; of those that the actor was shown. */
+  readonly policyProposalSteps: DataLoader<string, StepRow[]>;
 };
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -57,6 +60,10 @@ export function loadersFor(
       };
       const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
       return ids.map((id) => found.get(id) ?? nothing);
+    }),
+    policyProposalSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, "POLICY_PROPOSAL", ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
   };
 }

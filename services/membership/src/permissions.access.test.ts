@@ -59,6 +59,22 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { overridePolicy(input: {key: "none", value: 1, effectiveFrom: "2025-01-01", source: "x"}) { __typename } }`,
     ["CHAIR"],
   ],
+  "Query.policyHistory": [`{ policyHistory(key: "none") { validFrom } }`, signedIn],
+  "Query.policyProfiles": ["{ policyProfiles { code } }", signedIn],
+  "Query.policyProposal": [`{ policyProposal(id: "${id}") { id } }`, ["CHAIR"]],
+  "Query.policyProposals": ["{ policyProposals { totalCount } }", ["CHAIR"]],
+  "Query.policyDryRun": [
+    `{ policyDryRun(input: {key: "none", value: 1}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.adoptPolicyProfile": [
+    `mutation { adoptPolicyProfile(input: {profile: "none", effectiveFrom: "2025-01-01", source: "x"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.takePolicyProposalStep": [
+    `mutation { takePolicyProposalStep(input: {id: "${id}", step: APPROVE}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Mutation.signIn": [
     `mutation { signIn(login: "nobody", password: "x") { __typename } }`,
     everyone,
@@ -68,6 +84,45 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
   "Mutation.createAccount": [
     `mutation { createAccount(input: {login: "", password: ""}) { __typename } }`,
     ["SYSTEM"],
+  ],
+  "Mutation.confirmSecondFactor": [
+    `mutation { confirmSecondFactor(challenge: "", code: "") { __typename } }`,
+    everyone,
+  ],
+  "Mutation.beginSecondFactor": [
+    `mutation { beginSecondFactor(input: {}) { __typename } }`,
+    everyone,
+  ],
+  "Mutation.finishSecondFactor": [
+    `mutation { finishSecondFactor(input: {code: ""}) { __typename } }`,
+    everyone,
+  ],
+  "Mutation.chooseNewPassword": [
+    `mutation { chooseNewPassword(challenge: "", password: "") { __typename } }`,
+    everyone,
+  ],
+  "Mutation.changePassword": [
+    `mutation { changePassword(current: "", password: "") { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.endSession": [`mutation { endSession(id: "${id}") { __typename } }`, signedIn],
+  "Mutation.endOtherSessions": ["mutation { endOtherSessions { __typename } }", signedIn],
+  "Query.accounts": ["{ accounts { totalCount } }", ["SYSTEM", "SECURITY"]],
+  "Mutation.closeAccount": [
+    `mutation { closeAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.reopenAccount": [
+    `mutation { reopenAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.resetSecondFactor": [
+    `mutation { resetSecondFactor(accountId: "${id}", reason: "") { __typename } }`,
+    ["SECURITY"],
+  ],
+  "Mutation.revokeRole": [
+    `mutation { revokeRole(grantId: "${id}", reason: "") { __typename } }`,
+    ["SECURITY"],
   ],
   "Mutation.grantRole": [
     `mutation { grantRole(input: {accountId: "${id}", role: CHAIR, nodeId: "${id}", validFrom: "2025-01-01"}) { __typename } }`,

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { accessTokenSigner } from "@union/identity";
-import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { consent } from "./consent/consent.capability.js";
@@ -16,6 +16,9 @@ import { myData } from "./my-data/my-data.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { session } from "./session/session.capability.js";
+import { signIn } from "./sign-in/sign-in.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -29,6 +32,9 @@ const capabilities: readonly Capability[] = [
   organisation,
   member,
   account,
+  signIn,
+  session,
+  secondFactor,
   grant,
   policy,
   directory,
@@ -44,7 +50,7 @@ export const membership = (signingKey: string): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
-  contextFor: (ground) => contextFor(ground, signingKey),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -5,6 +5,7 @@ import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { announce } from "./announcement/index.js";
 import { ContactRepository, setContact } from "./contact/index.js";
+import { bringForward } from "./delivery/index.js";
 import { InboxReader, InboxRepository, markRead } from "./inbox/index.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { NoticeReader, TallyReader } from "./notice/index.js";
@@ -13,17 +14,20 @@ import {
   choosePreference,
   PreferenceRepository,
   RestWindowRepository,
+  removeRest,
 } from "./preference/index.js";
 import { ProviderReader } from "./provider/index.js";
 import type { BudgetStates } from "./read-budgets.js";
 import { resendFailed } from "./resend/index.js";
 import type { Channel, OutsideChannel } from "./topic/index.js";
 import type { WaysOut } from "./ways-out.js";
+import { FailedWebhookReader, resendWebhooks } from "./webhook/index.js";
 
 /** Everything a request may change here: one command each, one transaction each. */
 export const commandsOn = (
   { db, clock, keys }: Pick<ServiceGround, "db" | "clock" | "keys">,
   outside: readonly Channel[] = [],
+  targets: readonly string[] = [],
 ) => ({
   markInboxRead: command(db, "markInboxRead", ({ tx }) =>
     markRead({ inbox: new InboxRepository(tx), now: clock() }),
@@ -32,7 +36,17 @@ export const commandsOn = (
     choosePreference({ preferences: new PreferenceRepository(tx) }),
   ),
   addRestWindow: command(db, "addRestWindow", ({ tx }) =>
-    addRest({ rests: new RestWindowRepository(tx), now: clock() }),
+    addRest({
+      rests: new RestWindowRepository(tx),
+      directory: new Directory(tx),
+      now: clock(),
+    }),
+  ),
+  removeRestWindow: command(db, "removeRestWindow", ({ tx }) =>
+    removeRest({
+      rests: new RestWindowRepository(tx),
+      bringForward: (unionId, recipientId) => bringForward(tx, unionId, recipientId, clock()),
+    }),
   ),
   setNoticeContact: command(
     db,
@@ -45,6 +59,9 @@ export const commandsOn = (
   resendFailedDeliveries: command(db, "resendFailedDeliveries", ({ tx }) =>
     resendFailed({ tx, now: clock(), isSetUp: (channel) => outside.includes(channel) }),
   ),
+  resendFailedWebhooks: command(db, "resendFailedWebhooks", ({ tx }) =>
+    resendWebhooks({ tx, now: clock(), targets }),
+  ),
 });
 
 const readersOn = ({ db, keys }: Pick<ServiceGround, "db" | "keys">) => ({
@@ -52,6 +69,7 @@ const readersOn = ({ db, keys }: Pick<ServiceGround, "db" | "keys">) => ({
   notices: new NoticeReader(db.manager),
   tallies: new TallyReader(db.manager),
   providers: new ProviderReader(db.manager),
+  failedWebhooks: new FailedWebhookReader(db.manager),
   preferences: new PreferenceRepository(db.manager),
   rests: new RestWindowRepository(db.manager),
   contacts: new ContactRepository(db.manager, keys),
@@ -75,7 +93,7 @@ export type Context = RegisterContext & {
 export const contextFor =
   ({ outside, webhooks = [], budgets }: WaysOut) =>
   (ground: ServiceGround) => {
-    const commands = commandsOn(ground, outside);
+    const commands = commandsOn(ground, outside, webhooks);
     const waysOut: ChannelName[] = [
       ...outside,
       ...(webhooks.length > 0 ? ["WEBHOOK" as const] : []),

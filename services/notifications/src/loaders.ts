@@ -32,7 +32,7 @@ export function loadersFor(sql: Sql, { actor, locale }: RequestContext): Loaders
       NoticeType.of(locale),
     ),
     tallies: loaderOf<readonly Tally[]>(
-      async (ids) => (scope ? tallies.ofNotices(scope.unionId, ids) : new Map()),
+      async (ids) => (scope ? tallies.ofNotices(scope, ids) : new Map()),
       [],
     ),
     proofs: proofLoaders(sql, scope),

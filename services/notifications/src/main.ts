@@ -1,7 +1,8 @@
 import { channelsConfig } from "@union/channels";
 import { runService } from "@union/service";
+import { outsideOf } from "./outside-of.js";
 import { readBudgets } from "./read-budgets.js";
-import { outsideOf, sending } from "./sending.js";
+import { sending } from "./sending.js";
 import { notificationsBy } from "./service.js";
 
 const config = channelsConfig(process.env);

@@ -37,6 +37,7 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     overseers,
   ],
   ["Query.noticeProviders", "{ noticeProviders { channel } }", ["SYSTEM_ADMINISTRATOR"]],
+  ["Query.failedWebhooks", "{ failedWebhooks { totalCount } }", ["SYSTEM_ADMINISTRATOR"]],
   ["Query.notificationsDirectory", "{ notificationsDirectory { members } }", officers],
   [
     "Query.notificationsAuditLog",
@@ -54,6 +55,7 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     `mutation { addRestWindow(from: "2025-01-01T00:00:00Z", to: "2025-01-02T00:00:00Z") { __typename } }`,
     roles,
   ],
+  ["Mutation.removeRestWindow", `mutation { removeRestWindow(id: "1") { __typename } }`, roles],
   [
     "Mutation.setNoticeContact",
     `mutation { setNoticeContact(input: { channel: EMAIL, address: null }) { __typename } }`,
@@ -67,6 +69,11 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
   [
     "Mutation.resendFailedDeliveries",
     `mutation { resendFailedDeliveries(noticeId: "1", channel: EMAIL) { __typename } }`,
+    ["SYSTEM_ADMINISTRATOR"],
+  ],
+  [
+    "Mutation.resendFailedWebhooks",
+    `mutation { resendFailedWebhooks(target: "oa") { __typename } }`,
     ["SYSTEM_ADMINISTRATOR"],
   ],
 ];

@@ -11,10 +11,13 @@ export const permissions: Permissions = {
   "Query.notices": granted("notices.read"),
   "Query.noticeReconciliation": granted("notices.read"),
   "Query.noticeProviders": granted("operations.read"),
+  "Query.failedWebhooks": granted("operations.read"),
   "Mutation.markInboxRead": signedIn,
   "Mutation.chooseNoticePreference": signedIn,
   "Mutation.addRestWindow": signedIn,
+  "Mutation.removeRestWindow": signedIn,
   "Mutation.setNoticeContact": signedIn,
   "Mutation.announce": granted("notices.write"),
   "Mutation.resendFailedDeliveries": granted("operations.write"),
+  "Mutation.resendFailedWebhooks": granted("operations.write"),
 };

@@ -24,6 +24,7 @@ import { ResendResolver } from "./resend/resend.resolver.js";
 import { ruleHandlers } from "./rule/index.js";
 import type { OutsideChannel } from "./topic/index.js";
 import type { WaysOut } from "./ways-out.js";
+import { FailedWebhookResolver } from "./webhook/failed-webhook.resolver.js";
 import { settledWebhooks, webhookHandlers } from "./webhook/index.js";
 
 type Key = { readonly id: string };
@@ -54,6 +55,7 @@ export const notificationsBy = (
     ReconciliationResolver,
     ResendResolver,
     ProviderResolver,
+    FailedWebhookResolver,
     ...commonResolvers("Notifications", { takesRegisters: false }),
   ],
   references: { Notice: ({ id }: Key, { loaders }: Context) => loaders.notice.load(id) },

@@ -27,4 +27,5 @@ const inputs: Readonly<Record<string, string>> = { setNoticeContact: "SetContact
 const withId: Readonly<Record<string, string>> = {
   createAccount: "... on Account { id }",
   setUpOrg: "... on UnionOrg { id }",
+  overridePolicy: "... on PolicyProposal { id }",
 };

@@ -1,7 +1,8 @@
 import { channelsConfig } from "@union/channels";
 import { dayOf } from "@union/kernel";
 import type { Database } from "@union/persistence";
-import { outsideOf, sending } from "../../../services/notifications/src/sending.js";
+import { outsideOf } from "../../../services/notifications/src/outside-of.js";
+import { sending } from "../../../services/notifications/src/sending.js";
 import { notificationsBy } from "../../../services/notifications/src/service.js";
 import { until } from "../import-workbook.js";
 import { mailWords } from "../mail-words.js";

@@ -1,4 +1,7 @@
+import { dayOf } from "@union/kernel";
 import type { Caller } from "../caller.js";
+import { addAccount } from "../demo-year.js";
+import type { WholeUnion } from "../whole-union.js";
 import { act } from "./act.js";
 import { canaries } from "./canaries.js";
 
@@ -22,14 +25,19 @@ export async function canBeReached(bird: Caller): Promise<void> {
   expect(chosen).toEqual({ __typename: "NoticePreferences" });
 }
 
-/** The chair tells everybody something and decides on a policy. */
-export async function speakToAll(chair: Caller): Promise<void> {
+/** The chair tells everybody something and proposes a decision on policy, which a second chair approves. */
+export async function speakToAll(union: WholeUnion, chair: Caller): Promise<void> {
   const [title, text] = canaries.announcement;
   expect(await act(chair, "announce", { title, text })).toMatchObject({ __typename: "Notice" });
-  const decision = { key: "notices.festivalAt", value: "09:30", effectiveFrom: "2025-01-01" };
-  const decided = await act(chair, "overridePolicy", {
-    ...decision,
+  const proposed = await act(chair, "overridePolicy", {
+    ...{ key: "notices.festivalAt", value: "09:30", effectiveFrom: dayOf(new Date()) },
     source: canaries.policySource[0],
   });
-  expect(decided).toMatchObject({ __typename: "PolicyOverride" });
+  const { unionOrg } = await chair.ask<{ unionOrg: { id: string } }>("{ unionOrg { id } }");
+  await addAccount(union, "second-chair", null, "CHAIR", unionOrg.id);
+  const second = await union.signIn("second-chair");
+  const step = { id: proposed.id, step: "APPROVE" };
+  expect(await act(second, "takePolicyProposalStep", step)).toMatchObject({
+    __typename: "PolicyProposal",
+  });
 }

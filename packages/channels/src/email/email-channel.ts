@@ -3,11 +3,9 @@ import { createTransport } from "nodemailer";
 import type { Channel } from "../channel.js";
 import { codeWord } from "../code-word.js";
 import type { EmailConfig } from "./email-config.js";
+import { mailAddress } from "./mail-address.js";
 import { mailBody } from "./mail-body.js";
 import { smtpFailure } from "./smtp-failure.js";
-
-/** One address and nothing that a header or a list of addresses could be made of. */
-const mailAddress = /^[^\s@<>()[\],;:"\\]{1,64}@[^\s@<>()[\],;:"\\]{1,255}$/;
 
 /**
  * E-mail by SMTP over a few kept connections. The Message-ID is made of the delivery's id, so that a mail program shows a
@@ -37,12 +35,13 @@ export function emailChannel({ smtp, from }: EmailConfig, timeoutMs: number): Ch
     name: "EMAIL",
     provider: "smtp",
     async send(message) {
-      if (!mailAddress.test(message.to))
-        return err({ kind: "AddressRefused", code: "MAIL_ADDRESS" });
+      // One address and nothing that a header or a list of addresses could be made of.
+      const to = mailAddress(message.to);
+      if (!to.ok) return err({ kind: "AddressRefused", code: "MAIL_ADDRESS" });
       try {
         const { response } = await transport.sendMail({
           from,
-          to: { name: "", address: message.to },
+          to: { name: "", address: to.value },
           messageId: `<${message.id}@${domain}>`,
           subject: message.subject,
           ...mailBody(message),

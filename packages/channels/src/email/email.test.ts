@@ -52,6 +52,15 @@ test("neither a subject nor an address can add a header or a receiver", async ()
   await smtp.world.close();
 });
 
+test("a domain in Chinese letters is told to the mail server in ASCII", async () => {
+  const smtp = await startFakeSmtp();
+  const channel = openForTest("EMAIL", smtp.world.env);
+  expect(await channel.send({ ...message, to: "wang@医院.example" })).toMatchObject({ ok: true });
+  expect(readMail(smtp.mails[0] ?? "").headers).toMatchObject({ to: "wang@xn--ekrs67m.example" });
+  await channel.close();
+  await smtp.world.close();
+});
+
 test.each([
   ["AUTH", 454, "4.7.0 try later", { kind: "Unreachable", code: "4.7.0" }],
   ["AUTH", 535, "5.7.8 wrong", { kind: "ProviderRefused", code: "5.7.8" }],

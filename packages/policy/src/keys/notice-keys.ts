@@ -1,5 +1,6 @@
 import { fields } from "../kinds/fields.js";
 import { timeOfDay } from "../kinds/time-of-day.js";
+import { whole } from "../kinds/whole.js";
 import { policy } from "../policy-declaration.js";
 import { cite } from "../policy-source.js";
 
@@ -29,6 +30,22 @@ export const noticeKeys = {
     "Time of festival greetings",
     timeOfDay,
     "09:00",
+    source,
+  ),
+  "notices.restsAtMost": policy(
+    "2.14",
+    "每人未结束的休息时段个数上限",
+    "Rests not yet over that a person may have at most",
+    whole("times", 1, 100),
+    20,
+    source,
+  ),
+  "notices.restDaysAhead": policy(
+    "2.14",
+    "休息时段最早可提前天数",
+    "Days ahead within which a rest begins",
+    whole("days", 1, 730),
+    180,
     source,
   ),
 } as const;

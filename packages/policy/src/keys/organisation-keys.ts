@@ -12,9 +12,20 @@ export const organisationKeys = {
     "0.4",
     "适用的制度方案",
     "Policy profile",
-    choice("NATIONAL", "SH-2017", "ZJ-2010", "HN-2007"),
+    choice("NATIONAL", "SH-2017", "ZJ-2010", "HN-2007", "CQ"),
     "NATIONAL",
     cite.practice("产品默认", "Default of the product"),
+  ),
+  "policy.backdateMaxDays": policy(
+    "2.16",
+    "本会规定最多可追溯的天数",
+    "Days by which a decision on a policy key may take effect before it is approved",
+    whole("days", 0, 36_500),
+    0,
+    cite.practice(
+      "产品默认:不改变已办结的事项;补录往年规定时由本会另行决定",
+      "Default of the product: finished cases never change; a union that enters rules of past years decides otherwise",
+    ),
   ),
   "org.baseUnion.minMembers": policy(
     "ORG-R1",

@@ -3,13 +3,14 @@ import type { PolicyKind, PolicyKindName } from "./policy-kind.js";
 
 type Unit = Extract<
   PolicyKindName,
+  | "minutes"
   | "days"
   | "workingDays"
-  | "minutes"
   | "months"
   | "years"
   | "persons"
   | "times"
+  | "characters"
   | "percent"
   | "basisPoints"
 >;

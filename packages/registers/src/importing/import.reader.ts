@@ -52,7 +52,7 @@ export class ImportReader {
   }
 
   async list(audience: ImportAudience, page: PageRequest): Promise<Page<RegisterImport>> {
-    const order = [{ by: "position", descending: true }];
+    const order = [{ by: "position", descending: true, isNumber: true }];
     const list = {
       select: importColumns,
       from: "register_import",
@@ -69,7 +69,10 @@ export class ImportReader {
 
   refusals(importId: string, page: PageRequest): Promise<Page<ImportRefusal>> {
     const where = [{ sql: "import_id = ?", params: [importId] }];
-    const order = [{ by: "row_no" }, { by: "seq" }];
+    const order = [
+      { by: "row_no", isNumber: true },
+      { by: "seq", isNumber: true },
+    ];
     const select = "row_no, column_title, code, message_zh, message_en";
     return readPage<ImportRefusal>(
       this.sql,

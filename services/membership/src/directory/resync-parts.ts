@@ -26,14 +26,22 @@ export const resyncParts: Readonly<Record<PartName, Tell>> = {
   CAMPUSES: async ({ tx, outbox, unionId }, after) => {
     const campuses = await new ResyncReader(tx, unionId).campuses(after, batchSize);
     if (campuses.length > 0)
-      await outbox.add("campus.changed.v1", campuses[0]!.id, { unionId, campuses });
+      await outbox.add("campus.changed.v1", campuses[0]!.id, {
+        unionId,
+        campuses,
+        isToldAgain: true,
+      });
     return chunkOf(campuses, batchSize);
   },
 
   DEPARTMENTS: async ({ tx, outbox, unionId }, after) => {
     const departments = await new ResyncReader(tx, unionId).departments(after, batchSize);
     if (departments.length > 0)
-      await outbox.add("department.changed.v1", departments[0]!.id, { unionId, departments });
+      await outbox.add("department.changed.v1", departments[0]!.id, {
+        unionId,
+        departments,
+        isToldAgain: true,
+      });
     return chunkOf(departments, batchSize);
   },
 

@@ -45,8 +45,9 @@ export const erasePerson =
     ]);
     await redactPerson(tx, { unionId, memberId, words });
     await redactOutbox(tx, { unionId, memberId, words });
-    await closeAccountsOf(tx, unionId, memberId);
+    const logins = await closeAccountsOf(tx, unionId, memberId);
     await forgetRows(tx, unionId, memberId);
+    await forgetAnswers(tx, unionId, [person.staffNo, ...logins]);
     await outbox.add("member.erased.v1", memberId, { unionId, memberIds: [memberId] });
     const members = await stonesOf(tx, unionId, memberId, today);
     if (members.length > 0) await outbox.add("member.changed.v1", memberId, { unionId, members });
@@ -67,6 +68,15 @@ async function forgetRows(tx: Sql, unionId: string, memberId: string): Promise<v
     "UPDATE record_correction SET salt = NULL, asked = NULL WHERE union_id = ? AND member_id = ?",
     [unionId, memberId],
   );
+}
+
+/** Answers that commands keep name a login or a staff number that was taken. */
+async function forgetAnswers(tx: Sql, unionId: string, words: readonly string[]): Promise<void> {
+  for (const word of words)
+    await tx.query(
+      "UPDATE command_log SET result = REPLACE(result, ?, ?) WHERE union_id = ? AND LOCATE(?, result) > 0",
+      [JSON.stringify(word), JSON.stringify(withheld), unionId, JSON.stringify(word)],
+    );
 }
 
 /** The card that the other services keep of him from now on. */

@@ -146,11 +146,25 @@ test("a page has 1 to 200 rows, an empty list has no cursor, and a foreign curso
     edges: [],
   });
   await employs(named("甲甲"), named("乙乙"));
-  expect((await list(chair, { first: 0 })).edges).toHaveLength(1);
   expect((await list(chair, { first: 100_000 })).edges).toHaveLength(2);
-  for (const after of ["abc", Buffer.from('["x","y"]').toString("base64url")])
-    expect((await service.try(chair, query(""), { after })).errors).toHaveLength(1);
+  for (const cursor of ["abc", '["x","y"]', "[1]"]) {
+    const after = cursor === "abc" ? cursor : Buffer.from(cursor).toString("base64url");
+    expect(await mistake(chair, { after })).toBe("BadCursor");
+  }
 });
+
+test.each([0, -1])("a page of %i rows is refused as the reader's mistake", async (first) => {
+  const { chair } = await aUnion(service, "本部院区");
+  expect(await mistake(chair, { first })).toBe("BadPageSize");
+});
+
+type Asks = Parameters<TestService["try"]>;
+const mistake = async (actor: Asks[0], variables: Asks[2]): Promise<string | undefined> => {
+  const { data, errors } = await service.try(actor, query(""), variables);
+  expect(data).toEqual({ members: null });
+  const { originalError } = errors[0] as { originalError?: Error };
+  return originalError?.name;
+};
 
 test("a page of 50 people with campus, department and status costs three statements at most, and counting one more", async () => {
   const { chair, employs } = await aUnion(service, "本部院区", "东院区");

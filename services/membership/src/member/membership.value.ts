@@ -1,4 +1,4 @@
-import { err, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
+import { err, isUnseen, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
 
 /** Where a membership stands (会籍状态, domain 2.1.4). A person of the staff without any fact is no member. */
 export type MembershipStatus =
@@ -120,7 +120,7 @@ function checkTexts(fact: MembershipFact): Result<null, FactReasonMissing | Fact
   for (const field of ["reason", "document", "decidedBy"] as const)
     if ([...(fact[field] ?? "")].length > longest[field])
       return err({ kind: "FactTextTooLong", max: longest[field], path: ["input", field] });
-  return fact.kind === "RETAINED" && !fact.reason?.trim()
+  return fact.kind === "RETAINED" && isUnseen(fact.reason ?? "")
     ? err({ kind: "FactReasonMissing", fact: fact.kind })
     : ok(null);
 }

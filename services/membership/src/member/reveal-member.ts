@@ -1,4 +1,4 @@
-import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
+import { type Actor, err, isUnseen, ok, type Result, scopeOf } from "@union/kernel";
 import { newId, type Sql, toSqlInstant } from "@union/persistence";
 import type { PersonUnknown } from "./record-membership-fact.js";
 
@@ -31,7 +31,8 @@ export const revealMember =
     { memberId, field, reason }: RevealMemberInput,
   ): Promise<Result<{ id: string }, PersonUnknown | ReasonMissing>> => {
     const why = reason.trim();
-    if (why.length < shortest || why.length > longest)
+    const length = [...why].length;
+    if (isUnseen(why) || length < shortest || length > longest)
       return err({ kind: "ReasonMissing", minimum: shortest });
     if (!scopeOf(actor, "people.reveal") || !(await exists(actor, memberId)))
       return err({ kind: "PersonUnknown" });

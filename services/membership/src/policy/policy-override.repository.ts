@@ -1,5 +1,5 @@
-import type { Actor, LocalDate } from "@union/kernel";
-import { newId, type Sql } from "@union/persistence";
+import type { LocalDate } from "@union/kernel";
+import type { Sql } from "@union/persistence";
 import type { PolicyKey, PolicyOverride, UnionOverride } from "@union/policy";
 
 export type RecordedOverride = PolicyOverride & { readonly id: string; readonly version: number };
@@ -27,12 +27,12 @@ export class PolicyOverrideRepository {
     return rows.map(parsed);
   }
 
+  /** Adds a decision under an id that nobody else has, such as its proposal's. */
   async add(
-    { unionId }: Pick<Actor, "unionId">,
+    { unionId, id }: { readonly unionId: string; readonly id: string },
     override: Omit<PolicyOverride, "key"> & { readonly key: PolicyKey },
   ): Promise<RecordedOverride> {
     const { key, campusId, value, effectiveFrom, source } = override;
-    const id = newId();
     await this.sql.query(
       "INSERT INTO policy_override (union_id, id, policy_key, campus_id, value, effective_from, source, version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
       [unionId, id, key, campusId, JSON.stringify(value), effectiveFrom, source],

@@ -1,7 +1,14 @@
-import type { LocalDate } from "@union/kernel";
-import type { PolicyAnswer, PolicyKey } from "@union/policy";
-import { JsonScalar, LocalDateScalar, type Locale, resultOf, say } from "@union/subgraph";
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { type LocalDate, openEnd } from "@union/kernel";
+import {
+  type PolicyAnswer,
+  type PolicyKey,
+  type PolicyPeriod,
+  type PolicyProfile,
+  policyKeys,
+} from "@union/policy";
+import { DateTimeScalar, JsonScalar, LocalDateScalar, type Locale, say } from "@union/subgraph";
+import { Field, ObjectType } from "type-graphql";
+import type { DecidedPolicy } from "./policy-history.reader.js";
 
 @ObjectType("PolicyValue", {
   description: "The value of a policy key at a place and a day, and why it is that (政策值).",
@@ -36,32 +43,77 @@ export class PolicyValueType {
   }
 }
 
-@ObjectType("PolicyOverride", {
-  description: "The union's own decision about a policy key (本院政策决定).",
+@ObjectType("PolicyPeriod", {
+  description:
+    "A time in which one value of a policy key was in force, and who decided it (政策沿革).",
 })
-export class PolicyOverrideType {
-  @Field(() => ID, { description: "Its id." }) id!: string;
-}
-
-@InputType({ description: "A decision about a policy key (政策决定)." })
-export class OverridePolicyInput {
-  @Field(() => String, { description: "The key, e.g. proposal.answerDays." }) key!: string;
-  @Field(() => ID, {
-    nullable: true,
-    description: "Only for this campus; the whole union where absent.",
-  })
-  campusId!: string | null | undefined;
-  @Field(() => JsonScalar, { description: "The value." }) value!: unknown;
+export class PolicyPeriodType {
   @Field(() => LocalDateScalar, {
-    description: "From which day on; earlier events keep the value they had.",
+    nullable: true,
+    description: "The first day; null where it has been so from the beginning.",
   })
-  effectiveFrom!: string;
-  @Field(() => String, { description: "Where it is decided: instrument, article or meeting." })
-  source!: string;
+  validFrom!: LocalDate | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "The first day on which it is not so any more; null where no end is decided.",
+  })
+  validTo!: LocalDate | null;
+  @Field(() => PolicyValueType, { description: "The value, and where it comes from." })
+  value!: PolicyValueType;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was proposed; null for shipped values.",
+  })
+  proposedAt!: Date | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was approved; null for shipped values.",
+  })
+  approvedAt!: Date | null;
+  decision!: DecidedPolicy | null;
+
+  static of(
+    key: PolicyKey,
+    { from, until, answer, decision }: PolicyPeriod<unknown, DecidedPolicy>,
+    locale: Locale,
+  ): PolicyPeriodType {
+    return Object.assign(new PolicyPeriodType(), {
+      validFrom: from,
+      validTo: until === openEnd ? null : until,
+      value: PolicyValueType.of(key, answer, locale),
+      proposedAt: decision?.proposedAt ?? null,
+      approvedAt: decision?.approvedAt ?? null,
+      decision,
+    });
+  }
 }
 
-export const OverridePolicyResult = resultOf(
-  "OverridePolicyResult",
-  PolicyOverrideType,
-  "The decision, or why it was not recorded.",
-);
+@ObjectType("PolicyProfile", {
+  description: "The values of a region, shipped with their sources (制度方案).",
+})
+export class PolicyProfileType {
+  @Field(() => String, { description: "Its code, e.g. SH-2017." }) code!: string;
+  @Field(() => String, { description: "Its name (名称)." }) name!: string;
+  @Field(() => [PolicyValueType], {
+    description: "The keys that it has values for; of NATIONAL every key.",
+  })
+  values!: PolicyValueType[];
+
+  static of({ code, name, values }: PolicyProfile, locale: Locale): PolicyProfileType {
+    const shipped = code === "NATIONAL" ? policyKeys : values;
+    return Object.assign(new PolicyProfileType(), {
+      code,
+      name: say(name, locale),
+      values: Object.entries(shipped).map(([key, { value, source }]) =>
+        PolicyValueType.of(
+          key as PolicyKey,
+          {
+            ...{ value, source: source.text, confidence: source.confidence },
+            ...{ from: code, effectiveFrom: null },
+          },
+          locale,
+        ),
+      ),
+    });
+  }
+}

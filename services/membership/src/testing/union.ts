@@ -89,6 +89,34 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       if (!account.id) throw new Error(account.code);
       return account.id;
     },
+    /** Grants an account a role over the whole union. */
+    grants: async (accountId: string, role: Role, more: object = {}): Promise<string> => {
+      const { granted } = await service.ask<{ granted: { id?: string; code?: string } }>(
+        actorOf(unionId, "SECURITY_ADMINISTRATOR"),
+        "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code } } }",
+        { input: { accountId, role, nodeId: unionId, validFrom: "2020-01-01", ...more } },
+      );
+      if (!granted.id) throw new Error(granted.code);
+      return granted.id;
+    },
+    /** Lets one chair propose a decision on policy, and another one approve it; answers its id, or the code of the refusal. */
+    decides: async (decision: object, campus: string | null = null): Promise<string> => {
+      const done = "__typename ... on PolicyProposal { id } ... on Refused { code }";
+      type Done = { done: { id?: string; code?: string } };
+      const campusId = campus && campusIds[campus];
+      const proposed = await service.ask<Done>(
+        chair,
+        `mutation($input: OverridePolicyInput!) { done: overridePolicy(input: $input) { ${done} } }`,
+        { input: { source: "工会委员会决定", campusId, ...decision } },
+      );
+      if (!proposed.done.id) return proposed.done.code!;
+      const approved = await service.ask<Done>(
+        actorOf(unionId, "CHAIR"),
+        `mutation($input: TakePolicyProposalStepInput!) { done: takePolicyProposalStep(input: $input) { ${done} } }`,
+        { input: { id: proposed.done.id, step: "APPROVE" } },
+      );
+      return approved.done.id ?? approved.done.code!;
+    },
     /** Records what happened to a membership. */
     records: (memberId: string, kind: string, effectiveOn: string, more: object = {}) =>
       service

@@ -28,6 +28,8 @@ const noticesOf = async (unionId: string): Promise<number> => {
 test.each([
   ["no title", { title: " \n" }],
   ["no text", { text: "\t " }],
+  ["a title that nobody can see", { title: "\u200b\u200d\u2060" }],
+  ["a text that nobody can see", { text: "\u3164 \ufe0f" }],
 ])("2.14 an announcement with %s is refused", async (_, input) => {
   const { unionId, chair } = await aUnion(service);
   const zh = await announce(chair, input);
@@ -46,6 +48,20 @@ test("2.14 a title of 80 and a text of 5,000 characters are announced; one more 
       code: "ANNOUNCEMENT_TOO_LONG",
     });
   expect(await noticesOf(unionId)).toBe(1);
+});
+
+test("2.14 characters are counted as people see them, and such a text arrives whole", async () => {
+  const union = await aUnion(service);
+  const memberId = newId();
+  await union.employ({ id: memberId });
+  const family = "👨‍👩‍👧‍👦";
+  const written = { title: family.repeat(80), text: "👍🏽".repeat(5_000) };
+  await announce(union.chair, written);
+  expect(await announce(union.chair, { title: family.repeat(81) })).toMatchObject({
+    code: "ANNOUNCEMENT_TOO_LONG",
+  });
+  await union.deliverAll();
+  expect(await inboxOf(service, union.person(memberId))).toMatchObject([written]);
 });
 
 test("2.14 an announcement arrives as it was written, in every language", async () => {

@@ -1,5 +1,14 @@
 import { Directory } from "@union/directory";
-import { type Actor, dayOf, err, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  dayOf,
+  err,
+  isLongerThan,
+  isUnseen,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import { newId, type Outbox, type Sql } from "@union/persistence";
 import { campusesOf, type PeopleFilter } from "../audience/index.js";
 import { openNotice } from "../notice/index.js";
@@ -40,8 +49,8 @@ export const announce =
     >
   > => {
     const [title, text] = [givenTitle.trim(), givenText.trim()];
-    if (title === "" || text === "") return err({ kind: "AnnouncementEmpty" });
-    if (title.length > longest.title || text.length > longest.text)
+    if (isUnseen(title) || isUnseen(text)) return err({ kind: "AnnouncementEmpty" });
+    if (isLongerThan(title, longest.title) || isLongerThan(text, longest.text))
       return err({ kind: "AnnouncementTooLong", ...longest });
     if (campusIds?.length === 0) return err({ kind: "NobodyMeant" });
     const reach = reachOf(actor, campusIds);

@@ -1,7 +1,12 @@
+import type { MailboxNotAscii } from "@union/channels";
 import type { RefusalTexts } from "@union/kernel";
 import type { AddressWrong } from "./set-contact.js";
 
-export const contactRefusals: RefusalTexts<AddressWrong> = {
+export const contactRefusals: RefusalTexts<AddressWrong | MailboxNotAscii> = {
+  MailboxNotAscii: () => ({
+    zh: "暂不能向 @ 前面含有中文等字符的邮箱发送邮件,请换用 @ 前面只有英文字母、数字的邮箱。",
+    en: "Mail cannot be sent to a mailbox with letters other than English ones before the @; enter another address.",
+  }),
   AddressWrong: ({ channel }) => ({
     zh:
       channel === "SMS"

@@ -108,6 +108,8 @@ test.each([
   ["EMAIL", `${"a".repeat(65)}@example.org`],
   ["EMAIL", `a@${"b".repeat(300)}`],
   ["EMAIL", "wang\u0000@example.org"],
+  ["EMAIL", "a@b"],
+  ["EMAIL", "a@b..cn"],
   ["SMS", "1390000000"],
   ["SMS", "139000000011"],
   ["SMS", "12900000001"],
@@ -125,6 +127,19 @@ test.each([
   expect(zh.message).toMatch(/^请填写/);
   expect((await set(me, channel, address, { locale: "en" })).message).toMatch(/^Enter/);
   expect(await list(me)).toEqual([]);
+});
+
+test("2.14 a mail address in a domain of Chinese letters is kept as it was given; such a mailbox is refused in words", async () => {
+  const union = await aUnion(service);
+  const me = union.person(newId());
+  expect(await set(me, "EMAIL", "wang@医院.example")).toEqual({
+    contacts: [{ channel: "EMAIL", addressMasked: "w***@医院.example" }],
+  });
+  const zh = await set(me, "EMAIL", "张三@example.org");
+  expect(zh).toMatchObject({ code: "MAILBOX_NOT_ASCII" });
+  expect(zh.message).toContain("请换用");
+  const en = await set(me, "EMAIL", "张三@example.org", { locale: "en" });
+  expect(en.message).toContain("enter another address");
 });
 
 test("PI-R9 an address stands nowhere in the database: not in its table, the audit log, the command log or the outbox", async () => {

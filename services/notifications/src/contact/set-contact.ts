@@ -1,3 +1,4 @@
+import { type MailboxNotAscii, mailAddress } from "@union/channels";
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { recipientOf } from "../audience/index.js";
 import type { OutsideChannel } from "../topic/index.js";
@@ -17,24 +18,32 @@ export const setContact =
   async (
     actor: Actor,
     { channel, address, locale }: SetContactInput,
-  ): Promise<Result<{ id: string }, AddressWrong>> => {
+  ): Promise<Result<{ id: string }, AddressWrong | MailboxNotAscii>> => {
     const recipientId = recipientOf(actor);
     const written = address?.trim() || null;
     if (written === null) {
       await contacts.remove(actor.unionId, recipientId, channel);
       return ok({ id: recipientId });
     }
-    if (!shapes[channel].test(written)) return err({ kind: "AddressWrong", channel });
+    const wrong = wrongOf(channel, written);
+    if (wrong) return err(wrong);
     await contacts.set(actor.unionId, recipientId, { channel, address: written, locale }, now);
     return ok({ id: recipientId });
   };
 
 const userId = /^[\w.@-]{1,64}$/;
 /** What an address looks like; whether anybody is there only sending tells. */
-const shapes: Readonly<Record<OutsideChannel, RegExp>> = {
-  EMAIL: /^[^\s\p{C}@<>,;:"()[\]\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?$/u,
+const shapes: Readonly<Record<Exclude<OutsideChannel, "EMAIL">, RegExp>> = {
   SMS: /^1[3-9]\d{9}$/,
   WECOM: userId,
   DINGTALK: userId,
   FEISHU: userId,
 };
+
+function wrongOf(channel: OutsideChannel, address: string): AddressWrong | MailboxNotAscii | null {
+  const wrong = { kind: "AddressWrong", channel } as const;
+  if (channel !== "EMAIL") return shapes[channel].test(address) ? null : wrong;
+  const mail = mailAddress(address);
+  if (mail.ok) return null;
+  return mail.error.kind === "MailboxNotAscii" ? mail.error : wrong;
+}

@@ -8,7 +8,7 @@ export const deliveryStates = ["QUEUED", "SENDING", "SENT", "SUPPRESSED", "FAILE
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** Why nothing was sent although nothing went wrong. */
-export type SuppressionReason = "SWITCHED_OFF" | "NO_ADDRESS";
+export type SuppressionReason = "SWITCHED_OFF" | "NO_ADDRESS" | "NOT_SET_UP";
 
 export type NewDelivery = {
   readonly recipientId: string;

@@ -1,3 +1,4 @@
+export { bringForward } from "./bring-forward.js";
 export { decide, type Situation } from "./decide.js";
 export type { Decision, DeliveryState, NewDelivery, SuppressionReason } from "./delivery.js";
 export { deliveryStates } from "./delivery.js";
@@ -7,4 +8,5 @@ export { mayGoAt, type QuietHours } from "./may-go-at.js";
 export { type SenderNeeds, sendDue } from "./send-due.js";
 export { type Settlement, settlementOf } from "./settlement-of.js";
 export { type Sender, type Senders, startSenders } from "./start-senders.js";
+export { suppressClosed } from "./suppress-closed.js";
 export { timesToGo } from "./times-to-go.js";

@@ -5,7 +5,8 @@ import { describeError, type Logger } from "@union/observability";
 export type Sender = {
   readonly name: string;
   send(): Promise<number>;
-  close(): Promise<void>;
+  /** How long it rests where nothing was due, in milliseconds; half a second unless told. */
+  readonly idleMs?: number;
 };
 export type Senders = { stop(): Promise<void> };
 
@@ -21,7 +22,7 @@ export function startSenders(senders: readonly Sender[], log: Pick<Logger, "warn
         log.warn({ err: describeError(failure), channel: sender.name }, "notices wait");
         return null;
       });
-      const wait = taken === null ? troubleMs : taken === 0 ? idleMs : 0;
+      const wait = taken === null ? troubleMs : taken === 0 ? (sender.idleMs ?? idleMs) : 0;
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   });
@@ -29,7 +30,6 @@ export function startSenders(senders: readonly Sender[], log: Pick<Logger, "warn
     stop: async () => {
       stopping.abort();
       await Promise.all(loops);
-      await Promise.all(senders.map((sender) => sender.close()));
     },
   };
 }

@@ -61,4 +61,16 @@ export const notificationsMigrations: readonly MigrationClass[] = [
     "ALTER TABLE webhook_delivery ADD KEY by_age (union_id, happened_at)",
     "ALTER TABLE rest_window ADD KEY by_end (union_id, to_at)",
   ]),
+  defineMigration("20261122T2200-find-notices-by-their-day", [
+    "ALTER TABLE notice ADD KEY by_day (union_id, noticed_on, id)",
+  ]),
+  // A character as people see it may be written with several code points.
+  defineMigration("20261122T2201-give-characters-their-room", [
+    `ALTER TABLE notice MODIFY title_zh VARCHAR(1000) NOT NULL, MODIFY title_en VARCHAR(1000) NOT NULL,
+      MODIFY text_zh MEDIUMTEXT NOT NULL, MODIFY text_en MEDIUMTEXT NOT NULL`,
+  ]),
+  defineMigration("20261122T2202-find-webhooks-by-target-and-failure", [
+    `ALTER TABLE webhook_delivery ADD COLUMN failed_at DATETIME(3) NULL, DROP KEY by_due,
+      ADD KEY by_target (state, target, due_at), ADD KEY by_failure (union_id, state, id)`,
+  ]),
 ];

@@ -1,5 +1,7 @@
+import type { Scope } from "@union/kernel";
 import type { Channel } from "../topic/index.js";
-import { type ChannelBalance, reconcile } from "./reconcile.js";
+import { balanceWithin } from "./balance-within.js";
+import type { ChannelBalance } from "./reconcile.js";
 import type { NoticeTallies } from "./tally.reader.js";
 
 /** How the notices of a day stand together. */
@@ -12,9 +14,9 @@ export type DayBalance = {
   readonly totals: readonly ChannelBalance[];
 };
 
-/** Adds the balances of a day's notices up, channel by channel. */
-export function dayBalance(notices: readonly NoticeTallies[]): DayBalance {
-  const balances = notices.map(({ expected, tallies }) => reconcile(expected, tallies));
+/** Adds the balances of a day's notices up, channel by channel, for whom a scope answers. */
+export function dayBalance(scope: Scope, notices: readonly NoticeTallies[]): DayBalance {
+  const balances = notices.map((notice) => balanceWithin(scope, notice));
   const having = (is: (balance: ChannelBalance) => boolean): number =>
     balances.filter((channels) => channels.some(is)).length;
   const totals = new Map<Channel, ChannelBalance>();

@@ -1,13 +1,13 @@
 import { type Connection, connectionFrom, PageArgs, pageOf, requireScope } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import { balanceWithin } from "./balance-within.js";
 import {
   ChannelBalanceType,
   NoticeConnection,
   NoticeFilterInput,
   NoticeType,
 } from "./notice.type.js";
-import { reconcile } from "./reconcile.js";
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
@@ -41,13 +41,16 @@ export class NoticeResolver {
   }
 
   @FieldResolver(() => [ChannelBalanceType], {
-    description: "Who was told and who was not, channel by channel (对账).",
+    description:
+      "Who was told and who was not, channel by channel; officers of campuses see the people of their campuses (对账).",
   })
   async balance(
-    @Root() { id, expected }: NoticeType,
-    @Ctx() { loaders }: Context,
+    @Root() { id, expected, reached }: NoticeType,
+    @Ctx() context: Context,
   ): Promise<ChannelBalanceType[]> {
-    const balances = reconcile(expected, await loaders.tallies.load(id));
+    const scope = requireScope(context, "notices.read");
+    const tallies = await context.loaders.tallies.load(id);
+    const balances = balanceWithin(scope, { expected, reached, tallies });
     return balances.map((balance) => Object.assign(new ChannelBalanceType(), balance));
   }
 }

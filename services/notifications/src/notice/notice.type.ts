@@ -6,7 +6,9 @@ import type { NoticeRecord } from "./notice.reader.js";
 
 @ObjectType("Suppression", { description: "Persons not told for a good reason (未发送)." })
 export class SuppressionType {
-  @Field(() => String, { description: "SWITCHED_OFF 本人关闭, NO_ADDRESS 未留联系方式." })
+  @Field(() => String, {
+    description: "SWITCHED_OFF 本人关闭, NO_ADDRESS 未留联系方式, NOT_SET_UP 渠道已停用.",
+  })
   reason!: string;
   @Field(() => Int, { description: "Persons (人数)." }) persons!: number;
 }
@@ -42,10 +44,13 @@ export class NoticeType {
   @Field(() => LocalDateScalar, { description: "The day it is told for (日期)." }) on!: string;
   @Field(() => Int, {
     nullable: true,
-    description: "Persons it is for (应达人数); null while they are being counted.",
+    description:
+      "Persons of the whole union it is for (应达人数); null while they are being counted.",
   })
   expected!: number | null;
-  @Field(() => Int, { description: "Persons of whom it is decided (已处理人数)." })
+  @Field(() => Int, {
+    description: "Persons of the whole union of whom it is decided (已处理人数).",
+  })
   reached!: number;
 
   static of =

@@ -18,7 +18,7 @@ export class ReconciliationResolver {
   @Query(() => ReconciliationType, {
     nullable: true,
     description:
-      "Whether everybody was told what was opened on a day: expected = sent + waiting + suppressed + failed (每日对账).",
+      "Whether everybody was told what was opened on a day: expected = sent + waiting + suppressed + failed; officers of campuses see the people of their campuses (每日对账).",
   })
   async noticeReconciliation(
     @Arg("on", () => LocalDateScalar, { description: "The day." }) on: string,
@@ -26,7 +26,8 @@ export class ReconciliationResolver {
   ): Promise<ReconciliationType> {
     const scope = requireScope(context, "notices.read");
     const day = localDate(on);
-    return ReconciliationType.of(day, dayBalance(await context.readers.tallies.ofDay(scope, day)));
+    const notices = await context.readers.tallies.ofDay(scope, day);
+    return ReconciliationType.of(day, dayBalance(scope, notices));
   }
 
   @FieldResolver(() => NoticeConnection, {

@@ -192,14 +192,21 @@ const tallies = fc.array(
   { maxLength: 8 },
 );
 const notices = fc.array(
-  fc.record({ expected: fc.option(fc.integer({ min: 0, max: 4_000 })), tallies }),
+  fc.record({
+    expected: fc.option(fc.integer({ min: 0, max: 4_000 })),
+    reached: fc.integer({ min: 0, max: 4_000 }),
+    tallies,
+  }),
   { maxLength: 6 },
 );
 
+const reaches = fc.constantFrom(null, ["east"]);
+
 test("2.14 no person is counted twice or lost between the notices of a day and its totals", () => {
   fc.assert(
-    fc.property(notices, (given) => {
-      const { totals } = dayBalance(given);
+    fc.property(notices, reaches, (given, campusIds) => {
+      const reach = [{ campusIds, departmentIds: null }];
+      const { totals } = dayBalance({ unionId: "u", reach, memberId: null }, given);
       const counted = totals.reduce(
         (sum, { sent, waiting, failed, suppressed }) =>
           sum + sent + waiting + failed + suppressed.reduce((held, one) => held + one.persons, 0),

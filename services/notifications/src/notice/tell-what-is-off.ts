@@ -20,7 +20,10 @@ async function tellOfDay(tx: Sql, on: LocalDate, now: Date): Promise<void> {
   );
   for (const { unionId } of unions) {
     const whole = { unionId, reach: [{ campusIds: null, departmentIds: null }], memberId: null };
-    const { notices, unbalanced, failing } = dayBalance(await new TallyReader(tx).ofDay(whole, on));
+    const { notices, unbalanced, failing } = dayBalance(
+      whole,
+      await new TallyReader(tx).ofDay(whole, on),
+    );
     if (unbalanced === 0 && failing === 0) continue;
     const notice = {
       ...worded("reconciliationOff", { on, notices, unbalanced, failing }),

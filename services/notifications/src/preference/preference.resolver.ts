@@ -6,10 +6,17 @@ import {
   say,
   signedInActor,
 } from "@union/subgraph";
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { recipientOf } from "../audience/index.js";
 import type { Context } from "../context.js";
-import { channels, topicNames, usualOf } from "../topic/index.js";
+import {
+  channels,
+  isLegal,
+  type TopicName,
+  topicNames,
+  type Usual,
+  usualOf,
+} from "../topic/index.js";
 import { preferenceRefusals } from "./preference.refusals.js";
 import {
   ChoosePreferenceInput,
@@ -63,6 +70,22 @@ export class PreferenceResolver {
     if (!added.ok) return refused(preferenceRefusals, added.error, context.locale);
     return preferencesOf(context);
   }
+
+  @Mutation(() => NoticePreferencesResult, {
+    description: "Takes a rest of one's own away (取消休息时段).",
+  })
+  async removeRestWindow(
+    @Arg("id", () => ID, { description: "The rest." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<NoticePreferencesType | RefusedType> {
+    const removed = await context.commands.removeRestWindow(
+      signedInActor(context),
+      { id },
+      context,
+    );
+    if (!removed.ok) return refused(preferenceRefusals, removed.error, context.locale);
+    return preferencesOf(context);
+  }
 }
 
 async function preferencesOf(context: Context): Promise<NoticePreferencesType> {
@@ -75,7 +98,7 @@ async function preferencesOf(context: Context): Promise<NoticePreferencesType> {
       const usual = usualOf(topic, channel);
       const choice = chosen.get(`${topic}/${channel}`) ?? usual === "ON";
       const isOn = usual === "LOCKED" || (usual !== "NEVER" && choice);
-      const locked = lockedBecause(usual, context);
+      const locked = lockedBecause(topic, usual, context);
       return Object.assign(new NoticePreferenceType(), { topic, channel, usual, isOn, locked });
     }),
   );
@@ -85,9 +108,14 @@ async function preferencesOf(context: Context): Promise<NoticePreferencesType> {
   });
 }
 
-function lockedBecause(usual: string, { locale }: RequestContext): string | null {
+function lockedBecause(topic: TopicName, usual: Usual, { locale }: RequestContext): string | null {
   if (usual === "LOCKED")
-    return say(preferenceRefusals.TopicLocked({ kind: "TopicLocked" }), locale);
+    return say(
+      isLegal(topic)
+        ? preferenceRefusals.TopicLocked({ kind: "TopicLocked" })
+        : preferenceRefusals.InboxAlwaysOn({ kind: "InboxAlwaysOn" }),
+      locale,
+    );
   if (usual === "NEVER")
     return say(preferenceRefusals.ChannelNotForTopic({ kind: "ChannelNotForTopic" }), locale);
   return null;

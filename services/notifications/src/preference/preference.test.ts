@@ -2,7 +2,7 @@ import { newId } from "@union/persistence";
 import { type TestService, testService } from "@union/testing";
 import { notificationsBy } from "../service.js";
 import { aUnion } from "../testing/a-union.js";
-import { channels, topicNames, usualOf } from "../topic/index.js";
+import { channels, isLegal, topicNames, usualOf } from "../topic/index.js";
 
 const now = new Date("2026-03-06T02:00:00Z");
 let service: TestService;
@@ -55,6 +55,8 @@ test("2.14 why something cannot be changed is said in the reader's language", as
   const [zh, en] = [await list(me, "zh"), await list(me, "en")];
   expect(cell(zh, "ELECTIONS", "SMS")?.locked).toContain("不能关闭");
   expect(cell(en, "ELECTIONS", "SMS")?.locked).toContain("cannot be switched off");
+  expect(cell(zh, "ELECTIONS", "IN_APP")?.locked).toContain("依法");
+  expect(cell(en, "ELECTIONS", "IN_APP")?.locked).toContain("legal notice");
   expect(cell(zh, "GREETINGS", "SMS")?.locked).toContain("不通过该渠道");
   expect(cell(en, "GREETINGS", "SMS")?.locked).toContain("never sent this way");
 });
@@ -89,6 +91,19 @@ test("2.14 what concerns a person's rights cannot be switched off on any channel
   expect(await list(me)).toEqual(before);
 });
 
+test("2.14 what always lies in the inbox is refused with a reason of its own, which is not the law's", async () => {
+  const union = await aUnion(service);
+  const me = union.person(newId());
+  const input = { topic: "DEADLINES", channel: "IN_APP", isOn: false };
+  const [zh, en] = [await choose(me, input), await choose(me, input, "en")];
+  expect(zh).toMatchObject({ code: "INBOX_ALWAYS_ON" });
+  expect(zh.message).toContain("收件箱");
+  expect(zh.message).not.toContain("法");
+  expect(en.message).toContain("always lies in your inbox");
+  expect(cell(await list(me), "DEADLINES", "IN_APP")?.locked).toBe(zh.message);
+  expect(cell(await list(me, "en"), "DEADLINES", "IN_APP")?.locked).toBe(en.message);
+});
+
 test("2.14 every cell can be changed as its usual says, and no other way", async () => {
   const union = await aUnion(service);
   const me = union.person(newId());
@@ -101,16 +116,16 @@ test("2.14 every cell can be changed as its usual says, and no other way", async
       expect([topic, channel, answers]).toEqual([
         topic,
         channel,
-        expectedOf(usualOf(topic, channel)),
+        expectedOf(usualOf(topic, channel), isLegal(topic)),
       ]);
     }
 });
 
-const expectedOf = (usual: string) =>
+const expectedOf = (usual: string, legal: boolean) =>
   ({
     ON: { on: "OK", off: "OK" },
     OFF: { on: "OK", off: "OK" },
-    LOCKED: { on: "OK", off: "TOPIC_LOCKED" },
+    LOCKED: { on: "OK", off: legal ? "TOPIC_LOCKED" : "INBOX_ALWAYS_ON" },
     NEVER: { on: "CHANNEL_NOT_FOR_TOPIC", off: "OK" },
   })[usual];
 

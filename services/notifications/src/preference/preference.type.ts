@@ -15,7 +15,10 @@ registerEnumType(UsualEnum, {
   valuesConfig: {
     ON: { description: "Sent; may be switched off (默认开启)." },
     OFF: { description: "Not sent; may be switched on (默认关闭)." },
-    LOCKED: { description: "Always sent: the law or the person's rights ask for it (不可关闭)." },
+    LOCKED: {
+      description:
+        "Always sent: the law asks for it, or it lies in the inbox in any case (不可关闭).",
+    },
     NEVER: { description: "Never sent this way (不适用)." },
   },
 });

@@ -19,6 +19,24 @@ export class RestWindowRepository {
     return id;
   }
 
+  /** When the rests of one person that are not over begin, held against others until the transaction ends. */
+  async held(unionId: string, recipientId: string, now: Date): Promise<Date[]> {
+    const rows = await this.sql.query<{ fromAt: string }[]>(
+      "SELECT from_at AS fromAt FROM rest_window WHERE union_id = ? AND recipient_id = ? AND to_at > ? FOR UPDATE",
+      [unionId, recipientId, toSqlInstant(now)],
+    );
+    return rows.map(({ fromAt }) => fromSqlInstant(fromAt));
+  }
+
+  /** Whether there was one of that id among the person's own. */
+  async remove(unionId: string, recipientId: string, id: string): Promise<boolean> {
+    const { affectedRows } = await this.sql.query<{ affectedRows: number }>(
+      "DELETE FROM rest_window WHERE union_id = ? AND recipient_id = ? AND id = ?",
+      [unionId, recipientId, id],
+    );
+    return affectedRows > 0;
+  }
+
   /** Rests that are not over yet, by person. */
   async open(
     unionId: string,

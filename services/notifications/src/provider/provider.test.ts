@@ -1,8 +1,8 @@
 import { channelsConfig } from "@union/channels";
 import { newId, toSqlInstant } from "@union/persistence";
 import { actorOf, type TestService, testService } from "@union/testing";
+import { outsideOf } from "../outside-of.js";
 import { readBudgets } from "../read-budgets.js";
-import { outsideOf } from "../sending.js";
 import { notificationsBy } from "../service.js";
 
 const now = new Date("2026-03-06T02:00:00Z");

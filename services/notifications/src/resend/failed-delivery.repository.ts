@@ -8,6 +8,9 @@ export type Failed = {
   readonly channel: Channel;
 };
 
+/** What a person must look at: what failed, or was due when its channel was not set up. */
+const isMissing = "(state = 'FAILED' OR (state = 'SUPPRESSED' AND reason = 'NOT_SET_UP'))";
+
 /** Deliveries that a person must look at. */
 export class FailedDeliveryRepository {
   constructor(private readonly sql: Sql) {}
@@ -16,7 +19,7 @@ export class FailedDeliveryRepository {
   async recipients({ unionId, noticeId, channel }: Failed): Promise<string[]> {
     const rows = await this.sql.query<{ id: string }[]>(
       `SELECT recipient_id AS id FROM delivery
-       WHERE union_id = ? AND notice_id = ? AND channel = ? AND state = 'FAILED' ORDER BY recipient_id FOR UPDATE`,
+       WHERE union_id = ? AND notice_id = ? AND channel = ? AND ${isMissing} ORDER BY recipient_id FOR UPDATE`,
       [unionId, noticeId, channel],
     );
     return rows.map(({ id }) => id);

@@ -12,8 +12,8 @@ export type ResendInput = { readonly noticeId: string; readonly channel: Channel
 type Needs = { tx: Sql; now: Date; isSetUp: (channel: Channel) => boolean };
 
 /**
- * Sends again what failed, once its cause is mended: with all attempts anew, and outside the quiet hours and rests of each
- * person. What was sent, or was not sent for a good reason, stays as it is.
+ * Sends again what failed, or was due when its channel was not set up, once the cause is mended: with all attempts anew, and
+ * outside the quiet hours and rests of each person. What was sent, or was not sent for a good reason, stays as it is.
  */
 export const resendFailed =
   ({ tx, now, isSetUp }: Needs) =>

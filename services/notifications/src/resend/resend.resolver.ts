@@ -15,7 +15,7 @@ export const ResendFailedDeliveriesResult = resultOf(
 export class ResendResolver {
   @Mutation(() => ResendFailedDeliveriesResult, {
     description:
-      "Sends what failed of a notice on a channel once more, when its cause is mended (重新发送).",
+      "Sends what failed of a notice on a channel, or found it not set up, once more, when the cause is mended (重新发送).",
   })
   async resendFailedDeliveries(
     @Arg("noticeId", () => ID, { description: "The notice." }) noticeId: string,

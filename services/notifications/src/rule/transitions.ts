@@ -35,10 +35,18 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.grantRole": { tells: ["role.granted.v1"] },
+  "membership.revokeRole": { tells: ["role.revoked.v1"] },
+  "membership.resetSecondFactor": { tells: ["account.changed.v1"] },
+  "membership.closeAccount": { tells: ["account.changed.v1"] },
+  "membership.reopenAccount": { tells: ["account.changed.v1"] },
+  "membership.endSession": ownSetting,
+  "membership.endOtherSessions": ownSetting,
   "membership.recordMembershipFact": {
     tells: ["membership.recorded.v1", "member.changed.v1"],
   },
-  "membership.overridePolicy": { tells: ["policy.changed.v1"] },
+  "membership.overridePolicy": { tells: ["stage.passed.v1"] },
+  "membership.adoptPolicyProfile": { tells: ["stage.passed.v1"] },
+  "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },
@@ -74,11 +82,18 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "notifications.markInboxRead": ownSetting,
   "notifications.chooseNoticePreference": ownSetting,
   "notifications.addRestWindow": ownSetting,
+  "notifications.removeRestWindow": ownSetting,
   "notifications.setNoticeContact": ownSetting,
   "notifications.resendFailedDeliveries": {
     silent: {
       zh: "重新发送的是原来的通知,不再另行通知。",
       en: "What is sent again is the notice itself; there is nothing more to tell.",
+    },
+  },
+  "notifications.resendFailedWebhooks": {
+    silent: {
+      zh: "重新推送的是原来的消息,由系统管理员亲自处理,结果见失败列表。",
+      en: "What is sent again is the message itself; the system administrator sees the list of failures.",
     },
   },
   "notifications.announce": { tells: ["notice.opened.v1"] },

@@ -1,3 +1,3 @@
 export { type Channel, channels, type OutsideChannel } from "./channels.js";
 export { ChannelEnum, TopicEnum } from "./topic.type.js";
-export { type TopicName, topicNames, topics, type Usual, usualOf } from "./topics.js";
+export { isLegal, type TopicName, topicNames, topics, type Usual, usualOf } from "./topics.js";

@@ -52,4 +52,6 @@ export const topics = {
 export type TopicName = keyof typeof topics;
 export const topicNames = Object.keys(topics) as readonly TopicName[];
 
+/** Whether the law asks that it be told by every channel; other topics are locked in the inbox alone. */
+export const isLegal = (topic: TopicName): boolean => topics[topic].usual === legal;
 export const usualOf = (topic: TopicName, channel: Channel): Usual => topics[topic].usual[channel];

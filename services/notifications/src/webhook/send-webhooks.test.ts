@@ -4,6 +4,7 @@ import { type TestService, testService } from "@union/testing";
 import { notificationsBy } from "../service.js";
 import { aReceiver } from "../testing/a-receiver.js";
 import { aUnion } from "../testing/a-union.js";
+import { failUnknown } from "./fail-unknown.js";
 import { sendWebhooks, type WebhookNeeds } from "./send-webhooks.js";
 
 const morning = new Date("2026-03-06T02:00:00Z");
@@ -35,6 +36,9 @@ const needs = (granted = 1_000): WebhookNeeds => {
     left-- > 0 ? { granted: 1, retryAfterMs: 0 } : { granted: 0, retryAfterMs: 60_000 };
   return { sql: service.ground.db.manager, channel, budget: { take }, clock: () => now };
 };
+/** Sends what is due to both systems, as their senders do. */
+const sendAll = async (given: WebhookNeeds): Promise<number> =>
+  (await sendWebhooks(given, "oa")) + (await sendWebhooks(given, "payroll"));
 const granted = (more: object = {}) => ({
   ...{ accountId: newId(), memberId: newId(), role: "UNION_OFFICER", grantId: newId() },
   ...{ scopeName: "canary-东院区", campusIds: null, departmentIds: null },
@@ -56,8 +60,8 @@ test("2.14 another system hears of an event once, signed, with ids and codes and
   const { unionId, tell, states } = await aToldUnion(["oa", "payroll"]);
   const grant = granted();
   await tell("role.granted.v1", grant);
-  await sendWebhooks(needs());
-  expect(await sendWebhooks(needs())).toBe(0);
+  await sendAll(needs());
+  expect(await sendAll(needs())).toBe(0);
   const { accountId, role, grantId, validFrom, validTo } = grant;
   for (const { received } of [office!, payroll!]) {
     expect(received).toMatchObject([{ isGenuine: true }]);
@@ -75,11 +79,11 @@ test("2.14 a message that found nobody is sent again under the same id, saying t
   const { tell, states } = await aToldUnion(["oa", "payroll"]);
   office!.answerNext(503, 500);
   await tell("role.granted.v1", granted());
-  await sendWebhooks(needs());
+  await sendAll(needs());
   expect(await states()).toEqual(["oa QUEUED UNREACHABLE:HTTP_503", "payroll SENT"]);
   for (const minutes of [1, 3]) {
     now = new Date(morning.getTime() + minutes * 60_000);
-    await sendWebhooks(needs());
+    await sendAll(needs());
   }
   expect(await states()).toEqual(["oa SENT", "payroll SENT"]);
   expect(office!.received).toHaveLength(3);
@@ -95,26 +99,56 @@ test.each([
   const { tell, states } = await aToldUnion();
   office!.answerNext(status);
   await tell("role.granted.v1", granted());
-  await sendWebhooks(needs());
+  await sendAll(needs());
   expect(await states()).toEqual([state]);
   now = new Date(morning.getTime() + 24 * 3_600_000);
-  expect(await sendWebhooks(needs())).toBe(0);
+  expect(await sendAll(needs())).toBe(0);
 });
 
-test("2.14 a system that is not in the configuration any more is told nothing", async () => {
-  const { tell, states } = await aToldUnion(["closed"]);
+test("2.14 what waits for a system that is not in the configuration any more is given up, and nothing else", async () => {
+  const { tell, states } = await aToldUnion(["closed", "oa"]);
   await tell("role.granted.v1", granted());
-  await sendWebhooks(needs());
-  expect(await states()).toEqual(["closed FAILED ADDRESS_REFUSED:UNKNOWN_WEBHOOK"]);
+  const { db } = service.ground;
+  const log = { warn: () => undefined };
+  const fail = () => failUnknown({ sql: db.manager, clock: () => now, log }, ["oa", "payroll"]);
+  now = new Date(morning.getTime() - 1_000);
+  expect(await fail()).toBe(0);
+  now = morning;
+  expect(await fail()).toBe(1);
+  expect(await states()).toEqual(["closed FAILED ADDRESS_REFUSED:UNKNOWN_WEBHOOK", "oa QUEUED"]);
+  await db.query("UPDATE webhook_delivery SET state = 'SENDING', lease_until = ?", [
+    "2026-03-06 01:59:59",
+  ]);
+  expect(await fail()).toBe(1);
+  expect(await states()).toEqual(["closed FAILED ADDRESS_REFUSED:UNKNOWN_WEBHOOK", "oa SENDING"]);
+});
+
+test("2.14 a system that does not answer holds up nothing of another", async () => {
+  const { tell, states } = await aToldUnion(["oa", "payroll"]);
+  for (let n = 0; n < 12; n++) await tell("role.granted.v1", granted());
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  const slow = {
+    ...needs(),
+    channel: { ...channel, send: () => held.then(() => channel.send({} as never)) },
+  };
+  const toOffice = sendWebhooks(slow, "oa");
+  while ((await sendWebhooks(needs(), "payroll")) > 0);
+  expect(payroll!.received).toHaveLength(12);
+  expect((await states()).filter((state) => state === "oa SENDING")).toHaveLength(10);
+  letGo();
+  await toOffice;
 });
 
 test("2.14 what the budget does not allow waits and costs no attempt", async () => {
   const { tell, states } = await aToldUnion();
   await tell("role.granted.v1", granted());
-  await sendWebhooks(needs(0));
+  await sendAll(needs(0));
   expect(await states()).toEqual(["oa QUEUED RATE_LIMITED"]);
   now = new Date(morning.getTime() + 61_000);
-  await sendWebhooks(needs());
+  await sendAll(needs());
   expect(await states()).toEqual(["oa SENT"]);
 });
 
@@ -122,7 +156,7 @@ test("2.14 several senders at once send each message once", async () => {
   const { tell } = await aToldUnion();
   for (let n = 0; n < 25; n++) await tell("role.granted.v1", granted());
   const emptied = async (): Promise<void> => {
-    while ((await sendWebhooks(needs())) > 0);
+    while ((await sendAll(needs())) > 0);
   };
   await Promise.all([emptied(), emptied(), emptied()]);
   expect(office!.received).toHaveLength(25);
@@ -133,9 +167,9 @@ test("2.14 a sender that dies leaves its messages to another, under the same id"
   const { tell, states } = await aToldUnion();
   await tell("role.granted.v1", granted());
   const dying = { ...needs(), channel: { ...channel, send: () => Promise.reject(new Error("x")) } };
-  await expect(sendWebhooks(dying)).rejects.toThrow("x");
-  expect(await sendWebhooks(needs())).toBe(0);
+  await expect(sendWebhooks(dying, "oa")).rejects.toThrow("x");
+  expect(await sendAll(needs())).toBe(0);
   now = new Date(morning.getTime() + 121_000);
-  await sendWebhooks(needs());
+  await sendAll(needs());
   expect(await states()).toEqual(["oa SENT"]);
 });

@@ -11,16 +11,16 @@ export type WebhookNeeds = {
   readonly clock: Clock;
 };
 
-/** Messages taken at once: all of them are on their way side by side, so that a slow system holds nobody up for long. */
+/** Messages taken at once: all of them are on their way side by side. */
 const most = 10;
 
 /**
- * Tells other systems what is due, within the budget. Answers how many messages it took; none is lost when the process
+ * Tells another system what is due, within its budget. Answers how many messages it took; none is lost when the process
  * dies, and a repeat carries the same id and says the same.
  */
-export async function sendWebhooks(needs: WebhookNeeds): Promise<number> {
+export async function sendWebhooks(needs: WebhookNeeds, to: string): Promise<number> {
   const messages = new WebhookDeliveryRepository(needs.sql);
-  const { lease, due } = await messages.claim(most, needs.clock());
+  const { lease, due } = await messages.claim(to, most, needs.clock());
   await Promise.all(
     due.map(async (one) => {
       const settlement = await sendOne(needs, one);

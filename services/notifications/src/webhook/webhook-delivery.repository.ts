@@ -52,22 +52,33 @@ export class WebhookDeliveryRepository {
     await bulkInsert(this.sql, "webhook_delivery", columns, rows);
   }
 
-  /** Takes up to `most` messages whose time has come. Nobody else is given them. */
-  async claim(most: number, now: Date): Promise<{ lease: string; due: DueWebhook[] }> {
+  /** Takes up to `most` messages to a system whose time has come. Nobody else is given them. */
+  async claim(
+    target: string,
+    most: number,
+    now: Date,
+  ): Promise<{ lease: string; due: DueWebhook[] }> {
     const [lease, at] = [newId(), toSqlInstant(now)];
     const until = toSqlInstant(new Date(now.getTime() + leaseMs));
+    // Two statements, each a range of one index: one with OR would read, and lock, all that waits.
+    await tryAgain(() =>
+      this.sql.query(
+        "UPDATE webhook_delivery SET state = 'QUEUED', lease = NULL WHERE state = 'SENDING' AND target = ? AND lease_until < ?",
+        [target, at],
+      ),
+    );
     await tryAgain(() =>
       this.sql.query(
         `UPDATE webhook_delivery SET state = 'SENDING', lease = ?, lease_until = ?
-         WHERE (state = 'QUEUED' AND due_at <= ?) OR (state = 'SENDING' AND lease_until < ?) ORDER BY due_at, id LIMIT ${most}`,
-        [lease, until, at, at],
+         WHERE state = 'QUEUED' AND target = ? AND due_at <= ? ORDER BY due_at LIMIT ${most}`,
+        [lease, until, target, at],
       ),
     );
     type Row = Omit<DueWebhook, "at" | "data"> & { at: string; data: string };
     const rows = await this.sql.query<Row[]>(
       `SELECT union_id AS unionId, id, target, event, happened_at AS at, CAST(data AS CHAR) AS data, attempts
-       FROM webhook_delivery WHERE state = 'SENDING' AND lease = ? ORDER BY happened_at, id`,
-      [lease],
+       FROM webhook_delivery WHERE state = 'SENDING' AND target = ? AND lease = ? ORDER BY happened_at, id`,
+      [target, lease],
     );
     const due = rows.map((row) => ({
       ...row,
@@ -86,12 +97,13 @@ export class WebhookDeliveryRepository {
   ): Promise<void> {
     const isQueued = settlement.state === "QUEUED";
     await this.sql.query(
-      `UPDATE webhook_delivery SET state = ?, reason = ?, sent_at = ?, due_at = COALESCE(?, due_at),
-         attempts = COALESCE(?, attempts), lease = NULL, lease_until = NULL WHERE union_id = ? AND id = ? AND lease = ?`,
+      `UPDATE webhook_delivery SET state = ?, reason = ?, sent_at = ?, failed_at = ?, due_at = COALESCE(?, due_at),
+         attempts = COALESCE(?, attempts + 1), lease = NULL, lease_until = NULL WHERE union_id = ? AND id = ? AND lease = ?`,
       [
         settlement.state,
         settlement.state === "SENT" ? null : settlement.reason.slice(0, 60),
         settlement.state === "SENT" ? toSqlInstant(now) : null,
+        settlement.state === "FAILED" ? toSqlInstant(now) : null,
         isQueued ? toSqlInstant(settlement.dueAt) : null,
         isQueued ? settlement.attempts : null,
         unionId,

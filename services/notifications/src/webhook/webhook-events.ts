@@ -31,6 +31,8 @@ export const webhookEvents: { readonly [Name in EventName]?: Told<Name> } = {
             effectiveFrom,
           })),
         },
-  "campus.changed.v1": ({ campuses }) => ({ campusIds: idsOf(campuses) }),
-  "department.changed.v1": ({ departments }) => ({ departmentIds: idsOf(departments) }),
+  "campus.changed.v1": ({ campuses, isToldAgain }) =>
+    isToldAgain ? null : { campusIds: idsOf(campuses) },
+  "department.changed.v1": ({ departments, isToldAgain }) =>
+    isToldAgain ? null : { departmentIds: idsOf(departments) },
 };

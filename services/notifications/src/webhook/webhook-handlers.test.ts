@@ -81,6 +81,8 @@ test("2.14 what a resync tells again is no news, and an event without a line is 
   const union = await aUnion(service, [], ["oa"]);
   await union.tell("role.granted.v1", { ...grant, isToldAgain: true });
   await union.tell("policy.changed.v1", { overrides: [], isToldAgain: true });
+  await union.tell("campus.changed.v1", { ...campus(newId()), isToldAgain: true });
+  await union.tell("department.changed.v1", { departments: [], isToldAgain: true });
   await union.tell("member.changed.v1", { members: [] });
   expect(await queued(union.unionId)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { actorOf, csv } from "@union/testing";
-import { tablesHolding } from "../../services/notifications/src/testing/tables-holding.js";
 import { citizenNumber } from "../../services/membership/src/testing/citizen-number.js";
 import { aNurse, rosterTitles } from "../../services/membership/src/testing/roster-row.js";
+import { tablesHolding } from "../../services/notifications/src/testing/tables-holding.js";
 import type { Caller } from "./caller.js";
 import { isSettled } from "./canary/all-kept.js";
 import { importWorkbook, until } from "./import-workbook.js";
@@ -61,7 +61,13 @@ async function aLifeInTheUnion(): Promise<void> {
     `mutation($input: RecordVisitInput!) { recordVisit(input: $input) { ... on Visit { id } ... on Refused { message } } }`,
     {
       input: {
-        ...{ memberId, no: "慰问-7731", trigger: "ILLNESS_HOSPITALISED", payer: "UNION", visitedOn: "2025-05-06" },
+        ...{
+          memberId,
+          no: "慰问-7731",
+          trigger: "ILLNESS_HOSPITALISED",
+          payer: "UNION",
+          visitedOn: "2025-05-06",
+        },
         ...{ occurredOn: "2025-05-01", cashFen: 50_000, visitor: `陪同${canary.name}的同事` },
       },
     },
@@ -70,9 +76,7 @@ async function aLifeInTheUnion(): Promise<void> {
     `mutation($input: AnnounceInput!) { announce(input: $input) { ... on Notice { id } ... on Refused { message } } }`,
     { input: { title: `祝贺${canary.name}`, text: `${canary.name}荣获表彰。` } },
   );
-  await me.ask(
-    `mutation { exportMyData(format: JSON) { __typename } }`,
-  );
+  await me.ask(`mutation { exportMyData(format: JSON) { __typename } }`);
   await chair.ask(
     `mutation($input: RecordMembershipFactInput!) { recordMembershipFact(input: $input) { __typename } }`,
     {

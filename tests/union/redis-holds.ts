@@ -6,7 +6,7 @@ export async function redisHolds(words: readonly string[]): Promise<string[]> {
   const holding: string[] = [];
   try {
     for (const key of await redis.keys("*")) {
-      const value = JSON.stringify(await valueOf(redis, key));
+      const value = JSON.stringify(await contentOf(redis, key));
       if (words.some((word) => key.includes(word) || value.includes(word))) holding.push(key);
     }
   } finally {
@@ -15,7 +15,7 @@ export async function redisHolds(words: readonly string[]): Promise<string[]> {
   return holding;
 }
 
-async function valueOf(redis: ReturnType<typeof openRedis>, key: string): Promise<unknown> {
+async function contentOf(redis: ReturnType<typeof openRedis>, key: string): Promise<unknown> {
   switch (await redis.type(key)) {
     case "string":
       return redis.get(key);

@@ -82,6 +82,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.corrections": signedIn,
   "Mutation.requestCorrection": signedIn,
   "Mutation.takeCorrectionStep": signedIn,
+  "Mutation.revealCorrection": signedIn,
   "Mutation.deleteOwnField": signedIn,
   "Query.myData": signedIn,
   "Query.mySensitiveReads": signedIn,

@@ -168,6 +168,10 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { takeCorrectionStep(input: {id: "${id}", step: approve}) { __typename } }`,
     signedIn,
   ],
+  "Mutation.revealCorrection": [
+    `mutation { revealCorrection(id: "${id}") { __typename } }`,
+    signedIn,
+  ],
   "Mutation.deleteOwnField": [
     "mutation { deleteOwnField(field: education) { __typename } }",
     signedIn,

@@ -1,8 +1,8 @@
 import { type RefusedType, refused, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
+import { ConsentReader } from "./consent.reader.js";
 import { consentRefusals } from "./consent.refusals.js";
-import { ConsentRepository } from "./consent.repository.js";
 import {
   AnswerConsentInput,
   AnswerConsentResult,
@@ -54,7 +54,7 @@ export class ConsentResolver {
 
 async function purposesOf(context: Context): Promise<ProcessingPurposeType[]> {
   const { unionId, memberId } = signedInActor(context);
-  const rows = await new ConsentRepository(context.sql).purposes(unionId, memberId);
+  const rows = await new ConsentReader(context.sql).purposes(unionId, memberId);
   return rows.map((row) => ProcessingPurposeType.of(row));
 }
 

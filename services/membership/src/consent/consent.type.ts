@@ -1,7 +1,7 @@
 import { fromSqlInstant } from "@union/persistence";
 import { DateTimeScalar, resultOf } from "@union/subgraph";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { PurposeWithAnswer } from "./consent.repository.js";
+import type { PurposeWithAnswer } from "./consent.reader.js";
 import { type ConsentAnswer, type ConsentState, consentState, mayAsk } from "./purpose.js";
 
 const same = <K extends string>(...keys: K[]): Record<K, K> =>

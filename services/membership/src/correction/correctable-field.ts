@@ -1,7 +1,6 @@
 import { err, type LocalDate, ok, type Result, type Sentence } from "@union/kernel";
 import { type Column, checkCitizenId, rowProblem, type WrittenCell } from "@union/registers";
-import { masked } from "../member/member.js";
-import { rosterRegister } from "../member/roster.register.js";
+import { masked, rosterRegister } from "../member/index.js";
 
 /** A field of his own record that a person may have corrected; posts, status and dues base come from others' documents. */
 export const correctableFields = [

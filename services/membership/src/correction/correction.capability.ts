@@ -13,6 +13,7 @@ export const correction: Capability = {
     "Query.corrections": signedIn,
     "Mutation.requestCorrection": signedIn,
     "Mutation.takeCorrectionStep": signedIn,
+    "Mutation.revealCorrection": signedIn,
     "Mutation.deleteOwnField": signedIn,
   },
 };

@@ -6,6 +6,7 @@ import { CorrectionRepository } from "./correction.repository.js";
 import { deleteOwnField } from "./delete-own-field.js";
 import { PersonRecords } from "./person-record.js";
 import { requestCorrection } from "./request-correction.js";
+import { revealCorrection } from "./reveal-correction.js";
 import { takeCorrectionStep } from "./take-correction-step.js";
 
 type Ground = Pick<ServiceGround, "db" | "clock" | "keys" | "files">;
@@ -35,6 +36,12 @@ export const correctionCommands = (ground: Ground) => {
       { identity: ({ field, reason, proofFileId }) => ({ field, reason, proofFileId }) },
     ),
     takeCorrectionStep: command(db, "takeCorrectionStep", (unit) => takeCorrectionStep(on(unit))),
+    revealCorrection: command(
+      db,
+      "revealCorrection",
+      (unit) => revealCorrection({ ...on(unit), sql: unit.tx }),
+      { sensitiveAct: "READ" },
+    ),
     deleteOwnField: command(db, "deleteOwnField", (unit) => deleteOwnField(on(unit))),
   };
 };

@@ -3,6 +3,7 @@ import { stepsOf } from "@union/stages";
 import {
   type Connection,
   connectionFrom,
+  DownloadType,
   PageArgs,
   pageOf,
   type RefusedType,
@@ -10,11 +11,11 @@ import {
   StageStepType,
   signedInActor,
 } from "@union/subgraph";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { stageStepsOf } from "../erasure/stage-steps-of.js";
+import { stageStepsOf } from "../erasure/index.js";
 import { MemberType } from "../member/index.js";
-import type { OptionalField } from "./correctable-field.js";
+import { clearValue, type OptionalField } from "./correctable-field.js";
 import { CorrectionReader } from "./correction.reader.js";
 import { correctionRefusals } from "./correction.refusals.js";
 import {
@@ -25,12 +26,14 @@ import {
 import {
   CorrectionStateEnum,
   CorrectionStepEnum,
+  CorrectionValuesType,
   DeleteOwnFieldResult,
   OptionalFieldEnum,
   RecordCorrectionConnection,
   RecordCorrectionType,
   RequestCorrectionInput,
   RequestCorrectionResult,
+  RevealCorrectionResult,
   TakeCorrectionStepInput,
   TakeCorrectionStepResult,
 } from "./correction.type.js";
@@ -86,6 +89,24 @@ export class CorrectionResolver {
       : refused(correctionRefusals, done.error, context.locale);
   }
 
+  @Mutation(() => RevealCorrectionResult, {
+    description:
+      "Shows the values of a correction in the clear, to compare them with its proof, on record (核对更正内容).",
+  })
+  async revealCorrection(
+    @Arg("id", () => ID, { description: "The request." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<CorrectionValuesType | RefusedType> {
+    const shown = await context.commands.revealCorrection(signedInActor(context), { id }, context);
+    if (!shown.ok) return refused(correctionRefusals, shown.error, context.locale);
+    const scope = scopeWithOwn(context.actor, "rights.handle");
+    const found = await readerOf(context).byId(scope, id);
+    return Object.assign(new CorrectionValuesType(), {
+      before: found && clearValue(found.field, found.values?.before ?? null),
+      after: found && clearValue(found.field, found.values?.after ?? null),
+    });
+  }
+
   @Mutation(() => DeleteOwnFieldResult, {
     description: "Deletes an optional field of one's own record at once (删除选填信息).",
   })
@@ -102,6 +123,24 @@ export class CorrectionResolver {
   @FieldResolver(() => MemberType, { nullable: true, description: "Whose record (当事人)." })
   member(@Root() { memberId }: RecordCorrectionType, @Ctx() { loaders }: Context) {
     return loaders.member.load(memberId);
+  }
+
+  @FieldResolver(() => DownloadType, {
+    nullable: true,
+    description: "Where to fetch the proof (证明文件); null where there is none.",
+  })
+  async proof(
+    @Root() { proofFileId }: RecordCorrectionType,
+    @Ctx() context: Context,
+  ): Promise<DownloadType | null> {
+    const { unionId } = signedInActor(context);
+    const { files, linkTo } = context.registers;
+    const file = proofFileId && (await files.info(proofFileId, unionId));
+    if (!file) return null;
+    return Object.assign(new DownloadType(), {
+      name: file.originalName,
+      ...linkTo(file.id, unionId),
+    });
   }
 
   @FieldResolver(() => [StageStepType], { description: "What was done on it (办理过程)." })

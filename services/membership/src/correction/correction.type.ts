@@ -58,7 +58,6 @@ export class RecordCorrectionType {
   })
   after!: string | null;
   @Field(() => String, { description: "Why (理由)." }) reason!: string;
-  @Field(() => ID, { nullable: true, description: "The proof that was uploaded (证明文件)." })
   proofFileId!: string | null;
   @Field(() => CorrectionStateEnum, { description: "Where it stands." }) state!: CorrectionState;
   memberId!: string;
@@ -71,6 +70,21 @@ export class RecordCorrectionType {
     });
   }
 }
+@ObjectType("CorrectionValues", {
+  description: "The values of a correction in the clear; that they were shown is on record.",
+})
+export class CorrectionValuesType {
+  @Field(() => String, { nullable: true, description: "What the record said (更正前)." })
+  before!: string | null;
+  @Field(() => String, { nullable: true, description: "What it is to say (更正后)." })
+  after!: string | null;
+}
+export const RevealCorrectionResult = resultOf(
+  "RevealCorrectionResult",
+  CorrectionValuesType,
+  "The values, or why they are not shown.",
+);
+
 export const RecordCorrectionConnection = connectionType("RecordCorrection", RecordCorrectionType);
 export const RequestCorrectionResult = resultOf(
   "RequestCorrectionResult",

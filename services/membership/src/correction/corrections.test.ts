@@ -1,5 +1,5 @@
 import type { Actor } from "@union/kernel";
-import { type TestService, testSecrets, testService } from "@union/testing";
+import { type TestService, testSecrets, testService, upload } from "@union/testing";
 import { membership } from "../service.js";
 import { aNurse } from "../testing/roster-row.js";
 import { tablesHolding } from "../testing/tables-holding.js";
@@ -116,4 +116,34 @@ test("PI-R3 an optional field goes at once when its owner wishes, and stays gone
   const gone = `mutation { done: deleteOwnField(field: mobile) { ... on Member { mobileMasked } } }`;
   expect(await service.ask(me, gone)).toEqual({ done: { mobileMasked: null } });
   expect(await service.ask(me, gone)).toEqual({ done: { mobileMasked: null } });
+});
+
+test("PI-R11 a proof that the person uploaded can be fetched by whoever decides", async () => {
+  const { me, near } = await aHouse();
+  const proofFileId = await upload(service, me, Buffer.from("身份证"), "证明.pdf");
+  const { id } = await ask(me, "name", "沈月桦", { proofFileId });
+  expect(id).toBeDefined();
+  const { corrections } = await service.ask(
+    near,
+    "{ corrections { edges { node { id proof { name url } } } } }",
+  );
+  expect(corrections).toMatchObject({ edges: [{ node: { id, proof: { name: "证明.pdf" } } }] });
+});
+
+test("2.13.1 whoever decides sees the values to compare them with the proof, and the person sees that he did", async () => {
+  const { me, near, far } = await aHouse();
+  const { id } = await ask(me, "mobile", "17766660009");
+  const reveal = (actor: Actor) =>
+    service.ask(
+      actor,
+      `mutation { done: revealCorrection(id: "${id}") { ... on CorrectionValues { before after } ... on Refused { code } } }`,
+    );
+  expect(await reveal(far)).toEqual({ done: { code: "CORRECTION_UNKNOWN" } });
+  expect(await reveal(near)).toEqual({ done: { before: "13912340001", after: "17766660009" } });
+  const reads = "{ mySensitiveReads { edges { node { field reason role } } } }";
+  expect(await service.ask(me, reads)).toEqual({
+    mySensitiveReads: {
+      edges: [{ node: { field: "MOBILE", reason: "核对更正申请", role: "UNION_OFFICER" } }],
+    },
+  });
 });

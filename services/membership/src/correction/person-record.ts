@@ -1,13 +1,13 @@
 import type { LocalDate } from "@union/kernel";
 import { type DataKeys, newSalt, type Outbox, type Sql } from "@union/persistence";
-import { memberCards } from "../member/member-cards.js";
 import {
   documentIndex,
+  memberCards,
   openPersonalData,
   type PersonalData,
+  pinyinOf,
   sealPersonalData,
-} from "../member/personal-data.js";
-import { pinyinOf } from "../member/pinyin-of.js";
+} from "../member/index.js";
 import type { CorrectableField } from "./correctable-field.js";
 
 /** A person's own record as it stands: every correctable field in the clear, and where he works. */

@@ -2,7 +2,7 @@ import { persons } from "@union/deadlines";
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { Outbox } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
-import { erasureVisible } from "../erasure/erasure-visible.js";
+import { erasureVisible } from "../erasure/index.js";
 import type { CorrectionRepository } from "./correction.repository.js";
 import { correctionStages, type TakableCorrectionStep } from "./correction.stages.js";
 import type { PersonRecords } from "./person-record.js";

@@ -2,7 +2,7 @@ import { dayOf } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
-import { policyAt } from "../erasure/policy-at.js";
+import { policyAt } from "../erasure/index.js";
 import { EmergencyAccessRepository } from "./emergency-access.repository.js";
 import { openEmergencyAccess } from "./open-emergency-access.js";
 import { revealInEmergency } from "./reveal-in-emergency.js";

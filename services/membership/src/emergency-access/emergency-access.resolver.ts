@@ -2,8 +2,12 @@ import { fromSqlInstant } from "@union/persistence";
 import { type RefusedType, refused, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
-import { RevealedFieldEnum, RevealMemberResult, RevealType } from "../member/member.type.js";
-import type { RevealedField } from "../member/reveal-member.js";
+import {
+  type RevealedField,
+  RevealedFieldEnum,
+  RevealMemberResult,
+  RevealType,
+} from "../member/index.js";
 import { emergencyAccessRefusals } from "./emergency-access.refusals.js";
 import {
   EmergencyAccessType,

@@ -1,5 +1,5 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
-import type { RevealedField } from "../member/reveal-member.js";
+import type { RevealedField } from "../member/index.js";
 import type { EmergencyAccessRepository } from "./emergency-access.repository.js";
 
 export type EmergencyOver = { readonly kind: "EmergencyOver" };

@@ -2,7 +2,7 @@ import { redactOutbox, redactPerson, withheld } from "@union/directory";
 import type { LocalDate } from "@union/kernel";
 import type { MemberCard } from "@union/messages";
 import type { DataKeys, Outbox, Sql } from "@union/persistence";
-import { openPersonalData } from "../member/personal-data.js";
+import { openPersonalData } from "../member/index.js";
 import { closeAccountsOf } from "./close-accounts-of.js";
 
 type Needs = {

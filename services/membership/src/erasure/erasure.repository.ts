@@ -1,6 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import { type Sql, StaleVersion, toSqlInstant } from "@union/persistence";
-import type { MembershipStatus } from "../member/membership.value.js";
+import type { MembershipStatus } from "../member/index.js";
 import type { ErasureState } from "./erasure.stages.js";
 import type { ErasureFacts, ErasureGround } from "./may-erase.js";
 

@@ -1,5 +1,5 @@
 import { err, type LocalDate, localDateOf, ok, type Result } from "@union/kernel";
-import type { MembershipStatus } from "../member/membership.value.js";
+import type { MembershipStatus } from "../member/index.js";
 
 /** Why somebody is to be erased: he asks for it himself, or the time for which his registration is kept is over. */
 export type ErasureGround = "OWN_REQUEST" | "RETENTION_OVER";

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type PolicyKey, type PolicyValue, resolvePolicy } from "@union/policy";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 
 /** The value of a policy key at a campus on a day, as the union has decided. */
 export const policyAt =

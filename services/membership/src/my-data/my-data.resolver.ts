@@ -10,7 +10,7 @@ import {
 } from "@union/subgraph";
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
-import { shownValue } from "../correction/correctable-field.js";
+import { shownValue } from "../correction/index.js";
 import { type CopyFormat, exportMyData } from "./export-my-data.js";
 import { myDataRefusals } from "./my-data.refusals.js";
 import {

@@ -1,6 +1,6 @@
 import { type DataKeys, fromSqlInstant, type Sql } from "@union/persistence";
-import { type CorrectableField, clearValue } from "../correction/correctable-field.js";
-import { openPersonalData } from "../member/personal-data.js";
+import { type CorrectableField, clearValue } from "../correction/index.js";
+import { openPersonalData } from "../member/index.js";
 
 type Person = Record<string, string | null> & { salt: Buffer | null; personal: Buffer | null };
 export type OwnData = {

@@ -4,8 +4,7 @@ import type { EventName } from "@union/messages";
 import { Outbox, type Tx } from "@union/persistence";
 import type { EventHandlers, HeardEvent } from "@union/worker";
 import { RoleHolderRepository, recipientOf } from "../audience/index.js";
-import { forgetRecipient } from "../notice/forget-recipient.js";
-import { openNotice } from "../notice/index.js";
+import { forgetRecipient, openNotice } from "../notice/index.js";
 import { rules } from "./rules.js";
 import type { Rule } from "./who-is-told.js";
 

@@ -56,6 +56,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.requestCorrection": { tells: ["stage.passed.v1"] },
   "membership.takeCorrectionStep": { tells: ["stage.passed.v1", "member.changed.v1"] },
+  "membership.revealCorrection": { tells: ["sensitive.accessed.v1"] },
   "membership.deleteOwnField": { tells: ["member.changed.v1"] },
   "membership.showOwnValues": { tells: ["sensitive.accessed.v1"] },
   "membership.answerConsent": ownSetting,

@@ -1,6 +1,6 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { ConsentRepository } from "./consent.repository.js";
-import type { ConsentAnswer } from "./purpose.js";
+import { type ConsentAnswer, isPurposeCode } from "./purpose.js";
 
 export type PurposeUnknown = { readonly kind: "PurposeUnknown" };
 export type NewVersion = { readonly kind: "NewVersion"; readonly version: number };
@@ -23,7 +23,7 @@ export const answerConsent =
     Result<{ id: string }, PurposeUnknown | NewVersion | NothingToWithdraw | NoPersonBehind>
   > => {
     if (memberId === null) return err({ kind: "NoPersonBehind" });
-    const newest = await consents.newestVersion(unionId, purpose);
+    const newest = isPurposeCode(purpose) ? await consents.newestVersion(unionId, purpose) : 0;
     if (newest === 0) return err({ kind: "PurposeUnknown" });
     const latest = await consents.latest(unionId, memberId, purpose);
     if (answer === "WITHDRAWN") {

@@ -25,10 +25,12 @@ const limits = {
   ...{ name: 100, text: 2000, kinds: 500, recipients: 500, retention: 200, contact: 200 },
 } as const;
 
+/** Codes are words of capitals, such as WELFARE_VISITS. */
+export const isPurposeCode = (code: string): boolean => /^[A-Z][A-Z0-9_]{1,39}$/.test(code);
+
 /** Whether a purpose tells everything that an informed consent needs (PI-R4). */
 export function checkPurpose(purpose: Omit<Purpose, "version">): Result<null, PurposeIncomplete> {
-  if (!/^[A-Z][A-Z0-9_]{1,39}$/.test(purpose.code))
-    return err({ kind: "PurposeIncomplete", field: "code" });
+  if (!isPurposeCode(purpose.code)) return err({ kind: "PurposeIncomplete", field: "code" });
   for (const [field, max] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const { length } = [...purpose[field].trim()];
     if (length === 0 || length > max) return err({ kind: "PurposeIncomplete", field });

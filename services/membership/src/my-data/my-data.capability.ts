@@ -14,11 +14,11 @@ export const myData: Capability = {
     "Mutation.showOwnValues": signedIn,
     "Mutation.exportMyData": signedIn,
   },
-  schedules: ({ clock, files }) => [
+  schedules: ({ files }) => [
     {
       name: "old-data-copies",
       pattern: "*/10 * * * *",
-      run: (tx) => removeOldCopies(tx, files, clock()),
+      run: (tx, { instant }) => removeOldCopies(tx, files, instant),
     },
   ],
 };

@@ -77,15 +77,17 @@ async function aLifeInTheUnion(): Promise<void> {
     { input: { title: `祝贺${canary.name}`, text: `${canary.name}荣获表彰。` } },
   );
   await me.ask(`mutation { exportMyData(format: JSON) { __typename } }`);
-  await chair.ask(
-    `mutation($input: RecordMembershipFactInput!) { recordMembershipFact(input: $input) { __typename } }`,
+  const { left } = await chair.ask<{ left: object }>(
+    `mutation($input: RecordMembershipFactInput!) { left: recordMembershipFact(input: $input) { ... on Member { status } ... on Refused { message } } }`,
     {
       input: {
         ...{ memberId, kind: "WITHDRAWN", effectiveOn: "2026-01-10" },
         reason: `${canary.name}自愿退会`,
+        ...{ document: `关于${canary.name}退会的批复`, decidedBy: "工会委员会" },
       },
     },
   );
+  expect(left).toEqual({ status: "WITHDRAWN" });
   await settled();
 }
 

@@ -12,6 +12,8 @@ export type Forgotten = {
 
 type Column = { readonly table: string; readonly name: string };
 
+/** The people themselves: whoever erases them makes their stone. */
+const known = ["member", "directory_member"];
 const owners = ["member_id", "recipient_id"];
 
 /**
@@ -25,6 +27,12 @@ export async function redactPerson(sql: Sql, { unionId, memberId, words }: Forgo
   const matters = [memberId];
   for (const table of new Set(columns.map((column) => column.table))) {
     const names = columns.filter((column) => column.table === table).map(({ name }) => name);
+    // Lists of what nobody could be found for know people by the number alone.
+    if (names.includes("staff_no") && !known.includes(table))
+      await sql.query(
+        `UPDATE \`${table}\` SET staff_no = ? WHERE union_id = ? AND staff_no IN (?)`,
+        [withheld, unionId, meant],
+      );
     const owner = owners.find((name) => names.includes(name));
     if (owner === undefined) continue;
     const where = { sql: `union_id = ? AND \`${owner}\` = ?`, params: [unionId, memberId] };

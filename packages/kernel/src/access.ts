@@ -39,6 +39,18 @@ export const holders = {
   "operations.write": ["SYSTEM_ADMINISTRATOR"],
   "rights.handle": officers,
   "emergency.access": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
+  "enrolments.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.advise": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.agree": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
+  "enrolments.write": officers,
+  "enrolments.decide": officers,
+  "campaigns.write": officers,
+  "dues.read": officers,
+  "dues.write": officers,
+  "memberships.opine": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "memberships.decide": ["CHAIR"],
+  "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "committees.write": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -5,22 +5,33 @@ import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
+import { campaignCommands } from "./campaign/campaign.commands.js";
+import { cardCommands } from "./card/card.commands.js";
 import { consentCommands } from "./consent/consent.commands.js";
 import { correctionCommands } from "./correction/correction.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { duesCommands } from "./dues/dues.commands.js";
 import { emergencyAccessCommands } from "./emergency-access/emergency-access.commands.js";
+import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { erasureCommands } from "./erasure/erasure.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
+import { matterCommands } from "./life-cycle/matter.commands.js";
+import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
 import { myDataCommands } from "./my-data/my-data.commands.js";
+import { cadreCommands } from "./office/cadre/cadre.commands.js";
+import { committeeCommands } from "./office/committee/committee.commands.js";
+import { deputyCommands } from "./office/deputy/deputy.commands.js";
+import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retentionCommands } from "./retention/retention.commands.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
 import { sessionCommands } from "./session/session.commands.js";
@@ -30,7 +41,7 @@ import { SessionDesk } from "./sign-in/session-desk.js";
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" | "files">) => ({
   ...organisationCommands(ground),
-  ...memberCommands(ground),
+  ...memberCommands(ground, membershipGuards(ground)),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
@@ -40,8 +51,18 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" |
   ...myDataCommands(ground),
   ...consentCommands(ground),
   ...emergencyAccessCommands(ground),
+  ...duesCommands(ground),
+  ...matterCommands(ground),
+  ...retentionCommands(ground),
+  ...committeeCommands(ground),
+  ...deputyCommands(ground),
+  ...officerCommands(ground),
+  ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
+  ...enrolmentCommands(ground),
+  ...cardCommands(ground),
+  ...campaignCommands(ground),
 });
 
 export type Context = RegisterContext & {

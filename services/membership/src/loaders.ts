@@ -3,6 +3,8 @@ import type { DataKeys, Sql } from "@union/persistence";
 import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
+import { duesChargeStages } from "./dues/index.js";
+import { stepsOfMatters } from "./matter/steps-of-matters.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
@@ -17,9 +19,15 @@ export type Loaders = {
   readonly department: ById<DepartmentType>;
   /** Only people whom the actor may see. */
   readonly member: ById<MemberType>;
+  /** The steps of matters by `kind/id`; of matters that the actor was shown. */
+  readonly matterSteps: ReturnType<typeof stepsOfMatters>;
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** The steps of applications to join; of those that a reader answered for this actor. */
+  readonly enrolmentSteps: DataLoader<string, StepRow[]>;
+  /** The steps of dues that the actor was shown. */
+  readonly duesSteps: DataLoader<string, StepRow[]>;
   /** Steps of proposed policy decisions; of those that the actor was shown. */
   readonly policyProposalSteps: DataLoader<string, StepRow[]>;
 };
@@ -45,11 +53,20 @@ export function loadersFor(
     campus: named("campus", CampusType.of),
     department: named("department", DepartmentType.of),
     member: loaderById((ids) => members.byIds(mayRead, today, ids), MemberType.of),
+    matterSteps: stepsOfMatters(sql, unionId),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>
         rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
       );
+    }),
+    enrolmentSteps: new DataLoader(async (ids) => {
+      const rows = await new StepReader(sql).of(unionId, "ENROLMENT", ids);
+      return ids.map((id) => rows.filter(({ subject }) => subject === id));
+    }),
+    duesSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, duesChargeStages.kind, ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {

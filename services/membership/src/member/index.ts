@@ -1,14 +1,43 @@
+export {
+  type Decision,
+  type DecisionUnfounded,
+  readDecision,
+  type StatedDecision,
+} from "./decision.js";
 export { memberFigures } from "./member.figures.js";
-export { masked } from "./member.js";
-export { MemberType, RevealedFieldEnum, RevealMemberResult, RevealType } from "./member.type.js";
+export { type EmploymentType, masked, type Post, type Sex } from "./member.js";
+export { MemberReader, type MemberRow } from "./member.reader.js";
+export { memberRefusals } from "./member.refusals.js";
+export { MemberRepository } from "./member.repository.js";
+export {
+  EmploymentTypeEnum,
+  MemberType,
+  RevealedFieldEnum,
+  RevealMemberResult,
+  RevealType,
+} from "./member.type.js";
 export { memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";
-export type { MembershipStatus } from "./membership.value.js";
+export {
+  addFact,
+  type FactInFuture,
+  type FactKind,
+  type FactNotPossible,
+  type FactReasonMissing,
+  type FactTextTooLong,
+  type FactTooEarly,
+  type MembershipFact,
+  type MembershipStatus,
+  mayFollow,
+  statusOn,
+} from "./membership.value.js";
 export {
   documentIndex,
   openPersonalData,
   type PersonalData,
   sealPersonalData,
 } from "./personal-data.js";
+export { PersonalDataReader } from "./personal-data.reader.js";
 export { pinyinOf } from "./pinyin-of.js";
-export type { RevealedField } from "./reveal-member.js";
+export type { MatterOpen, MemberElsewhere, PersonUnknown } from "./record-membership-fact.js";
+export type { ReasonMissing, RevealedField } from "./reveal-member.js";
 export { rosterRegister } from "./roster.register.js";

@@ -34,4 +34,12 @@ export const rosterProblems = {
       en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and record changes one by one.",
     },
   },
+  postMoved: {
+    column: "院区",
+    code: "POST_MOVED",
+    message: {
+      zh: "此人已有院区调动记录,花名册不能再更改院区和入职日期;请保留现值,再次调动请办理院区调动。",
+      en: "This person was moved between campuses, so the roster cannot change campus and first day; keep the present values and offer a move instead.",
+    },
+  },
 } satisfies Record<string, RowProblem>;

@@ -131,6 +131,8 @@ function standingProblem(
   if (!standing) return null;
   if (!covers(scope, standing.campusId, standing.departmentId))
     return err(rosterProblems.staffNumberElsewhere);
+  const isElsewhere = standing.campusId !== campusId || standing.hiredOn !== row.hiredOn;
+  if (standing.hasMoved && isElsewhere) return err(rosterProblems.postMoved);
   return standing.hasRecordedFacts && standing.enrolledOn !== enrolmentDay(row)
     ? err(rosterProblems.membershipRecorded)
     : null;
@@ -150,7 +152,7 @@ function documentFound(
     : ok({ campusId, prepared });
 }
 
-/** People on whom something stands: records of other services, an account, a fact that was recorded, a second post. */
+/** People on whom something stands: records of other services, an account, a fact that was recorded, dues, a second post. */
 async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]): Promise<number> {
   const built = new Set<string>();
   for (let at = 0; at < ids.length; at += 1_000) {
@@ -159,8 +161,9 @@ async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]):
       `SELECT member_id AS id FROM member_link WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM account WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND recorded_by IS NOT NULL
+       UNION SELECT member_id FROM dues_charge WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'`,
-      Array.from({ length: 4 }, () => [scope.unionId, some]).flat(),
+      Array.from({ length: 5 }, () => [scope.unionId, some]).flat(),
     );
     for (const { id } of rows) built.add(id);
   }

@@ -85,13 +85,15 @@ export class RosterRepository {
       `UPDATE member SET ${set}, version = version + 1 WHERE union_id = ? AND id = ?`,
       [...memberValues(entry), this.unionId, id],
     );
-    const post = postColumns
-      .slice(2)
-      .map((column) => `${column} = ?`)
-      .join(", ");
+    // The place where somebody stands is his latest post; the day he was hired on is the first day of his first one.
+    const place = postColumns.slice(2, -2);
     await this.sql.query(
-      `UPDATE post SET ${post} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`,
-      [...postValues(entry), this.unionId, id],
+      `UPDATE post SET ${place.map((column) => `${column} = ?`).join(", ")} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`,
+      [...postValues(entry).slice(0, place.length), this.unionId, id],
+    );
+    await this.sql.query(
+      "UPDATE post SET valid_from = ? WHERE union_id = ? AND member_id = ? ORDER BY valid_from LIMIT 1",
+      [entry.row.hiredOn, this.unionId, id],
     );
     await this.correctEnrolment(id, enrolmentDay(entry.row));
   }

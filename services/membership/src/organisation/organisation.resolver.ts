@@ -12,6 +12,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
+import { cadreFigures, committeeFigures } from "../office/index.js";
 import { organisationRefusals } from "./organisation.refusals.js";
 import {
   CampusType,
@@ -152,7 +153,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of membership for a year (组织与会员指标): A1 to A3.",
+    description: "Figures of membership for a year (组织与会员指标): A1 to A5.",
   })
   membershipFigures(
     @Root() org: UnionOrgType,
@@ -163,7 +164,7 @@ export class OrganisationResolver {
       context,
       org.id,
       args,
-      memberFigures,
+      [...memberFigures, ...committeeFigures, ...cadreFigures],
       context.sql,
       async (id) => (await context.loaders.campus.load(id)) !== null,
     );

@@ -51,6 +51,7 @@ export const holders = {
   "memberships.decide": ["CHAIR"],
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
+  "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

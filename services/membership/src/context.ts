@@ -28,6 +28,7 @@ import { deputyCommands } from "./office/deputy/deputy.commands.js";
 import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
+import { organisationActCommands } from "./organisation-act/organisation-act.commands.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
@@ -42,6 +43,7 @@ import { SessionDesk } from "./sign-in/session-desk.js";
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" | "files">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground, membershipGuards(ground)),
+  ...organisationActCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),

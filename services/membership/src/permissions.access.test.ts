@@ -40,6 +40,26 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     "{ departments { name } }",
     ["CHAIR", "OFFICER", "LEADER", "MEMBER", "SYSTEM", "SECURITY"],
   ],
+  "Query.unionOrgs": [
+    "{ unionOrgs { name } }",
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER", "SYSTEM", "SECURITY"],
+  ],
+  "Query.organisationAct": [
+    `{ organisationAct(id: "${id}") { id } }`,
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Query.organisationActs": [
+    "{ organisationActs { totalCount } }",
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Mutation.proposeOrganisationAct": [
+    `mutation { proposeOrganisationAct(input: {kind: RENAME, effectiveOn: "2025-01-01", nodeIds: [], document: "", decidedBy: "", decidedOn: "2025-01-01"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.takeOrganisationActStep": [
+    `mutation { takeOrganisationActStep(input: {id: "${id}", step: confirm}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Query.members": ["{ members { totalCount } }", ["CHAIR", "OFFICER", "LEADER"]],
   "Query.staffCoverage": ["{ staffCoverage { staff } }", ["CHAIR", "OFFICER", "LEADER"]],
   "Query.membershipImport": [`{ membershipImport(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],

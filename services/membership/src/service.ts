@@ -23,6 +23,7 @@ import { committee } from "./office/committee/committee.capability.js";
 import { deputy } from "./office/deputy/deputy.capability.js";
 import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { organisationAct } from "./organisation-act/organisation-act.capability.js";
 import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
@@ -41,6 +42,7 @@ const groundwork: Capability = {
 const capabilities: readonly Capability[] = [
   groundwork,
   organisation,
+  organisationAct,
   member,
   account,
   signIn,

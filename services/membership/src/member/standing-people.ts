@@ -8,9 +8,8 @@ export type StandingPerson = {
   readonly departmentId: string;
   readonly enrolledOn: LocalDate | null;
   readonly hasRecordedFacts: number;
-  /** The first day of the first post: where he was moved since, the roster moves him no more. */
-  readonly hiredOn: LocalDate;
-  readonly hasMoved: number;
+  /** The day on which his first post ended; null while it is his only one. */
+  readonly movedOn: LocalDate | null;
 };
 
 /** The people of a union by staff number, of those numbers that somebody has. */
@@ -23,8 +22,7 @@ export async function findStanding(
   const rows = await sql.query<StandingPerson[]>(
     `SELECT m.staff_no AS staffNo, p.campus_id AS campusId, p.department_id AS departmentId, e.effective_on AS enrolledOn,
        EXISTS (SELECT 1 FROM membership_fact f WHERE f.union_id = m.union_id AND f.member_id = m.id AND f.recorded_by IS NOT NULL) AS hasRecordedFacts,
-       (SELECT MIN(h.valid_from) FROM post h WHERE h.union_id = m.union_id AND h.member_id = m.id) AS hiredOn,
-       EXISTS (SELECT 1 FROM post h WHERE h.union_id = m.union_id AND h.member_id = m.id AND h.valid_to < '${openEnd}') AS hasMoved
+       (SELECT MIN(o.valid_to) FROM post o WHERE o.union_id = m.union_id AND o.member_id = m.id AND o.valid_to < '${openEnd}') AS movedOn
      FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
      LEFT JOIN membership_fact e ON e.union_id = m.union_id AND e.member_id = m.id AND e.recorded_by IS NULL
      WHERE m.union_id = ? AND m.staff_no IN (?)`,

@@ -13,6 +13,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
 import { cadreFigures, committeeFigures } from "../office/index.js";
+import type { OrgLevel } from "./organisation.js";
 import { organisationRefusals } from "./organisation.refusals.js";
 import {
   CampusType,
@@ -22,8 +23,10 @@ import {
   OpenCampusResult,
   OpenDepartmentInput,
   OpenDepartmentResult,
+  OrgLevelEnum,
   SetUpOrgInput,
   SetUpOrgResult,
+  UnionOrgPlaceType,
   UnionOrgType,
 } from "./organisation.type.js";
 
@@ -37,9 +40,36 @@ export class OrganisationResolver {
   })
   unionOrg(
     @Arg("id", () => ID, { nullable: true, description: "Its id." }) id: string | null,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<UnionOrgType | null> {
-    return context.loaders.unionOrg.load(id ?? signedInActor(context).unionId);
+    const { unionId } = signedInActor(context);
+    const on = asOf ?? context.today;
+    if (on === context.today) return context.loaders.unionOrg.load(id ?? unionId);
+    return context.readers.organisation
+      .orgs(unionId, on, { ids: [id ?? unionId] })
+      .then(([row]) => (row ? UnionOrgType.of(row) : null));
+  }
+
+  @Query(() => [UnionOrgPlaceType], {
+    nullable: true,
+    description:
+      "The organisations of the union and their places as they stood on a day (工会组织、分工会、工会小组).",
+  })
+  async unionOrgs(
+    @Arg("level", () => OrgLevelEnum, { nullable: true, description: "Only those of this tier." })
+    level: OrgLevel | null,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<UnionOrgPlaceType[]> {
+    const scope = requireScope(context, "organisation.read");
+    const on = asOf ?? context.today;
+    const { organisation } = context.readers;
+    const rows = await organisation.orgs(scope.unionId, on, level ? { level } : {});
+    const departments = await organisation.departmentsOfOrgs(scope, on);
+    return rows.map((row) => UnionOrgPlaceType.of(row, departments.get(row.id) ?? []));
   }
 
   @Query(() => [CampusType], {

@@ -28,6 +28,17 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "How a union is organised is made known by the approval of the union above it.",
     },
   },
+  "membership.proposeOrganisationAct": { tells: ["stage.passed.v1"] },
+  "membership.takeOrganisationActStep": {
+    tells: [
+      "stage.passed.v1",
+      "campus.changed.v1",
+      "department.changed.v1",
+      "member.changed.v1",
+      "role.granted.v1",
+      "role.revoked.v1",
+    ],
+  },
   "membership.createAccount": {
     silent: {
       zh: "账号由系统管理员当面交付;授权时另行通知本人。",

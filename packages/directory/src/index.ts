@@ -11,4 +11,8 @@ export type {
 } from "./directory-cards.js";
 export { directoryHandlers } from "./directory-handlers.js";
 export { measureDirectoryLag } from "./directory-lag.js";
+export { erasureHandlers } from "./erasure-handlers.js";
+export { forgetFiles } from "./forget-files.js";
+export { redactOutbox } from "./redact-outbox.js";
+export { type Forgotten, redactPerson, withheld } from "./redact-person.js";
 export { everyUnion, wantDirectory } from "./want-directory.js";

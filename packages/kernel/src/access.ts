@@ -39,6 +39,8 @@ export const holders = {
   "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],
   "operations.read": ["SYSTEM_ADMINISTRATOR"],
   "operations.write": ["SYSTEM_ADMINISTRATOR"],
+  "rights.handle": officers,
+  "emergency.access": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
   "enrolments.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
   "enrolments.advise": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
   "enrolments.agree": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],

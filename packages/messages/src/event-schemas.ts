@@ -19,6 +19,8 @@ const isToldAgain = z.boolean().optional();
 export const eventSchemas = {
   /** People came, changed or left: the new cards. */
   "member.changed.v1": z.object({ unionId, members: batch(memberCard) }),
+  /** These people were erased (PI-R10): whatever a service holds of them beside their ids goes. */
+  "member.erased.v1": z.object({ unionId, memberIds: batch(fields.id) }),
   /** What happened to one person's membership, by hand: a fact of 2.1.4 and its day. */
   "membership.recorded.v1": z.object({
     unionId,

@@ -7,5 +7,5 @@ export type { MemberCard } from "./member-card.js";
 export { type MembershipStatus, membershipStatuses } from "./membership-statuses.js";
 export { parseEvent } from "./parse-event.js";
 export type { PolicyOverride } from "./policy-override.js";
-export { type QueueName, type Subscriptions, subscriptions } from "./subscriptions.js";
+export { forgetting, type QueueName, type Subscriptions, subscriptions } from "./subscriptions.js";
 export { type EventName, eventNames, type UnionEvents } from "./union-events.js";

@@ -10,6 +10,7 @@ export type Subscriptions = Readonly<Record<EventName, readonly string[]>>;
 /** Which service hears which event. An event that nobody hears stays in its publisher's outbox as told. */
 export const subscriptions = {
   "member.changed.v1": directories,
+  "member.erased.v1": [...directories, "membership"],
   "membership.recorded.v1": ["notifications"],
   "campus.changed.v1": directories,
   "department.changed.v1": directories,
@@ -27,3 +28,6 @@ export const subscriptions = {
   "notice.batched.v1": ["notifications"],
   "directory.wanted.v1": ["membership"],
 } as const satisfies Record<EventName, readonly QueueName[]>;
+
+/** After these events what is done leaves the queues at once: it may name somebody who is to be forgotten. */
+export const forgetting: readonly EventName[] = ["member.erased.v1"];

@@ -104,6 +104,8 @@ const shipped: {
   "privacy.piaRetentionYears": 3,
   "workPlan.remindDays": 7,
   "workPlan.escalateDays": 7,
+  "privacy.membershipRegisterYears": 10,
+  "privacy.emergencyAccessMinutes": 30,
   "enrolment.requiredOpinions": "NONE",
   "enrolment.identityFields": ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
   "enrolment.memberNumberShape": "YEAR-5",

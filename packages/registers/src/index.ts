@@ -5,7 +5,13 @@ export { citizenIdCheckDigit } from "./cells/citizen-id-check-digit.js";
 export { hasKnownRegion } from "./cells/has-known-region.js";
 export { choice } from "./columns/choice.js";
 export { citizenId } from "./columns/citizen-id.js";
-export type { Column, ColumnOptions, DataClass, ReadContext } from "./columns/column.js";
+export type {
+  Column,
+  ColumnOptions,
+  DataClass,
+  ReadContext,
+  WrittenCell,
+} from "./columns/column.js";
 export { count } from "./columns/count.js";
 export { date } from "./columns/date.js";
 export { decimal } from "./columns/decimal.js";

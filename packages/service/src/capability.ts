@@ -65,7 +65,7 @@ export function joinCapabilities(capabilities: readonly Capability[]): Joined {
         ...importingMigrations,
         ...deadlineMigrations,
         ...stageMigrations,
-        ...every(({ migrations }) => migrations),
+        ...inOrder(every(({ migrations }) => migrations)),
       ],
     },
     resolvers: [first, ...others],
@@ -93,3 +93,10 @@ function apart<T extends object>(parts: readonly T[]): T {
   }
   return joined as T;
 }
+
+/** Migrations in the order in which they run: by their names. */
+const inOrder = (migrations: readonly MigrationClass[]): MigrationClass[] =>
+  migrations
+    .map((migration) => ({ migration, name: String(new migration().name) }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ migration }) => migration);

@@ -10,8 +10,8 @@ type Connection = { readonly redis: Redis; readonly queues: Map<string, Queue> }
 const jobOptions: JobsOptions = {
   attempts: 1_000,
   backoff: { type: "custom" },
-  // The newest stay a while, for whoever looks at the queue screens.
-  removeOnComplete: { count: 30 },
+  // The newest stay a day, for whoever looks at the queue screens; where somebody is erased they go at once.
+  removeOnComplete: { count: 30, age: 24 * 3_600 },
   removeOnFail: false,
   stackTraceLimit: 1,
 };

@@ -1,6 +1,7 @@
+import { forgetting } from "@union/messages";
 import { consumeDuration, describeError, gauge, type Logger } from "@union/observability";
 import type { Database } from "@union/persistence";
-import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import { DelayedError, type Job, Queue, UnrecoverableError, Worker } from "bullmq";
 import { backOff } from "./back-off.js";
 import { confirm } from "./confirmations.js";
 import { type Consumption, consumeOnce } from "./consume-once.js";
@@ -88,7 +89,16 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     options.log.warn({ err: describeError(failure), queue }, "the queue cannot be heard");
   });
 
-  return { stop: () => line.letGo(worker.close()) };
+  const done = new Queue(queue, { connection: redis, prefix });
+  done.on("error", () => undefined);
+  worker.on("completed", ({ name }) => {
+    if (!forgetting.some((event) => event === name)) return;
+    done.clean(0, 0, "completed").catch((failure: unknown) => {
+      options.log.warn({ err: describeError(failure), queue }, "done jobs stay on the screen");
+    });
+  });
+
+  return { stop: () => line.letGo(worker.close().then(() => done.close())) };
 }
 
 /** An event that is early comes again soon, and less often while its predecessor lies as a dead letter. */

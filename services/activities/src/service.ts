@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { directoryHandlers, directoryMigrations } from "@union/directory";
+import { directoryHandlers, directoryMigrations, erasureHandlers } from "@union/directory";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
 import type { ServiceParts } from "@union/service";
@@ -33,6 +33,6 @@ export const activities: ServiceParts = {
   permissions,
   extended: [UnionOrgType],
   landings: () => [anyLanding(activityLanding)],
-  handlers: () => directoryHandlers,
+  handlers: ({ files }) => ({ ...directoryHandlers, ...erasureHandlers(files) }),
   contextFor,
 };

@@ -7,9 +7,13 @@ import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
 import { campaignCommands } from "./campaign/campaign.commands.js";
 import { cardCommands } from "./card/card.commands.js";
+import { consentCommands } from "./consent/consent.commands.js";
+import { correctionCommands } from "./correction/correction.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { duesCommands } from "./dues/dues.commands.js";
+import { emergencyAccessCommands } from "./emergency-access/emergency-access.commands.js";
 import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
+import { erasureCommands } from "./erasure/erasure.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { matterCommands } from "./life-cycle/matter.commands.js";
@@ -17,6 +21,7 @@ import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
+import { myDataCommands } from "./my-data/my-data.commands.js";
 import { cadreCommands } from "./office/cadre/cadre.commands.js";
 import { committeeCommands } from "./office/committee/committee.commands.js";
 import { deputyCommands } from "./office/deputy/deputy.commands.js";
@@ -36,7 +41,7 @@ import { SessionDesk } from "./sign-in/session-desk.js";
 import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" | "files">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground, membershipGuards(ground)),
   ...organisationActCommands(ground),
@@ -44,6 +49,11 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">)
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...erasureCommands(ground),
+  ...correctionCommands(ground),
+  ...myDataCommands(ground),
+  ...consentCommands(ground),
+  ...emergencyAccessCommands(ground),
   ...duesCommands(ground),
   ...matterCommands(ground),
   ...retentionCommands(ground),

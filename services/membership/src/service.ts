@@ -5,14 +5,19 @@ import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { campaign } from "./campaign/campaign.capability.js";
 import { card } from "./card/card.capability.js";
+import { consent } from "./consent/consent.capability.js";
 import { contextFor } from "./context.js";
+import { correction } from "./correction/correction.capability.js";
 import { directory } from "./directory/directory.capability.js";
 import { dues } from "./dues/dues.capability.js";
+import { emergencyAccess } from "./emergency-access/emergency-access.capability.js";
 import { enrolment } from "./enrolment/enrolment.capability.js";
+import { erasure } from "./erasure/erasure.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
+import { myData } from "./my-data/my-data.capability.js";
 import { cadre } from "./office/cadre/cadre.capability.js";
 import { committee } from "./office/committee/committee.capability.js";
 import { deputy } from "./office/deputy/deputy.capability.js";
@@ -48,6 +53,11 @@ const capabilities: readonly Capability[] = [
   policy,
   directory,
   workPlan,
+  erasure,
+  correction,
+  myData,
+  consent,
+  emergencyAccess,
   enrolment,
   card,
   paper,

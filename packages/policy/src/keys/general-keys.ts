@@ -57,4 +57,23 @@ export const generalKeys = {
     3,
     cite.read("《个人信息保护法》第56条", "Personal Information Protection Law Art. 56"),
   ),
+  "privacy.membershipRegisterYears": policy(
+    "2.13.1",
+    "会员登记在会籍终止后的保存年数",
+    "Years for which a registration is kept after the membership has ended",
+    whole("years", 1, 100),
+    10,
+    cite.practice(
+      "档案管理的惯例,档案规定更长的从其规定",
+      "Common practice of archives; a longer rule of the archive prevails",
+    ),
+  ),
+  "privacy.emergencyAccessMinutes": policy(
+    "2.13.1",
+    "紧急查看个人信息的时限(分钟)",
+    "Minutes for which an emergency access is open",
+    whole("minutes", 5, 240),
+    30,
+    cite.practice("最短必要时间", "The shortest time that is needed"),
+  ),
 } as const;

@@ -46,12 +46,13 @@ export class DuesRunRepository {
     await this.sql.query("SELECT id FROM union_org WHERE id = ? FOR UPDATE", [this.unionId]);
   }
 
+  /** Everybody but the erased: what they were charged stands, and their base is known no more. */
   people(after: string): Promise<RunPerson[]> {
     const first = firstDayOf(this.month);
     return this.sql.query(
       `SELECT m.id, m.data_salt AS salt, m.personal, p.campus_id AS campusId, p.department_id AS departmentId
        FROM member m LEFT JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= ? AND p.valid_to > ?
-       WHERE m.union_id = ? AND m.id > ? ORDER BY m.id LIMIT ${runBatch}`,
+       WHERE m.union_id = ? AND m.erased_on IS NULL AND m.id > ? ORDER BY m.id LIMIT ${runBatch}`,
       [first, first, this.unionId, after],
     );
   }

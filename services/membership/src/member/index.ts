@@ -5,11 +5,17 @@ export {
   type StatedDecision,
 } from "./decision.js";
 export { memberFigures } from "./member.figures.js";
-export type { EmploymentType, Post, Sex } from "./member.js";
+export { type EmploymentType, masked, type Post, type Sex } from "./member.js";
 export { MemberReader, type MemberRow } from "./member.reader.js";
 export { memberRefusals } from "./member.refusals.js";
 export { MemberRepository } from "./member.repository.js";
-export { EmploymentTypeEnum, MemberType } from "./member.type.js";
+export {
+  EmploymentTypeEnum,
+  MemberType,
+  RevealedFieldEnum,
+  RevealMemberResult,
+  RevealType,
+} from "./member.type.js";
 export { memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";
 export {
   addFact,
@@ -24,7 +30,14 @@ export {
   mayFollow,
   statusOn,
 } from "./membership.value.js";
-export { documentIndex, openPersonalData } from "./personal-data.js";
+export {
+  documentIndex,
+  openPersonalData,
+  type PersonalData,
+  sealPersonalData,
+} from "./personal-data.js";
 export { PersonalDataReader } from "./personal-data.reader.js";
+export { pinyinOf } from "./pinyin-of.js";
 export type { MatterOpen, MemberElsewhere, PersonUnknown } from "./record-membership-fact.js";
-export type { ReasonMissing } from "./reveal-member.js";
+export type { ReasonMissing, RevealedField } from "./reveal-member.js";
+export { rosterRegister } from "./roster.register.js";

@@ -38,8 +38,11 @@ export const revealMember =
       return err({ kind: "PersonUnknown" });
     const id = newId();
     await sql.query(
-      "INSERT INTO reveal (union_id, id, account_id, member_id, field, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      [actor.unionId, id, actor.accountId, memberId, field, why, toSqlInstant(new Date())],
+      "INSERT INTO reveal (union_id, id, account_id, member_id, field, reason, at, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        ...[actor.unionId, id, actor.accountId, memberId, field, why, toSqlInstant(new Date())],
+        actor.grants.find((one) => scopeOf({ ...actor, grants: [one] }, "people.reveal"))?.role,
+      ],
     );
     return ok({ id });
   };

@@ -38,7 +38,7 @@ export async function* readRoster(
   for (let after = ""; ; ) {
     const params = [...inScope.params, after, ...(ids === null ? [] : [ids])];
     const rows = await sql.query<Row[]>(
-      `SELECT ${select} FROM ${from} WHERE ${inScope.sql} AND m.staff_no > ? ${only} ORDER BY m.staff_no LIMIT ${batch}`,
+      `SELECT ${select} FROM ${from} WHERE ${inScope.sql} AND m.erased_on IS NULL AND m.staff_no > ? ${only} ORDER BY m.staff_no LIMIT ${batch}`,
       params,
     );
     for (const row of rows) yield { id: row.id, row: rosterRow(keys, row) };

@@ -1,3 +1,4 @@
+export { forgetRecipient } from "./forget-recipient.js";
 export type { NewNotice, Notice } from "./notice.js";
 export { oldNotices } from "./notice.prunable.js";
 export { NoticeReader } from "./notice.reader.js";

@@ -31,6 +31,12 @@ export const rules: Rules = {
       en: "A copy of the directory; changes of membership have a notice of their own.",
     },
   },
+  "member.erased.v1": {
+    silent: {
+      zh: "删除个人信息的结果由办理步骤通知。",
+      en: "The steps of the erasure itself tell what came of it.",
+    },
+  },
   "campus.changed.v1": {
     silent: {
       zh: "院区的设立与撤并由医院发文公布。",

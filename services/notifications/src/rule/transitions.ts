@@ -90,6 +90,24 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },
+  "membership.requestErasure": { tells: ["stage.passed.v1"] },
+  "membership.takeErasureStep": {
+    tells: ["member.erased.v1", "member.changed.v1", "stage.passed.v1"],
+  },
+  "membership.requestCorrection": { tells: ["stage.passed.v1"] },
+  "membership.takeCorrectionStep": { tells: ["stage.passed.v1", "member.changed.v1"] },
+  "membership.revealCorrection": { tells: ["sensitive.accessed.v1"] },
+  "membership.deleteOwnField": { tells: ["member.changed.v1"] },
+  "membership.showOwnValues": { tells: ["sensitive.accessed.v1"] },
+  "membership.answerConsent": ownSetting,
+  "membership.declarePurpose": {
+    silent: {
+      zh: "处理目的由工会公布;须同意的在用到时询问一次。",
+      en: "Purposes are published by the union; who must consent is asked once, when it comes to it.",
+    },
+  },
+  "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
+  "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
   "membership.takeEnrolmentStep": {
     tells: ["stage.passed.v1", "membership.recorded.v1", "member.changed.v1"],

@@ -1,0 +1,19 @@
+import { type Actor, ok, type Result } from "@union/kernel";
+import type { ConsentRepository } from "./consent.repository.js";
+import { checkPurpose, type Purpose, type PurposeIncomplete } from "./purpose.js";
+
+export type DeclarePurposeInput = Omit<Purpose, "version">;
+
+/** Declares a purpose, or a new version of it: purpose, way or kind of data changed, so everybody is asked anew (PI-R3). */
+export const declarePurpose =
+  ({ consents, now }: { readonly consents: ConsentRepository; readonly now: Date }) =>
+  async (
+    { unionId, accountId }: Actor,
+    input: DeclarePurposeInput,
+  ): Promise<Result<{ id: string }, PurposeIncomplete>> => {
+    const checked = checkPurpose(input);
+    if (!checked.ok) return checked;
+    const version = (await consents.newestVersion(unionId, input.code)) + 1;
+    await consents.addPurpose(unionId, { ...input, version }, accountId, now);
+    return ok({ id: input.code });
+  };

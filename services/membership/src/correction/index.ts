@@ -1,0 +1,1 @@
+export { type CorrectableField, clearValue, shownValue } from "./correctable-field.js";

@@ -11,4 +11,9 @@ export type {
 } from "./directory-cards.js";
 export { directoryHandlers } from "./directory-handlers.js";
 export { measureDirectoryLag } from "./directory-lag.js";
+export { followMerges } from "./follow-merges.js";
+export { movedRowMigrations } from "./merge.migrations.js";
+export { type Alias, rootsOf, tiedTo } from "./merged-people.js";
+export { moveRows } from "./move-rows.js";
+export type { PersonColumn } from "./person-column.js";
 export { everyUnion, wantDirectory } from "./want-directory.js";

@@ -10,6 +10,7 @@ export type Subscriptions = Readonly<Record<EventName, readonly string[]>>;
 /** Which service hears which event. An event that nobody hears stays in its publisher's outbox as told. */
 export const subscriptions = {
   "member.changed.v1": directories,
+  "member.merged.v1": directories,
   "membership.recorded.v1": ["notifications"],
   "campus.changed.v1": directories,
   "department.changed.v1": directories,

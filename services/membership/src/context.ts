@@ -8,6 +8,7 @@ import { AccountRepository } from "./account/account.repository.js";
 import { refreshCookie } from "./account/refresh-cookie.js";
 import { SessionDesk } from "./account/session-desk.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { duplicateCommands } from "./duplicate/duplicate.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -27,6 +28,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...duplicateCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -3,6 +3,7 @@ import type { DataKeys, Sql } from "@union/persistence";
 import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
+import { MemberMergeReader, membersOrStandIns } from "./duplicate/index.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
@@ -22,6 +23,10 @@ export type Loaders = {
   readonly personal: DataLoader<string, PersonalData>;
   /** Steps of proposed policy decisions; of those that the actor was shown. */
   readonly policyProposalSteps: DataLoader<string, StepRow[]>;
+  /** Steps of merges; of those that the actor was shown. */
+  readonly memberMergeSteps: DataLoader<string, StepRow[]>;
+  /** The ids of records that were merged into people. */
+  readonly mergedFrom: DataLoader<string, string[]>;
 };
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -44,7 +49,12 @@ export function loadersFor(
     ),
     campus: named("campus", CampusType.of),
     department: named("department", DepartmentType.of),
-    member: loaderById((ids) => members.byIds(mayRead, today, ids), MemberType.of),
+    member: new DataLoader(async (ids) => {
+      const found = await membersOrStandIns(sql, unionId, ids, (wanted) =>
+        members.byIds(mayRead, today, wanted),
+      );
+      return found.map((row) => row && MemberType.of(row));
+    }),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>
@@ -60,6 +70,14 @@ export function loadersFor(
       };
       const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
       return ids.map((id) => found.get(id) ?? nothing);
+    }),
+    memberMergeSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, "MEMBER_MERGE", ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
+    }),
+    mergedFrom: new DataLoader(async (ids) => {
+      const merged = await new MemberMergeReader(sql).mergedInto(unionId, ids);
+      return ids.map((id) => merged.get(id) ?? []);
     }),
     policyProposalSteps: new DataLoader(async (ids) => {
       const steps = await new StepReader(sql).of(unionId, "POLICY_PROPOSAL", ids);

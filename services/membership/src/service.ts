@@ -5,6 +5,7 @@ import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
+import { duplicate } from "./duplicate/duplicate.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
@@ -27,6 +28,7 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  duplicate,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -34,4 +34,12 @@ export const rosterProblems = {
       en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and record changes one by one.",
     },
   },
-} satisfies Record<string, RowProblem>;
+  merged: (staffNo: string): RowProblem => ({
+    column: "工号",
+    code: "STAFF_NUMBER_MERGED",
+    message: {
+      zh: `这个工号已并入工号 ${staffNo}(同一人),请删除本行,用工号 ${staffNo} 登记。`,
+      en: `This staff number was merged into ${staffNo}, the same person; delete this row and use ${staffNo}.`,
+    },
+  }),
+} satisfies Record<string, RowProblem | ((staffNo: string) => RowProblem)>;

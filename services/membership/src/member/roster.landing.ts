@@ -131,6 +131,7 @@ function standingProblem(
   if (!standing) return null;
   if (!covers(scope, standing.campusId, standing.departmentId))
     return err(rosterProblems.staffNumberElsewhere);
+  if (standing.mergedInto !== null) return err(rosterProblems.merged(standing.mergedInto));
   return standing.hasRecordedFacts && standing.enrolledOn !== enrolmentDay(row)
     ? err(rosterProblems.membershipRecorded)
     : null;
@@ -150,7 +151,7 @@ function documentFound(
     : ok({ campusId, prepared });
 }
 
-/** People on whom something stands: records of other services, an account, a fact that was recorded, a second post. */
+/** People on whom something stands: records of other services, an account, a fact that was recorded, a second post, a merge. */
 async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]): Promise<number> {
   const built = new Set<string>();
   for (let at = 0; at < ids.length; at += 1_000) {
@@ -159,8 +160,10 @@ async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]):
       `SELECT member_id AS id FROM member_link WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM account WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND recorded_by IS NOT NULL
-       UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'`,
-      Array.from({ length: 4 }, () => [scope.unionId, some]).flat(),
+       UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'
+       UNION SELECT survivor_id FROM member_merge WHERE union_id = ? AND survivor_id IN (?) AND state IN ('PROPOSED', 'MERGED')
+       UNION SELECT absorbed_id FROM member_merge WHERE union_id = ? AND absorbed_id IN (?) AND state IN ('PROPOSED', 'MERGED')`,
+      Array.from({ length: 6 }, () => [scope.unionId, some]).flat(),
     );
     for (const { id } of rows) built.add(id);
   }

@@ -1,10 +1,11 @@
-import { directoryHandlers } from "@union/directory";
+import { directoryHandlers, followMerges } from "@union/directory";
 import type { Clock } from "@union/kernel";
 import type { EventName } from "@union/messages";
 import { Outbox, type Tx } from "@union/persistence";
 import type { EventHandlers, HeardEvent } from "@union/worker";
 import { RoleHolderRepository, recipientOf } from "../audience/index.js";
 import { openNotice } from "../notice/index.js";
+import { personColumns } from "../person-columns.js";
 import { rules } from "./rules.js";
 import type { Rule } from "./who-is-told.js";
 
@@ -20,6 +21,7 @@ const tell =
 /** What notifications does on the events of the house, beside keeping its directory. */
 export const ruleHandlers = (clock: Clock): EventHandlers => ({
   ...directoryHandlers,
+  ...followMerges(personColumns),
   "policy.changed.v1": async (tx, event) => {
     await directoryHandlers["policy.changed.v1"](tx, event);
     await tell("policy.changed.v1", clock)(tx, event);

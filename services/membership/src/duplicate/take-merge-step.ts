@@ -1,0 +1,63 @@
+import { type Actor, covers, err, ok, type Result, scopeOf } from "@union/kernel";
+import type { Outbox } from "@union/persistence";
+import { type StepRefusal, type Steps, takeStep } from "@union/stages";
+import { type AbsorbRefusal, absorb, type MergeSite } from "./absorb.js";
+import type { MemberMerge, MemberMergeState } from "./member-merge.js";
+import type { MemberMergeRepository } from "./member-merge.repository.js";
+import { type MemberMergeStep, matterOf, memberMergeStages } from "./member-merge.stages.js";
+import { campusOf, partiesOf } from "./propose-merge.js";
+import { type SplitRefusal, splitApart } from "./split-apart.js";
+import { tellMerge } from "./tell-merge.js";
+
+export type MergeUnknown = { readonly kind: "MergeUnknown" };
+export type TakeMergeStepRefusal = MergeUnknown | StepRefusal | AbsorbRefusal | SplitRefusal;
+
+export type TakeMergeStepInput = {
+  readonly id: string;
+  readonly step: MemberMergeStep;
+  readonly opinion: string | null;
+};
+
+type Needs = Omit<MergeSite, "accountId"> & {
+  readonly merges: MemberMergeRepository;
+  readonly steps: Steps;
+  readonly outbox: Outbox;
+};
+
+/** Confirms, rejects or undoes a merge. Whoever proposed it does not confirm it; confirmed, two records are one person in every list and figure. */
+export const takeMergeStep =
+  (needs: Needs) =>
+  async (
+    actor: Actor,
+    { id, step, opinion }: TakeMergeStepInput,
+  ): Promise<Result<{ id: string }, TakeMergeStepRefusal>> => {
+    const { merges, steps, now } = needs;
+    const { unionId } = actor;
+    // Merges of a union are worked on one behind the other: each may undo and make others again.
+    const standing = await merges.standing(unionId);
+    const merge = await merges.find(unionId, id);
+    const scope = scopeOf(actor, "people.write");
+    if (!merge || !scope || !reaches(scope, merge)) return err({ kind: "MergeUnknown" });
+    const taken = takeStep(memberMergeStages, matterOf(merge), actor, { step, opinion });
+    if (!taken.ok) return taken;
+    const site = { ...needs, accountId: actor.accountId };
+    if (step === "confirm") {
+      const absorbed = await absorb(site, merge);
+      if (!absorbed.ok) return absorbed;
+    }
+    if (step === "split") {
+      const apart = await splitApart(site, merge, standing);
+      if (!apart.ok) return apart;
+    }
+    await merges.save(merge, taken.value.to as MemberMergeState, now);
+    if (step !== "reject") await tellMerge(needs, merge, step === "split", [...standing, merge]);
+    await steps.pass(memberMergeStages, actor, {
+      ...{ unionId, subject: id, subjectName: merge.subjectName, step, ...taken.value },
+      ...{ campusId: campusOf(merge), parties: partiesOf(merge) },
+    });
+    return ok({ id });
+  };
+
+/** Whoever steps answers for both places. */
+const reaches = (scope: NonNullable<ReturnType<typeof scopeOf>>, merge: MemberMerge): boolean =>
+  covers(scope, merge.survivorCampusId) && covers(scope, merge.absorbedCampusId);

@@ -1,15 +1,14 @@
-import { localDate } from "@union/kernel";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { proposesMerge, takesMergeStep } from "../testing/a-merge.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
+import { tracePeople } from "./trace-people.js";
 
 const clock = () => new Date("2025-06-01T04:00:00Z");
-const parts = membership(testSecrets.signingKey);
 let service: TestService;
 beforeAll(async () => {
-  service = await testService(parts, { clock });
+  service = await testService(membership(testSecrets.signingKey), { clock });
 });
 afterAll(() => service.close());
 
@@ -27,11 +26,10 @@ test("an officer of one campus sees, dismisses, proposes and decides only pairs 
     aNurse("东院区"),
     aNurse("东院区"),
   );
-  for (const schedule of parts.schedules!(service.ground))
-    if (schedule.name === "person-traces")
-      await service.ground.db.transaction((tx) =>
-        schedule.run(tx, { instant: clock(), day: localDate("2025-06-01") }),
-      );
+  const { db, keys } = service.ground;
+  await db.transaction((tx) =>
+    tracePeople(tx, union.unionId, { keys, reportUnreadable: () => undefined }),
+  );
   const officer = union.officerOf("东院区");
   const all = await service.ask<Seen>(union.chair, seen);
   const own = await service.ask<Seen>(officer, seen);

@@ -68,7 +68,7 @@ const anyLife = fc
     all
       .toSorted((a, b) => (a.on < b.on ? -1 : 1))
       .reduce<MembershipFact[]>((story, { kind, on }) => {
-        const longer = [...story, fact(kind, on)];
+        const longer = story.concat(fact(kind, on));
         return isStory(longer) ? longer : story;
       }, []),
   );

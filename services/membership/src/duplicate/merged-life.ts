@@ -60,10 +60,13 @@ export function postsComingOver<Post extends Span>(
     (left, { validFrom, validTo }) =>
       left.flatMap((post) =>
         [
-          { ...post, validTo: validFrom < post.validTo ? validFrom : post.validTo },
-          { ...post, validFrom: validTo > post.validFrom ? validTo : post.validFrom },
+          { ...post, validTo: inOrder(validFrom, post.validTo)[0] },
+          { ...post, validFrom: inOrder(validTo, post.validFrom)[1] },
         ].filter((part) => part.validFrom < part.validTo),
       ),
     [...absorbed],
   );
 }
+
+const inOrder = (one: LocalDate, other: LocalDate): readonly [LocalDate, LocalDate] =>
+  one < other ? [one, other] : [other, one];

@@ -1,7 +1,7 @@
 import { signGatewayRequest } from "@union/identity";
 import type { GraphContext } from "./graph-context.js";
 
-/** The service that keeps sessions: the only one that sees cookies and may set them. */
+/** The service that keeps sessions: the only one that sees cookies, which may set them, and from where somebody asks. */
 export const sessionService = "membership";
 
 const passedOn = ["authorization", "accept-language", "idempotency-key"] as const;
@@ -27,6 +27,11 @@ export function forwardedHeaders(
     const value = given[name];
     if (typeof value === "string") headers[name] = value;
   }
-  if (service === sessionService && given.cookie !== undefined) headers["cookie"] = given.cookie;
+  if (service !== sessionService) return headers;
+  headers["x-client-address"] = http.ip;
+  for (const name of ["cookie", "user-agent"] as const) {
+    const value = given[name];
+    if (value !== undefined) headers[name] = value;
+  }
   return headers;
 }

@@ -5,8 +5,8 @@ import { accessToken } from "./access-token.js";
 import { claimsOf } from "./claims-of.js";
 
 export type AccessTokenSigner = {
-  /** An access token for the actor, valid for 15 minutes from `now`. */
-  sign(actor: Actor, now: Date): Promise<string>;
+  /** An access token for the actor, valid from `now` for so many seconds, 15 minutes unless told. */
+  sign(actor: Actor, now: Date, lifeSeconds?: number): Promise<string>;
   /** The public half of the key, as `/jwks.json` shows it. */
   jwks(): { readonly keys: readonly JWK[] };
   /** Name of the key in token headers: its RFC 7638 thumbprint. */
@@ -22,13 +22,13 @@ export function accessTokenSigner(privateJwkJson: string): AccessTokenSigner {
   return {
     kid,
     jwks: () => ({ keys: [{ kty, crv, x, kid, alg: accessToken.algorithm, use: "sig" }] }),
-    sign(actor, now) {
+    sign(actor, now, lifeSeconds = accessToken.lifeSeconds) {
       const issuedAt = Math.floor(now.getTime() / 1000);
       return new SignJWT({ ...claimsOf(actor) })
         .setProtectedHeader(header)
         .setIssuer(accessToken.issuer)
         .setIssuedAt(issuedAt)
-        .setExpirationTime(issuedAt + accessToken.lifeSeconds)
+        .setExpirationTime(issuedAt + lifeSeconds)
         .sign(key);
     },
   };

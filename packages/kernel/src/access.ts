@@ -29,6 +29,7 @@ export const holders = {
   "activities.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "accounts.read": ["SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR"],
   "accounts.write": ["SYSTEM_ADMINISTRATOR"],
+  "accounts.secure": ["SECURITY_ADMINISTRATOR"],
   "grants.write": ["SECURITY_ADMINISTRATOR"],
   "policy.write": ["CHAIR"],
   "audit.read": ["AUDIT_ADMINISTRATOR"],
@@ -36,6 +37,12 @@ export const holders = {
   "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],
   "operations.read": ["SYSTEM_ADMINISTRATOR"],
   "operations.write": ["SYSTEM_ADMINISTRATOR"],
+  "enrolments.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.advise": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.agree": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
+  "enrolments.write": officers,
+  "enrolments.decide": officers,
+  "campaigns.write": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

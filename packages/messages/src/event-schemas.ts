@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountChanges } from "./account-changes.js";
 import { batch } from "./batch.js";
 import { campusCard } from "./campus-card.js";
 import { departmentCard } from "./department-card.js";
@@ -50,6 +51,24 @@ export const eventSchemas = {
     campusIds: z.array(fields.id).nullable().optional(),
     departmentIds: z.array(fields.id).nullable().optional(),
     isToldAgain,
+  }),
+  /** A grant was taken back: it ends on `validTo`, which is today or a day before it would have begun. */
+  "role.revoked.v1": z.object({
+    unionId,
+    accountId: fields.id,
+    memberId: fields.id.nullable(),
+    grantId: fields.id,
+    role: fields.word,
+    scopeName: fields.name,
+    validTo: fields.date,
+  }),
+  /** Something was done to an account that its holder should hear of, in case it was not he. */
+  "account.changed.v1": z.object({
+    unionId,
+    accountId: fields.id,
+    /** Whose it is; null where it belongs to nobody on the staff. */
+    memberId: fields.id.nullable(),
+    change: z.enum(accountChanges),
   }),
   /** A service has built something on these people: they cannot be taken back as if they never were. */
   "records.linked.v1": z.object({ unionId, service: fields.word, memberIds: batch(fields.id) }),

@@ -1,3 +1,4 @@
+export { type AccountChange, accountChanges } from "./account-changes.js";
 export { batchSize } from "./batch.js";
 export type { CampusCard } from "./campus-card.js";
 export type { DepartmentCard } from "./department-card.js";

@@ -16,6 +16,8 @@ export const subscriptions = {
   "department.changed.v1": directories,
   "policy.changed.v1": directories,
   "role.granted.v1": ["notifications"],
+  "role.revoked.v1": ["notifications"],
+  "account.changed.v1": ["notifications"],
   "records.linked.v1": ["membership"],
   "register.imported.v1": ["notifications"],
   "deadline.reached.v1": ["notifications"],

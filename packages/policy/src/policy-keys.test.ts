@@ -11,7 +11,11 @@ const moreThanHalf = { num: 1, den: 2, inclusive: false };
 const shipped: {
   readonly [Key in Exclude<
     PolicyKey,
-    "policy.profile" | keyof typeof ofDecisions | keyof typeof ofNotices | keyof typeof ofRetention
+    | "policy.profile"
+    | keyof typeof ofDecisions
+    | keyof typeof ofNotices
+    | keyof typeof ofRetention
+    | keyof typeof ofSignIn
   >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
@@ -89,6 +93,10 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "enrolment.requiredOpinions": "NONE",
+  "enrolment.identityFields": ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
+  "enrolment.memberNumberShape": "YEAR-5",
+  "enrolment.invitationOrder": "RECRUITED_NURSES_FIRST",
 };
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
@@ -115,15 +123,37 @@ const ofRetention = {
   "retention.auditLog": 1_826,
 };
 
+/** The defaults that domain 2.13.2 suggests for who signs in. */
+const ofSignIn = {
+  "signIn.allowedFailures": 5,
+  "signIn.lockMinutes": 15,
+  "signIn.idleMinutesAdministrator": 15,
+  "signIn.idleMinutes": 30,
+  "password.minLength": 10,
+  "password.history": 5,
+  "password.maxAgeDaysAdministrator": 90,
+  "secondFactor.roles": [
+    "UNION_OFFICER",
+    "CHAIR",
+    "SYSTEM_ADMINISTRATOR",
+    "SECURITY_ADMINISTRATOR",
+    "AUDIT_ADMINISTRATOR",
+  ],
+  "secondFactor.graceDays": 30,
+  "account.staleAfterDays": 180,
+  "account.staleNoticeDays": 30,
+};
+
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14 and what is kept how long", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14, what is kept how long and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,
     ...ofDecisions,
     ...ofNotices,
     ...ofRetention,
+    ...ofSignIn,
     "policy.profile": "NATIONAL",
   });
 });

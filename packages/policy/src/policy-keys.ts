@@ -1,12 +1,14 @@
 import { ballotKeys } from "./keys/ballot-keys.js";
 import { collectiveContractKeys } from "./keys/collective-contract-keys.js";
 import { congressKeys } from "./keys/congress-keys.js";
+import { enrolmentKeys } from "./keys/enrolment-keys.js";
 import { generalKeys } from "./keys/general-keys.js";
 import { membershipKeys } from "./keys/membership-keys.js";
 import { noticeKeys } from "./keys/notice-keys.js";
 import { organisationKeys } from "./keys/organisation-keys.js";
 import { proposalKeys } from "./keys/proposal-keys.js";
 import { retentionKeys } from "./keys/retention-keys.js";
+import { signInKeys } from "./keys/sign-in-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
@@ -14,6 +16,7 @@ import type { PolicyDeclaration } from "./policy-declaration.js";
 export const policyKeys = {
   ...organisationKeys,
   ...membershipKeys,
+  ...enrolmentKeys,
   ...congressKeys,
   ...proposalKeys,
   ...collectiveContractKeys,
@@ -21,6 +24,7 @@ export const policyKeys = {
   ...welfareKeys,
   ...generalKeys,
   ...noticeKeys,
+  ...signInKeys,
   ...retentionKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 

@@ -91,9 +91,15 @@ function plainFieldsStayPlain(): void {
   for (const field of storage?.fields ?? []) field.simple ??= true;
 }
 
-/** Of a result union, which of its two types a value is. Synchronous, as the compiled executor asks it to be. */
-function resolveResult(union: GraphQLUnionType): (value: unknown) => string {
+/**
+ * Which of its types a value of a union is: of a result union, Refused or the other one; where there are more, the value
+ * says it by `__typename`, as everywhere in GraphQL. Synchronous, as the compiled executor asks it to be.
+ */
+function resolveResult(union: GraphQLUnionType): (value: unknown) => string | undefined {
   const others = union.getTypes().filter(({ name }) => name !== "Refused");
-  if (others.length !== 1) throw new Error(`${union.name} must join one type and Refused`);
-  return (value) => (value instanceof RefusedType ? "Refused" : others[0]!.name);
+  const only = others.length === 1 ? others[0]?.name : undefined;
+  return (value) =>
+    value instanceof RefusedType
+      ? "Refused"
+      : (only ?? (value as { readonly __typename?: string }).__typename);
 }

@@ -1,14 +1,15 @@
 import { accessTokenSigner } from "@union/identity";
-import { dayOf, type LocalDate } from "@union/kernel";
+import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import { readSnapshot, type Sql } from "@union/persistence";
 import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
-import { refreshCookie } from "./account/refresh-cookie.js";
-import { SessionDesk } from "./account/session-desk.js";
+import { campaignCommands } from "./campaign/campaign.commands.js";
+import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { duplicateCommands } from "./duplicate/duplicate.commands.js";
+import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -19,9 +20,14 @@ import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
+import { clientOf } from "./session/client.js";
+import { sessionCommands } from "./session/session.commands.js";
+import { refreshCookie } from "./sign-in/refresh-cookie.js";
+import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
@@ -29,10 +35,16 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
   ...policyCommands(ground),
   ...directoryCommands(ground),
   ...duplicateCommands(ground),
+  ...secondFactorCommands(ground),
+  ...sessionCommands(ground),
+  ...enrolmentCommands(ground),
+  ...cardCommands(ground),
+  ...campaignCommands(ground),
 });
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;
+  readonly now: Clock;
   readonly sql: Sql;
   readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: {
@@ -67,12 +79,14 @@ export const contextFor = (
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
-    const sessions = new SessionDesk({ db, clock, signer, grants }, refreshCookie(http));
+    const client = clientOf(http?.request.headers ?? {});
+    const desk = { db, keys, clock, client, signer, grants };
+    const sessions = new SessionDesk(desk, refreshCookie(http));
     const dryRun: Context["policyDryRun"] = (actor, input) =>
       readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));
     return {
       ...request,
-      ...{ today, sql, commands, readers, loaders, sessions },
+      ...{ today, now: clock, sql, commands, readers, loaders, sessions },
       policyDryRun: dryRun,
     };
   };

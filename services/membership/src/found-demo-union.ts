@@ -1,13 +1,13 @@
 import { Deadlines } from "@union/deadlines";
-import { dayOf, localDate, openEnd, type Role } from "@union/kernel";
+import { localDate, openEnd, type Role } from "@union/kernel";
 import { type Database, newId, Outbox, type Tx } from "@union/persistence";
 import { AccountRepository } from "./account/account.repository.js";
 import { createAccount } from "./account/create-account.js";
-import { SessionRepository } from "./account/session.repository.js";
 import { grantRole } from "./grant/grant-role.js";
 import { RoleGrantRepository } from "./grant/role-grant.repository.js";
 import { openCampus } from "./organisation/open-campus.js";
 import { OrganisationRepository } from "./organisation/organisation.repository.js";
+import { SessionRepository } from "./session/session.repository.js";
 
 const administrators: readonly (readonly [login: string, role: Role])[] = [
   ["system", "SYSTEM_ADMINISTRATOR"],
@@ -52,7 +52,11 @@ async function addAdministrator(
   const founder = { unionId, accountId: null };
   const accounts = new AccountRepository(tx);
   const account = must(
-    await createAccount({ accounts })(founder, { login, password, staffNo: null }),
+    await createAccount({ accounts, sql: tx, now: new Date() })(founder, {
+      login,
+      password,
+      staffNo: null,
+    }),
   );
   const needs = {
     grants: new RoleGrantRepository(tx),
@@ -60,7 +64,7 @@ async function addAdministrator(
     sessions: new SessionRepository(tx),
     deadlines: new Deadlines(tx),
     outbox,
-    today: dayOf(new Date()),
+    now: new Date(),
   };
   const asked = {
     accountId: account.id,

@@ -21,6 +21,8 @@ export type Loaders = {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** The steps of applications to join; of those that a reader answered for this actor. */
+  readonly enrolmentSteps: DataLoader<string, StepRow[]>;
   /** Steps of proposed policy decisions; of those that the actor was shown. */
   readonly policyProposalSteps: DataLoader<string, StepRow[]>;
   /** Steps of merges; of those that the actor was shown. */
@@ -60,6 +62,10 @@ export function loadersFor(
       return ids.map((id) =>
         rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
       );
+    }),
+    enrolmentSteps: new DataLoader(async (ids) => {
+      const rows = await new StepReader(sql).of(unionId, "ENROLMENT", ids);
+      return ids.map((id) => rows.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {

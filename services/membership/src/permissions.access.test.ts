@@ -100,6 +100,45 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { createAccount(input: {login: "", password: ""}) { __typename } }`,
     ["SYSTEM"],
   ],
+  "Mutation.confirmSecondFactor": [
+    `mutation { confirmSecondFactor(challenge: "", code: "") { __typename } }`,
+    everyone,
+  ],
+  "Mutation.beginSecondFactor": [
+    `mutation { beginSecondFactor(input: {}) { __typename } }`,
+    everyone,
+  ],
+  "Mutation.finishSecondFactor": [
+    `mutation { finishSecondFactor(input: {code: ""}) { __typename } }`,
+    everyone,
+  ],
+  "Mutation.chooseNewPassword": [
+    `mutation { chooseNewPassword(challenge: "", password: "") { __typename } }`,
+    everyone,
+  ],
+  "Mutation.changePassword": [
+    `mutation { changePassword(current: "", password: "") { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.endSession": [`mutation { endSession(id: "${id}") { __typename } }`, signedIn],
+  "Mutation.endOtherSessions": ["mutation { endOtherSessions { __typename } }", signedIn],
+  "Query.accounts": ["{ accounts { totalCount } }", ["SYSTEM", "SECURITY"]],
+  "Mutation.closeAccount": [
+    `mutation { closeAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.reopenAccount": [
+    `mutation { reopenAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
+  "Mutation.resetSecondFactor": [
+    `mutation { resetSecondFactor(accountId: "${id}", reason: "") { __typename } }`,
+    ["SECURITY"],
+  ],
+  "Mutation.revokeRole": [
+    `mutation { revokeRole(grantId: "${id}", reason: "") { __typename } }`,
+    ["SECURITY"],
+  ],
   "Mutation.grantRole": [
     `mutation { grantRole(input: {accountId: "${id}", role: CHAIR, nodeId: "${id}", validFrom: "2025-01-01"}) { __typename } }`,
     ["SECURITY"],
@@ -125,6 +164,50 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     ["CHAIR", "OFFICER"],
   ],
   "Mutation.resyncDirectory": ["mutation { resyncDirectory { __typename } }", ["SYSTEM"]],
+  "Query.myEnrolment": ["{ myEnrolment { id } }", signedIn],
+  "Query.enrolment": [`{ enrolment(id: "${id}") { id } }`, signedIn],
+  "Query.enrolments": ["{ enrolments { totalCount } }", ["CHAIR", "OFFICER", "LEADER"]],
+  "Mutation.applyToJoin": [
+    `mutation { applyToJoin(input: {memberId: "${id}"}) { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.takeEnrolmentStep": [
+    `mutation { takeEnrolmentStep(input: {id: "${id}", step: forward}) { __typename } }`,
+    signedIn,
+  ],
+  "Query.memberCard": [`{ memberCard(memberId: "${id}") { id } }`, signedIn],
+  "Query.verifyMemberCard": [`{ verifyMemberCard(code: "x") { isValid } }`, everyone],
+  "Mutation.issueMemberCard": [
+    `mutation { issueMemberCard(memberId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.printMemberCard": [
+    `mutation { printMemberCard(memberId: "${id}") { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.writeEnrolmentPaper": [
+    `mutation { writeEnrolmentPaper(input: {memberId: "${id}", paper: APPLICATION_LETTER}) { __typename } }`,
+    signedIn,
+  ],
+  "Query.enrolmentCampaign": [`{ enrolmentCampaign(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
+  "Query.enrolmentCampaigns": ["{ enrolmentCampaigns { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.myInvitations": ["{ myInvitations { campaignId } }", signedIn],
+  "Mutation.openEnrolmentCampaign": [
+    `mutation { openEnrolmentCampaign(input: {name: ""}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.inviteToJoin": [
+    `mutation { inviteToJoin(campaignId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.closeEnrolmentCampaign": [
+    `mutation { closeEnrolmentCampaign(campaignId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.declineInvitation": [
+    `mutation { declineInvitation(campaignId: "${id}") { __typename } }`,
+    signedIn,
+  ],
   "Mutation.importMembershipRegisters": [
     `mutation { importMembershipRegisters(input: {fileId: "${id}"}) { __typename } }`,
     ["CHAIR", "OFFICER"],

@@ -3,15 +3,22 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { campaign } from "./campaign/campaign.capability.js";
+import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
 import { duplicate } from "./duplicate/duplicate.capability.js";
+import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { session } from "./session/session.capability.js";
+import { signIn } from "./sign-in/sign-in.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -25,10 +32,17 @@ const capabilities: readonly Capability[] = [
   organisation,
   member,
   account,
+  signIn,
+  session,
+  secondFactor,
   grant,
   policy,
   directory,
   duplicate,
+  enrolment,
+  card,
+  paper,
+  campaign,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

@@ -3,12 +3,14 @@ import type { PolicyRefusal } from "../policy-refusals.js";
 
 /** What a value counts or is; a form chooses its field by it. */
 export type PolicyKindName =
+  | "minutes"
   | "days"
   | "workingDays"
   | "months"
   | "years"
   | "persons"
   | "times"
+  | "characters"
   | "percent"
   | "basisPoints"
   | "fen"

@@ -3,7 +3,16 @@ import type { PolicyKind, PolicyKindName } from "./policy-kind.js";
 
 type Unit = Extract<
   PolicyKindName,
-  "days" | "workingDays" | "months" | "years" | "persons" | "times" | "percent" | "basisPoints"
+  | "minutes"
+  | "days"
+  | "workingDays"
+  | "months"
+  | "years"
+  | "persons"
+  | "times"
+  | "characters"
+  | "percent"
+  | "basisPoints"
 >;
 
 /** A whole number of the unit, both bounds included. */

@@ -2,6 +2,7 @@ import { EntitySchema } from "typeorm";
 import { Account } from "./account.js";
 
 const id = { type: "char", length: 36, charset: "ascii", collation: "ascii_bin" } as const;
+const instant = { type: "datetime", precision: 3 } as const;
 
 export const AccountMapping = new EntitySchema<Account>({
   name: "Account",
@@ -19,9 +20,16 @@ export const AccountMapping = new EntitySchema<Account>({
       charset: "ascii",
       collation: "ascii_bin",
     },
+    passwordChangedAt: { ...instant, name: "password_changed_at" },
     failedCount: { type: "int", name: "failed_count" },
-    lockedUntil: { type: "datetime", precision: 3, name: "locked_until", nullable: true },
-    closedAt: { type: "datetime", precision: 3, name: "closed_at", nullable: true },
+    lockedUntil: { ...instant, name: "locked_until", nullable: true },
+    openedAt: { ...instant, name: "opened_at" },
+    lastSignedInAt: { ...instant, name: "last_signed_in_at", nullable: true },
+    staleOn: { type: "date", name: "stale_on", nullable: true },
+    closedAt: { ...instant, name: "closed_at", nullable: true },
+    closedBy: { ...id, name: "closed_by", nullable: true },
+    closedBecause: { type: "varchar", length: 200, name: "closed_because", nullable: true },
+    reopenedAt: { ...instant, name: "reopened_at", nullable: true },
     version: { type: "int" },
   },
   uniques: [{ name: "account_login", columns: ["login"] }],

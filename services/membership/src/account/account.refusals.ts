@@ -1,26 +1,30 @@
-import type { RefusalTexts } from "@union/kernel";
-import type { PasswordTooWeak, SignInLocked } from "./account.js";
+import { type RefusalTexts, roleNames } from "@union/kernel";
+import type { CloseRefusal } from "./close-account.js";
 import type { LoginInvalid, LoginTaken, MemberUnknown } from "./create-account.js";
-import type { SessionEnded } from "./refresh-session.js";
-import type { WrongCredentials } from "./sign-in.js";
+import type { NewPasswordRefusal } from "./new-password.js";
+import type { ReasonMissing } from "./reason.js";
+import type { AccountOpenAlready } from "./reopen-account.js";
 
-export const signInRefusals: RefusalTexts<WrongCredentials | SignInLocked | SessionEnded> = {
-  WrongCredentials: () => ({
-    zh: "账号或密码不正确,请重新输入;连续 5 次错误将锁定 15 分钟。",
-    en: "The login or the password is wrong; try again. Five failures in a row lock the account for 15 minutes.",
+export const passwordRefusals: RefusalTexts<NewPasswordRefusal> = {
+  PasswordTooWeak: ({ minimum }) => ({
+    zh: `密码至少 ${minimum} 位,并包含大写字母、小写字母、数字、符号中的三种。`,
+    en: `A password has at least ${minimum} characters of three of these kinds: capitals, small letters, digits, signs.`,
   }),
-  SignInLocked: ({ minutes }) => ({
-    zh: `密码连续输错次数过多,请 ${minutes} 分钟后再试,或联系系统管理员。`,
-    en: `Too many wrong passwords; try again in ${minutes} minutes or ask the system administrator.`,
+  PasswordUsedBefore: ({ last }) => ({
+    zh: `新密码不能与最近 ${last} 次用过的密码相同,请换一个。`,
+    en: `The new password is one of your last ${last}; choose another.`,
   }),
-  SessionEnded: () => ({
-    zh: "登录已结束,请重新登录。",
-    en: "Your session has ended; sign in again.",
+};
+
+export const reasonRefusals: RefusalTexts<ReasonMissing> = {
+  ReasonMissing: () => ({
+    zh: "请填写 2 至 200 个字的原因。",
+    en: "Say why, in 2 to 200 characters.",
   }),
 };
 
 export const accountRefusals: RefusalTexts<
-  LoginInvalid | LoginTaken | MemberUnknown | PasswordTooWeak
+  LoginInvalid | LoginTaken | MemberUnknown | NewPasswordRefusal | CloseRefusal | AccountOpenAlready
 > = {
   LoginInvalid: () => ({
     zh: "账号名应为 3 至 60 个字母、数字或 . _ - @,请修改。",
@@ -34,8 +38,26 @@ export const accountRefusals: RefusalTexts<
     zh: "没有这个工号,请核对后再提交。",
     en: "There is no such staff number; check it and submit again.",
   }),
-  PasswordTooWeak: ({ minimum }) => ({
-    zh: `密码至少 ${minimum} 位,并包含大写字母、小写字母、数字、符号中的三种。`,
-    en: `A password has at least ${minimum} characters of three of these kinds: capitals, small letters, digits, signs.`,
+  ...passwordRefusals,
+  ...reasonRefusals,
+  AccountNotFound: () => ({
+    zh: "没有这个账号,请刷新后重新选择。",
+    en: "There is no such account; reload and choose again.",
+  }),
+  AccountClosedAlready: () => ({
+    zh: "该账号已经关闭,无须再办理。",
+    en: "This account is closed already; there is nothing to do.",
+  }),
+  AccountOpenAlready: () => ({
+    zh: "该账号正在使用中,无须重新启用。",
+    en: "This account is open; there is nothing to do.",
+  }),
+  CloseOneself: () => ({
+    zh: "不能关闭自己的账号,请由另一位系统管理员办理。",
+    en: "Nobody closes his own account; ask another system administrator.",
+  }),
+  LastAdministrator: ({ role }) => ({
+    zh: `该账号是最后一名${roleNames[role].zh},请先授权另一人,再关闭。`,
+    en: `This account is the last ${roleNames[role].en}; grant the role to somebody else first.`,
   }),
 };

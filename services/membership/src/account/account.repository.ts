@@ -16,6 +16,11 @@ export class AccountRepository {
   find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<Account | null> {
     return this.tx.findOneBy(Account, { unionId, id });
   }
+  /** As {@link find}; locked until the transaction ends. */
+  async findLocked(unionId: string, id: string): Promise<Account | null> {
+    const lock = { mode: "pessimistic_write" } as const;
+    return this.tx.findOne(Account, { where: { unionId, id }, lock });
+  }
   /** The account that a login names, in whichever union; locked until the transaction ends. */
   async findByLogin(login: string): Promise<Account | null> {
     if (!isAscii(login)) return null;

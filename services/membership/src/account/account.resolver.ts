@@ -1,15 +1,8 @@
 import { type RefusedType, refused, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
-import { accountRefusals, signInRefusals } from "./account.refusals.js";
-import {
-  AccountType,
-  CreateAccountInput,
-  CreateAccountResult,
-  RefreshSessionResult,
-  SessionType,
-  SignInResult,
-} from "./account.type.js";
+import { accountRefusals } from "./account.refusals.js";
+import { AccountType, CreateAccountInput, CreateAccountResult } from "./account.type.js";
 import { MeType } from "./me.type.js";
 
 @Resolver()
@@ -29,34 +22,6 @@ export class AccountResolver {
       member,
       union,
     });
-  }
-
-  @Mutation(() => SignInResult, { description: "Opens a session by login and password (登录)." })
-  async signIn(
-    @Arg("login", () => String, { description: "The login." }) login: string,
-    @Arg("password", () => String, { description: "The password." }) password: string,
-    @Ctx() context: Context,
-  ): Promise<SessionType | RefusedType> {
-    const opened = await context.sessions.signIn({ login, password }, context.traceId);
-    return opened.ok
-      ? Object.assign(new SessionType(), opened.value)
-      : refused(signInRefusals, opened.error, context.locale);
-  }
-
-  @Mutation(() => RefreshSessionResult, {
-    description: "Renews the session that the cookie names (续期).",
-  })
-  async refreshSession(@Ctx() context: Context): Promise<SessionType | RefusedType> {
-    const renewed = await context.sessions.refresh();
-    return renewed.ok
-      ? Object.assign(new SessionType(), renewed.value)
-      : refused(signInRefusals, renewed.error, context.locale);
-  }
-
-  @Mutation(() => Boolean, { description: "Ends the session that the cookie names (退出)." })
-  async signOut(@Ctx() context: Context): Promise<boolean> {
-    await context.sessions.signOut();
-    return true;
   }
 
   @Mutation(() => CreateAccountResult, {

@@ -1,5 +1,5 @@
 import { type Role, roles } from "@union/kernel";
-import { DateTimeScalar, resultOf } from "@union/subgraph";
+import { resultOf } from "@union/subgraph";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 
 export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role])) as Record<Role, Role>;
@@ -12,21 +12,6 @@ registerEnumType(RoleEnum, {
 export class AccountType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => String, { description: "Its login (账号名)." }) login!: string;
-}
-
-@ObjectType("Session", {
-  description:
-    "An open session (登录). The refresh token travels in an httpOnly cookie, never here.",
-})
-export class SessionType {
-  @Field(() => String, {
-    description: "Send it as `Authorization: Bearer …`; it is good for 15 minutes.",
-  })
-  accessToken!: string;
-  @Field(() => DateTimeScalar, {
-    description: "Until when it is good; call refreshSession before.",
-  })
-  expiresAt!: Date;
 }
 
 @ObjectType("GrantInForce", { description: "A role in force and what it reaches (授权)." })
@@ -55,16 +40,6 @@ export class CreateAccountInput {
   staffNo!: string | null;
 }
 
-export const SignInResult = resultOf(
-  "SignInResult",
-  SessionType,
-  "The session, or why there is none.",
-);
-export const RefreshSessionResult = resultOf(
-  "RefreshSessionResult",
-  SessionType,
-  "The renewed session, or why it has ended.",
-);
 export const CreateAccountResult = resultOf(
   "CreateAccountResult",
   AccountType,

@@ -1,7 +1,8 @@
-import { type Actor, err, ok, type Result } from "@union/kernel";
-import { newId } from "@union/persistence";
+import { type Actor, dayOf, err, ok, type Result } from "@union/kernel";
+import { newId, type Sql } from "@union/persistence";
 import { Account, checkPassword, type PasswordTooWeak } from "./account.js";
 import type { AccountRepository } from "./account.repository.js";
+import { policyOf } from "./account-policy.js";
 import { hashPassword } from "./password.js";
 
 export type LoginInvalid = { readonly kind: "LoginInvalid" };
@@ -13,11 +14,11 @@ export type CreateAccountInput = {
   readonly staffNo: string | null;
 };
 
-type Needs = { accounts: AccountRepository };
+type Needs = { accounts: AccountRepository; sql: Sql; now: Date };
 
 /** Creates an account, of a person of the staff or of a campus system (staffNo null). It has no rights until they are granted. */
 export const createAccount =
-  ({ accounts }: Needs) =>
+  ({ accounts, sql, now }: Needs) =>
   async (
     actor: Pick<Actor, "unionId">,
     { login, password, staffNo }: CreateAccountInput,
@@ -25,7 +26,8 @@ export const createAccount =
     Result<{ id: string }, LoginInvalid | LoginTaken | MemberUnknown | PasswordTooWeak>
   > => {
     if (!/^[\w.@-]{3,60}$/.test(login)) return err({ kind: "LoginInvalid" });
-    const strong = checkPassword(password);
+    const policy = await policyOf(sql, actor.unionId, dayOf(now));
+    const strong = checkPassword(password, policy("password.minLength"));
     if (!strong.ok) return strong;
     const memberId =
       staffNo === null ? null : await accounts.findMemberId(actor, staffNo.trim().toUpperCase());
@@ -33,7 +35,7 @@ export const createAccount =
     if (await accounts.findByLogin(login)) return err({ kind: "LoginTaken", login });
     const id = newId();
     await accounts.add(
-      Account.open(id, actor.unionId, login, memberId, await hashPassword(password)),
+      Account.open(id, actor.unionId, login, memberId, await hashPassword(password), now),
     );
     return ok({ id });
   };

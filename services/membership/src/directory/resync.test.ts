@@ -79,14 +79,14 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
   await union.records(member!, "RETAINED", "2024-12-31", { reason: "退休" });
   const grantee = newId();
   await service.ground.db.query(
-    "INSERT INTO account (union_id, id, login, password_hash, failed_count, version) VALUES (?, ?, ?, '', 0, 1)",
+    "INSERT INTO account (union_id, id, login, password_hash, failed_count, opened_at, password_changed_at, version) VALUES (?, ?, ?, '', 0, NOW(3), NOW(3), 1)",
     [union.unionId, grantee, `resync-${union.unionId}`],
   );
   const [grantId, departmentId] = [newId(), await union.departmentId("东院区", "内科")];
   const ended = { id: newId(), to: "2001-01-01" };
   for (const { id, to } of [{ id: grantId, to: "9999-12-31" }, ended])
     await service.ground.db.query(
-      "INSERT INTO role_grant (union_id, id, account_id, role, node_id, valid_from, valid_to, version) VALUES (?, ?, ?, 'GROUP_LEADER', ?, '2000-01-01', ?, 1)",
+      "INSERT INTO role_grant (union_id, id, account_id, role, node_id, valid_from, valid_to, granted_at, version) VALUES (?, ?, ?, 'GROUP_LEADER', ?, '2000-01-01', ?, NOW(3), 1)",
       [union.unionId, id, grantee, departmentId, to],
     );
   await union.decides({ key: "proposal.answerDays", value: 45, effectiveFrom: "2999-06-01" });

@@ -4,19 +4,12 @@ import type { MembershipFact } from "../member/index.js";
 import { closeAccounts, type GrantsHeld } from "./absorbed-accounts.js";
 import type { MemberMerge } from "./member-merge.js";
 import { insertRows, MergeShelf, type TableRow } from "./merge-shelf.js";
+import type { MergeSite } from "./merge-site.js";
 import { factsComingOver, type MembershipsDisagree, postsComingOver } from "./merged-life.js";
 import { orderFacts } from "./order-facts.js";
 
 export type PersonGone = { readonly kind: "PersonGone" };
 export type AbsorbRefusal = MembershipsDisagree | GrantsHeld | PersonGone;
-
-export type MergeSite = {
-  readonly tx: Sql;
-  /** Who merges or splits. */
-  readonly accountId: string;
-  readonly today: LocalDate;
-  readonly now: Date;
-};
 
 /** The posts or facts of a person, oldest first; held until the transaction ends. */
 export const rowsOf = (
@@ -62,7 +55,7 @@ export async function absorb(
   const coming = factsComingOver(factsOf(facts), factsOf(absorbedFacts));
   if (!coming.ok) return coming;
   const shelf = new MergeShelf(tx, unionId, id);
-  const closed = await closeAccounts({ tx, today, now }, shelf, unionId, absorbedId);
+  const closed = await closeAccounts({ tx, accountId, today, now }, shelf, unionId, absorbedId);
   if (!closed.ok) return closed;
   await layDocumentAside(tx, shelf, unionId, absorbedId);
   await shelf.takeFrom("post", absorbedId, absorbedPosts);

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@union/kernel";
 import { type Sql, toSqlInstant } from "@union/persistence";
-import type { MergeSite } from "./absorb.js";
 import type { MergeShelf } from "./merge-shelf.js";
+import type { MergeSite } from "./merge-site.js";
 
 export type GrantsHeld = { readonly kind: "GrantsHeld" };
 
@@ -10,7 +10,7 @@ export type GrantsHeld = { readonly kind: "GrantsHeld" };
  * come: powers are moved by the security administrator, never by a merge.
  */
 export async function closeAccounts(
-  { tx, today, now }: Omit<MergeSite, "accountId">,
+  { tx, accountId, today, now }: MergeSite,
   shelf: MergeShelf,
   unionId: string,
   memberId: string,
@@ -28,8 +28,8 @@ export async function closeAccounts(
   await shelf.put("account", accounts);
   for (const { id } of accounts) {
     await tx.query(
-      "UPDATE account SET closed_at = ?, version = version + 1 WHERE union_id = ? AND id = ?",
-      [toSqlInstant(now), unionId, id],
+      "UPDATE account SET closed_at = ?, closed_by = ?, closed_because = ?, version = version + 1 WHERE union_id = ? AND id = ?",
+      [toSqlInstant(now), accountId, "人员合并", unionId, id],
     );
     await tx.query(
       "UPDATE session SET ended_at = ? WHERE union_id = ? AND account_id = ? AND ended_at IS NULL",
@@ -43,7 +43,7 @@ export async function closeAccounts(
 export async function reopenAccounts(tx: Sql, shelf: MergeShelf, unionId: string): Promise<void> {
   for (const { id } of await shelf.contents("account"))
     await tx.query(
-      "UPDATE account SET closed_at = NULL, version = version + 1 WHERE union_id = ? AND id = ?",
+      "UPDATE account SET closed_at = NULL, closed_by = NULL, closed_because = NULL, version = version + 1 WHERE union_id = ? AND id = ?",
       [unionId, id],
     );
 }

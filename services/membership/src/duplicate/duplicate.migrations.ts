@@ -1,9 +1,11 @@
+import { movedRowMigrations } from "@union/directory";
 import { columnTypes, defineMigration, type MigrationClass } from "@union/persistence";
 
 const { id, optionalId, word } = columnTypes;
 
 /** Traces by which one person is found twice, the pairs that were found, merges, and what merges laid aside. */
 export const duplicateMigrations: readonly MigrationClass[] = [
+  ...movedRowMigrations,
   defineMigration("20261123T1902-create-person-trace", [
     `CREATE TABLE person_trace (
       union_id ${id}, member_id ${id}, kind ${word(20)}, trace BINARY(32) NOT NULL,

@@ -44,6 +44,9 @@ const dump = async ({ unionId }: TestUnion) => {
     await read("membership_fact", "member_id, effective_on"),
     await read("account", "id", "id, member_id, closed_at"),
     await read("removed_member", "id"),
+    await read("enrolment_invitation", "campaign_id, member_id"),
+    await read("member_number", "member_id"),
+    await read("moved_row", "place, original_id"),
     await read("merge_shelf", "merge_id, no"),
   ];
 };
@@ -203,6 +206,18 @@ test("merges among several people, split in any order, give back exactly what wa
         aNurse("本部院区", { 入会日期: "2017-06-01", 入职日期: "2010-01-01" }),
         aNurse("本部院区", { ...notEnrolled, 入职日期: "2016-01-01" }),
       );
+      const campaign = "01234567-0000-7000-8000-000000000000";
+      for (const [n, id] of people.entries()) {
+        await service.ground.db.query(
+          "INSERT INTO member_number (union_id, member_id, no, given_on) VALUES (?, ?, ?, '2020-01-01')",
+          [union.unionId, id, `N${n}`],
+        );
+        if (n > 1)
+          await service.ground.db.query(
+            "INSERT INTO enrolment_invitation (union_id, campaign_id, member_id, invited_on) VALUES (?, ?, ?, '2025-01-01')",
+            [union.unionId, campaign, id],
+          );
+      }
       const before = await dump(union);
       const done: string[] = [];
       for (const [survivor, absorbed] of pairs) {

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "@union/kernel";
-import { countVersions, type MergeSite } from "./absorb.js";
+import { countVersions } from "./absorb.js";
 import { reopenAccounts } from "./absorbed-accounts.js";
 import type { MemberMerge } from "./member-merge.js";
 import { insertRows, MergeShelf } from "./merge-shelf.js";
+import type { MergeSite } from "./merge-site.js";
 import { orderFacts } from "./order-facts.js";
 
 export type DocumentTakenSince = { readonly kind: "DocumentTakenSince" };

@@ -1,7 +1,8 @@
 import { type Alias, tiedTo } from "@union/directory";
 import { err, ok, type Result } from "@union/kernel";
-import { absorb, factsOf, type MergeSite, rowsOf } from "./absorb.js";
+import { absorb, factsOf, rowsOf } from "./absorb.js";
 import type { MemberMerge } from "./member-merge.js";
+import type { MergeSite } from "./merge-site.js";
 import { isStory } from "./merged-life.js";
 import { type DocumentTakenSince, release } from "./release.js";
 

@@ -1,12 +1,15 @@
+import { moveRows, rootsOf, tiedTo } from "@union/directory";
 import { type Actor, covers, err, ok, type Result, scopeOf } from "@union/kernel";
 import type { Outbox } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
-import { type AbsorbRefusal, absorb, type MergeSite } from "./absorb.js";
+import { type AbsorbRefusal, absorb } from "./absorb.js";
 import type { MemberMerge, MemberMergeState } from "./member-merge.js";
 import type { MemberMergeRepository } from "./member-merge.repository.js";
 import { type MemberMergeStep, matterOf, memberMergeStages } from "./member-merge.stages.js";
+import type { MergeSite } from "./merge-site.js";
+import { personColumns } from "./person-columns.js";
 import { campusOf, partiesOf } from "./propose-merge.js";
-import { type SplitRefusal, splitApart } from "./split-apart.js";
+import { aliasOf, type SplitRefusal, splitApart } from "./split-apart.js";
 import { tellMerge } from "./tell-merge.js";
 
 export type MergeUnknown = { readonly kind: "MergeUnknown" };
@@ -50,7 +53,10 @@ export const takeMergeStep =
       if (!apart.ok) return apart;
     }
     await merges.save(merge, taken.value.to as MemberMergeState, now);
-    if (step !== "reject") await tellMerge(needs, merge, step === "split", [...standing, merge]);
+    if (step !== "reject") {
+      await moveOwnRows(needs, merge, standing);
+      await tellMerge(needs, merge, step === "split", [...standing, merge]);
+    }
     await steps.pass(memberMergeStages, actor, {
       ...{ unionId, subject: id, subjectName: merge.subjectName, step, ...taken.value },
       ...{ campusId: campusOf(merge), parties: partiesOf(merge) },
@@ -61,3 +67,15 @@ export const takeMergeStep =
 /** Whoever steps answers for both places. */
 const reaches = (scope: NonNullable<ReturnType<typeof scopeOf>>, merge: MemberMerge): boolean =>
   covers(scope, merge.survivorCampusId) && covers(scope, merge.absorbedCampusId);
+
+/** Membership's own rows follow as those of other services do when they hear of it. */
+async function moveOwnRows(
+  { tx, merges }: Pick<Needs, "tx" | "merges">,
+  merge: MemberMerge,
+  before: readonly MemberMerge[],
+): Promise<void> {
+  const { unionId, survivorId, absorbedId } = merge;
+  const now = (await merges.standing(unionId)).map(aliasOf);
+  const people = tiedTo([survivorId, absorbedId], [...before.map(aliasOf), ...now]);
+  await moveRows(tx, unionId, personColumns, people, rootsOf(now));
+}

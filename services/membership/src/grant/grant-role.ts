@@ -1,8 +1,18 @@
 import type { Deadlines } from "@union/deadlines";
-import { type Actor, covers, err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
+import {
+  type Actor,
+  covers,
+  dayOf,
+  err,
+  type LocalDate,
+  ok,
+  type Result,
+  type Role,
+} from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
-import type { AccountRepository, SessionRepository } from "../account/index.js";
+import type { AccountRepository } from "../account/index.js";
 import { type Founder, reachOf } from "../founder.js";
+import type { SessionRepository } from "../session/index.js";
 import {
   type AdministratorsApart,
   type GrantPeriodWrong,
@@ -34,7 +44,7 @@ type Needs = {
   sessions: SessionRepository;
   deadlines: Deadlines;
   outbox: Outbox;
-  today: LocalDate;
+  now: Date;
 };
 
 /**
@@ -43,7 +53,7 @@ type Needs = {
  * A person is one person, whichever of his accounts is meant.
  */
 export const grantRole =
-  ({ grants, accounts, sessions, deadlines, outbox, today }: Needs) =>
+  ({ grants, accounts, sessions, deadlines, outbox, now }: Needs) =>
   async (
     actor: Actor | Founder,
     input: GrantRoleInput,
@@ -59,14 +69,14 @@ export const grantRole =
     if (!node || !scope || !covers(scope, node.campusId)) return err({ kind: "GrantNodeUnknown" });
     const held = await grants.rolesOf(account, input);
     const given = RoleGrant.give(
-      { id: newId(), unionId, grantedBy: actor.accountId, ...input },
+      { id: newId(), unionId, grantedBy: actor.accountId, grantedAt: now, ...input },
       held,
     );
     if (!given.ok) return given;
     await grants.add(given.value);
-    await watchGrant({ grants, deadlines, today }, given.value, account, node);
+    await watchGrant({ grants, deadlines, today: dayOf(now) }, given.value, account, node);
     const reach = await grants.reachOf(given.value, node);
-    await sessions.endAll(unionId, accountId, new Date());
+    await sessions.endAll(unionId, accountId, now);
     await outbox.add("role.granted.v1", accountId, {
       unionId,
       accountId,

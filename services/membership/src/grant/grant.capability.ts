@@ -8,6 +8,9 @@ import { roleGrantEnds } from "./role-grant-ends.js";
 export const grant: Capability = {
   entities: [RoleGrantMapping],
   resolvers: [RoleGrantResolver],
-  permissions: { "Mutation.grantRole": granted("grants.write") },
+  permissions: {
+    "Mutation.grantRole": granted("grants.write"),
+    "Mutation.revokeRole": granted("grants.write"),
+  },
   deadlines: [roleGrantEnds],
 };

@@ -1,9 +1,10 @@
 import { Deadlines } from "@union/deadlines";
-import { dayOf } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { AccountRepository, SessionRepository } from "../account/index.js";
+import { AccountRepository } from "../account/index.js";
+import { SessionRepository } from "../session/index.js";
 import { grantRole } from "./grant-role.js";
+import { revokeRole } from "./revoke-role.js";
 import { RoleGrantRepository } from "./role-grant.repository.js";
 
 /** What changes who plays which part. */
@@ -15,7 +16,18 @@ export const grantCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">
       sessions: new SessionRepository(tx),
       deadlines: new Deadlines(tx),
       outbox,
-      today: dayOf(clock()),
+      now: clock(),
+    }),
+  ),
+  revokeRole: command(db, "revokeRole", ({ tx, outbox }) =>
+    revokeRole({
+      sql: tx,
+      grants: new RoleGrantRepository(tx),
+      accounts: new AccountRepository(tx),
+      sessions: new SessionRepository(tx),
+      deadlines: new Deadlines(tx),
+      outbox,
+      now: clock(),
     }),
   ),
 });

@@ -1,5 +1,5 @@
-import type { Grant, LocalDate, Role } from "@union/kernel";
-import type { Sql } from "@union/persistence";
+import { dayOf, type Grant, type LocalDate, type Role } from "@union/kernel";
+import { fromSqlInstant, type Sql } from "@union/persistence";
 
 type GrantRow = {
   role: Role;
@@ -29,6 +29,29 @@ export class GrantReader {
     for (const row of rows) grants.push(await this.resolve(unionId, row, on));
     if (memberId !== null) grants.push(...(await this.asMember(unionId, memberId, on)));
     return grants;
+  }
+
+  /** The roles granted to an account that are in force on a day. */
+  rolesOf(unionId: string, accountId: string, on: LocalDate): Promise<Pick<Grant, "role">[]> {
+    return this.sql.query(
+      "SELECT role FROM role_grant WHERE union_id = ? AND account_id = ? AND valid_from <= ? AND valid_to > ?",
+      [unionId, accountId, on, on],
+    );
+  }
+
+  /** Since when an account holds one of the roles that are in force on a day; null where it holds none. */
+  async heldSince(
+    unionId: string,
+    accountId: string,
+    roles: readonly Role[],
+    on: LocalDate,
+  ): Promise<LocalDate | null> {
+    const [row] = await this.sql.query<{ since: string | null }[]>(
+      `SELECT MIN(GREATEST(granted_at, CAST(valid_from AS DATETIME))) AS since FROM role_grant
+       WHERE union_id = ? AND account_id = ? AND role IN (?) AND valid_from <= ? AND valid_to > ?`,
+      [unionId, accountId, roles, on, on],
+    );
+    return row?.since ? dayOf(fromSqlInstant(row.since)) : null;
   }
 
   private async resolve(unionId: string, row: GrantRow, on: LocalDate): Promise<Grant> {

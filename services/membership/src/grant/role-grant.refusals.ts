@@ -1,5 +1,7 @@
-import type { RefusalTexts } from "@union/kernel";
+import { type RefusalTexts, roleNames } from "@union/kernel";
+import { reasonRefusals } from "../account/index.js";
 import type { AccountUnknown, GrantNodeUnknown } from "./grant-role.js";
+import type { RevokeRefusal } from "./revoke-role.js";
 import type { AdministratorsApart, GrantPeriodWrong, GrantToOneself } from "./role-grant.js";
 
 export const roleGrantRefusals: RefusalTexts<
@@ -24,5 +26,25 @@ export const roleGrantRefusals: RefusalTexts<
   GrantPeriodWrong: () => ({
     zh: "结束日期须晚于开始日期,请修改。",
     en: "The end must lie after the start; change the period.",
+  }),
+};
+
+export const revokeRefusals: RefusalTexts<RevokeRefusal> = {
+  ...reasonRefusals,
+  GrantUnknown: () => ({
+    zh: "没有这项授权,或它不在您的授权范围内,请刷新后重新选择。",
+    en: "There is no such grant, or it is outside your scope; reload and choose again.",
+  }),
+  LastOfRole: ({ role }) => ({
+    zh: `这是最后一名${roleNames[role].zh},请先授权另一人,再收回。`,
+    en: `This is the last ${roleNames[role].en}; grant the role to somebody else first.`,
+  }),
+  RevokeOfOneself: () => ({
+    zh: "不能收回自己的授权,请由另一位安全管理员办理。",
+    en: "Nobody takes back a role of his own; ask another security administrator.",
+  }),
+  GrantOver: () => ({
+    zh: "该授权已经结束,无须收回。",
+    en: "This grant has ended already; there is nothing to take back.",
   }),
 };

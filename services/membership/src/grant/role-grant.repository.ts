@@ -1,5 +1,5 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
-import type { Tx } from "@union/persistence";
+import { saveVersion, type Tx } from "@union/persistence";
 import type { Account } from "../account/index.js";
 import { GrantReader } from "./grant.reader.js";
 import { RoleGrant } from "./role-grant.js";
@@ -14,6 +14,16 @@ export class RoleGrantRepository {
 
   async add(grant: RoleGrant): Promise<void> {
     await this.tx.insert(RoleGrant, grant);
+  }
+
+  /** A grant of the union; locked until the transaction ends. */
+  find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<RoleGrant | null> {
+    const lock = { mode: "pessimistic_write" } as const;
+    return this.tx.findOne(RoleGrant, { where: { unionId, id }, lock });
+  }
+
+  save(grant: RoleGrant): Promise<void> {
+    return saveVersion(this.tx, RoleGrant, grant);
   }
 
   /** The roles that the person behind an account holds in a period, by this account or by another of his. */

@@ -17,6 +17,7 @@ const give = (role: Role, held: readonly Role[], more: Partial<RoleGrant> = {}) 
       validFrom: localDate("2025-01-01"),
       validTo: openEnd,
       grantedBy: "grantor",
+      grantedAt: new Date("2025-01-01T00:00:00Z"),
       ...more,
     },
     held,

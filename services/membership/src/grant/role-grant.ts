@@ -2,6 +2,8 @@ import { err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
 
 export type AdministratorsApart = { readonly kind: "AdministratorsApart"; readonly held: Role };
 export type GrantToOneself = { readonly kind: "GrantToOneself" };
+export type RevokeOfOneself = { readonly kind: "RevokeOfOneself" };
+export type GrantOver = { readonly kind: "GrantOver" };
 export type GrantPeriodWrong = { readonly kind: "GrantPeriodWrong" };
 
 const administrators: readonly Role[] = [
@@ -22,6 +24,10 @@ export class RoleGrant {
   validTo!: LocalDate;
   /** Who granted it; null for the first administrators of a union. */
   readonly grantedBy!: string | null;
+  readonly grantedAt!: Date;
+  revokedAt!: Date | null;
+  revokedBy!: string | null;
+  revokedBecause!: string | null;
   version!: number;
 
   /**
@@ -31,7 +37,15 @@ export class RoleGrant {
   static give(
     grant: Pick<
       RoleGrant,
-      "id" | "unionId" | "accountId" | "role" | "nodeId" | "validFrom" | "validTo" | "grantedBy"
+      | "id"
+      | "unionId"
+      | "accountId"
+      | "role"
+      | "nodeId"
+      | "validFrom"
+      | "validTo"
+      | "grantedBy"
+      | "grantedAt"
     >,
     held: readonly Role[],
   ): Result<RoleGrant, AdministratorsApart | GrantToOneself | GrantPeriodWrong> {
@@ -40,6 +54,23 @@ export class RoleGrant {
     const other = held.find((role) => administrators.includes(role) && role !== grant.role);
     if (other && administrators.includes(grant.role))
       return err({ kind: "AdministratorsApart", held: other });
-    return ok(Object.assign(new RoleGrant(), grant, { version: 1 }));
+    const notRevoked = { revokedAt: null, revokedBy: null, revokedBecause: null };
+    return ok(Object.assign(new RoleGrant(), grant, notRevoked, { version: 1 }));
+  }
+
+  /**
+   * Ends a role today, or before it began; nobody revokes a role of his own, and what has ended stays as it was. `on` is today.
+   */
+  revoke(
+    by: { readonly accountId: string; readonly isHolder: boolean },
+    because: string,
+    now: Date,
+    on: LocalDate,
+  ): Result<null, RevokeOfOneself | GrantOver> {
+    if (by.isHolder) return err({ kind: "RevokeOfOneself" });
+    if (this.revokedAt !== null || this.validTo <= on) return err({ kind: "GrantOver" });
+    this.validTo = this.validFrom > on ? this.validFrom : on;
+    Object.assign(this, { revokedAt: now, revokedBy: by.accountId, revokedBecause: because });
+    return ok(null);
   }
 }

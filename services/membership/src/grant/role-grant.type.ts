@@ -27,3 +27,9 @@ export class GrantRoleInput {
 }
 
 export const GrantRoleResult = resultOf("GrantRoleResult", RoleGrantType, "The grant, or why not.");
+
+export const RevokeRoleResult = resultOf(
+  "RevokeRoleResult",
+  RoleGrantType,
+  "The grant that ended, or why not.",
+);

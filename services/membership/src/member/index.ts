@@ -1,10 +1,21 @@
 export { memberFigures } from "./member.figures.js";
-export { MemberType } from "./member.type.js";
+export type { EmploymentType, Sex } from "./member.js";
+export { MemberReader, type MemberRow } from "./member.reader.js";
+export { memberRefusals } from "./member.refusals.js";
+export { MemberRepository } from "./member.repository.js";
+export { EmploymentTypeEnum, MemberType } from "./member.type.js";
 export { keepRemoved, memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";
 export {
   addFact,
+  type FactInFuture,
+  type FactNotPossible,
+  type FactReasonMissing,
+  type FactTextTooLong,
+  type FactTooEarly,
   type MembershipFact,
   type MembershipStatus,
   statusOn,
 } from "./membership.value.js";
 export { openPersonalData, type PersonalData } from "./personal-data.js";
+export type { PersonUnknown } from "./record-membership-fact.js";
+export type { ReasonMissing } from "./reveal-member.js";

@@ -220,7 +220,7 @@ export class RecordMembershipFactInput {
   @Field(() => String, { nullable: true, description: "Who decided." }) decidedBy!: string | null;
 }
 
-export { MemberSortEnum, RevealedFieldEnum };
+export { EmploymentTypeEnum, MemberSortEnum, RevealedFieldEnum };
 export const RecordMembershipFactResult = resultOf(
   "RecordMembershipFactResult",
   MemberType,

@@ -89,6 +89,16 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       if (!account.id) throw new Error(account.code);
       return account.id;
     },
+    /** Grants an account a role over the whole union. */
+    grants: async (accountId: string, role: Role, more: object = {}): Promise<string> => {
+      const { granted } = await service.ask<{ granted: { id?: string; code?: string } }>(
+        actorOf(unionId, "SECURITY_ADMINISTRATOR"),
+        "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code } } }",
+        { input: { accountId, role, nodeId: unionId, validFrom: "2020-01-01", ...more } },
+      );
+      if (!granted.id) throw new Error(granted.code);
+      return granted.id;
+    },
     /** Lets one chair propose a decision on policy, and another one approve it; answers its id, or the code of the refusal. */
     decides: async (decision: object, campus: string | null = null): Promise<string> => {
       const done = "__typename ... on PolicyProposal { id } ... on Refused { code }";

@@ -35,6 +35,14 @@ export class RoleHolderRepository {
     );
   }
 
+  /** A grant that was taken back ends on that day. */
+  async end(unionId: string, grantId: string, validTo: string): Promise<void> {
+    await this.sql.query(
+      "UPDATE role_holder SET valid_to = ? WHERE union_id = ? AND grant_id = ?",
+      [validTo, unionId, grantId],
+    );
+  }
+
   /** Those who hold one of the roles on a day, each once. */
   async holding(
     unionId: string,

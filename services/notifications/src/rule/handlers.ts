@@ -30,6 +30,12 @@ export const ruleHandlers = (clock: Clock): EventHandlers => ({
     await keepHolder(tx, event);
     await tell("role.granted.v1", clock)(tx, event);
   },
+  "role.revoked.v1": async (tx, event) => {
+    const { grantId, validTo } = event.payload;
+    await new RoleHolderRepository(tx).end(event.unionId, grantId, validTo);
+    await tell("role.revoked.v1", clock)(tx, event);
+  },
+  "account.changed.v1": tell("account.changed.v1", clock),
   "register.imported.v1": tell("register.imported.v1", clock),
   "membership.recorded.v1": tell("membership.recorded.v1", clock),
   "deadline.reached.v1": tell("deadline.reached.v1", clock),

@@ -1,8 +1,10 @@
+import { accountChanged } from "./account-changed.js";
 import { deadlineReached } from "./deadline-reached.js";
 import { membershipRecorded } from "./membership-recorded.js";
 import { policyChanged } from "./policy-changed.js";
 import { registerImported } from "./register-imported.js";
 import { roleGranted } from "./role-granted.js";
+import { roleRevoked } from "./role-revoked.js";
 import { sensitiveAccessed } from "./sensitive-accessed.js";
 import { stagePassed } from "./stage-passed.js";
 import type { Rules } from "./who-is-told.js";
@@ -15,6 +17,8 @@ const ofTheHouse = {
 /** Every event of the house: who is told, or why nobody is. An event without a line does not compile. */
 export const rules: Rules = {
   "role.granted.v1": roleGranted,
+  "role.revoked.v1": roleRevoked,
+  "account.changed.v1": accountChanged,
   "register.imported.v1": registerImported,
   "policy.changed.v1": policyChanged,
   "deadline.reached.v1": deadlineReached,

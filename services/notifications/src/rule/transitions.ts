@@ -35,6 +35,12 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.grantRole": { tells: ["role.granted.v1"] },
+  "membership.revokeRole": { tells: ["role.revoked.v1"] },
+  "membership.resetSecondFactor": { tells: ["account.changed.v1"] },
+  "membership.closeAccount": { tells: ["account.changed.v1"] },
+  "membership.reopenAccount": { tells: ["account.changed.v1"] },
+  "membership.endSession": ownSetting,
+  "membership.endOtherSessions": ownSetting,
   "membership.recordMembershipFact": {
     tells: ["membership.recorded.v1", "member.changed.v1"],
   },
@@ -54,6 +60,30 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },
+  "membership.applyToJoin": { tells: ["stage.passed.v1"] },
+  "membership.takeEnrolmentStep": {
+    tells: ["stage.passed.v1", "membership.recorded.v1", "member.changed.v1"],
+  },
+  "membership.issueMemberCard": {
+    silent: {
+      zh: "会员卡由工会当面交给本人,本人也可随时自行打印。",
+      en: "A card is handed over in person, and its holder prints it whenever he likes.",
+    },
+  },
+  "membership.openEnrolmentCampaign": {
+    silent: {
+      zh: "发起动员时尚未邀请任何人;邀请时通知受邀者本人。",
+      en: "A new campaign has invited nobody yet; whoever it invites is told then.",
+    },
+  },
+  "membership.inviteToJoin": { tells: ["stage.passed.v1"] },
+  "membership.closeEnrolmentCampaign": {
+    silent: {
+      zh: "动员结束后不再邀请,已受邀人员无需办理。",
+      en: "A closed campaign invites nobody any more; whoever was invited has nothing to do.",
+    },
+  },
+  "membership.declineInvitation": ownSetting,
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

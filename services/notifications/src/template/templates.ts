@@ -39,6 +39,35 @@ export const templates = {
       en: `Your part in Union Hall has changed: ${roleEn}. Sign in to see it.`,
     }),
   }),
+  roleRevoked: template({
+    topic: "GRANTS",
+    facts: { role: "P0", roleEn: "P0", scope: "P1", to: "P0" },
+    title: ({ role, roleEn }) => ({ zh: `您不再担任“${role}”`, en: `You are no longer ${roleEn}` }),
+    text: ({ role, roleEn, scope, to }) => ({
+      zh: `您自 ${to} 起不再担任“${role}”,范围:${scope}。请重新登录;如有疑问,请联系安全管理员。`,
+      en: `From ${to} you are no longer ${roleEn} over ${scope}. Sign in again; ask the security administrator if this is not right.`,
+    }),
+    outside: ({ role, roleEn }) => ({
+      zh: `您在职工之家的授权有变动:${role}。请登录查看。`,
+      en: `Your part in Union Hall has changed: ${roleEn}. Sign in to see it.`,
+    }),
+  }),
+  accountChanged: template({
+    topic: "GRANTS",
+    facts: { change: "P0", changeEn: "P0" },
+    title: ({ change, changeEn }) => ({
+      zh: `您的账号${change}`,
+      en: `Your account: ${changeEn}`,
+    }),
+    text: ({ change, changeEn }) => ({
+      zh: `您的账号${change}。如非本人要求或办理,请立即联系安全管理员。`,
+      en: `Your account: ${changeEn}. If this was not you and not asked for by you, tell the security administrator at once.`,
+    }),
+    outside: ({ change, changeEn }) => ({
+      zh: `您的职工之家账号${change}。如非本人要求或办理,请立即联系安全管理员。`,
+      en: `Your Union Hall account: ${changeEn}. If this was not you, tell the security administrator at once.`,
+    }),
+  }),
   membershipRecorded: template({
     topic: "MEMBERSHIP",
     facts: { change: "P1", changeEn: "P1", on: "P1" },

@@ -1,0 +1,1 @@
+export { PolicyOverrideRepository } from "./policy-override.repository.js";

@@ -1,0 +1,10 @@
+export { type Client, clientOf } from "./client.js";
+export {
+  hashOf,
+  isHashOf,
+  newSecret,
+  type RefreshToken,
+  readRefreshToken,
+  writeRefreshToken,
+} from "./refresh-token.js";
+export { SessionRepository } from "./session.repository.js";

@@ -1,5 +1,8 @@
+import { localDate } from "@union/kernel";
+import { Outbox } from "@union/persistence";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import fc from "fast-check";
+import { resyncParts } from "../directory/resync-parts.js";
 import { membership } from "../service.js";
 import { proposesMerge, takesMergeStep } from "../testing/a-merge.js";
 import { aNurse, notEnrolled, type RosterCells } from "../testing/roster-row.js";
@@ -103,6 +106,31 @@ test("two officers make one person of two records: he is counted once on every d
   ]);
 });
 
+test("a resync tells merges again, split ones as undone, for a service that begins anew", async () => {
+  const union = await aUnion(service, "本部院区");
+  const [one, other, third] = await union.employs(
+    ...[aNurse("本部院区"), aNurse("本部院区"), aNurse("本部院区")],
+  );
+  const { id } = await merges(union, one!, other!);
+  await splits(union, id);
+  await merges(union, one!, third!);
+  await service.ground.db.transaction((tx) =>
+    resyncParts.MERGES(
+      {
+        ...{ tx, unionId: union.unionId, today: localDate("2025-06-01") },
+        outbox: new Outbox(tx, { unionId: union.unionId, traceId: "trace" }),
+      },
+      "",
+    ),
+  );
+  expect((await events(union, "member.merged.v1")).at(-1)).toMatchObject({
+    merges: [
+      { absorbedId: other, undone: true, version: 3 },
+      { absorbedId: third, undone: false, version: 2 },
+    ],
+  });
+});
+
 test("MEM-R12 a membership that only the absorbed record knew comes over, and its day of joining with it", async () => {
   const union = await aUnion(service, "本部院区");
   const staff = aNurse("本部院区", { ...notEnrolled, 入职日期: "2020-01-01" });
@@ -151,6 +179,10 @@ test("the accounts of the absorbed close and open again on a split; one that hol
   expect(owner!.id).toBe(kept);
   await splits(union, id);
   expect(await closed()).toBe(0);
+  expect(await events(union, "account.changed.v1")).toMatchObject([
+    { accountId, memberId: gone, change: "CLOSED" },
+    { accountId, memberId: gone, change: "REOPENED" },
+  ]);
   await service.ask(
     union.holder("SECURITY_ADMINISTRATOR"),
     "mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }",

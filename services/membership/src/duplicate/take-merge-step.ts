@@ -6,6 +6,7 @@ import { type AbsorbRefusal, absorb } from "./absorb.js";
 import type { MemberMerge, MemberMergeState } from "./member-merge.js";
 import type { MemberMergeRepository } from "./member-merge.repository.js";
 import { type MemberMergeStep, matterOf, memberMergeStages } from "./member-merge.stages.js";
+import { MergeShelf } from "./merge-shelf.js";
 import type { MergeSite } from "./merge-site.js";
 import { personColumns } from "./person-columns.js";
 import { campusOf, partiesOf } from "./propose-merge.js";
@@ -34,7 +35,7 @@ export const takeMergeStep =
     actor: Actor,
     { id, step, opinion }: TakeMergeStepInput,
   ): Promise<Result<{ id: string }, TakeMergeStepRefusal>> => {
-    const { merges, steps, now } = needs;
+    const { merges, steps, outbox, now } = needs;
     const { unionId } = actor;
     // Merges of a union are worked on one behind the other: each may undo and make others again.
     const standing = await merges.standing(unionId);
@@ -48,12 +49,19 @@ export const takeMergeStep =
       const absorbed = await absorb(site, merge);
       if (!absorbed.ok) return absorbed;
     }
+    const reopened = await accountsOn(needs, merge);
     if (step === "split") {
       const apart = await splitApart(site, merge, standing);
       if (!apart.ok) return apart;
     }
     await merges.save(merge, taken.value.to as MemberMergeState, now);
     if (step !== "reject") {
+      const accounts = step === "split" ? reopened : await accountsOn(needs, merge);
+      for (const accountId of accounts)
+        await outbox.add("account.changed.v1", accountId, {
+          ...{ unionId, accountId, memberId: merge.absorbedId },
+          change: step === "split" ? "REOPENED" : "CLOSED",
+        });
       await moveOwnRows(needs, merge, standing);
       await tellMerge(needs, merge, step === "split", [...standing, merge]);
     }
@@ -78,4 +86,13 @@ async function moveOwnRows(
   const now = (await merges.standing(unionId)).map(aliasOf);
   const people = tiedTo([survivorId, absorbedId], [...before.map(aliasOf), ...now]);
   await moveRows(tx, unionId, personColumns, people, rootsOf(now));
+}
+
+/** The accounts that a merge has closed. */
+async function accountsOn(
+  { tx }: Pick<Needs, "tx">,
+  { unionId, id }: MemberMerge,
+): Promise<string[]> {
+  const accounts = await new MergeShelf(tx, unionId, id).contents("account");
+  return accounts.map((account) => String(account["id"]));
 }

@@ -55,7 +55,10 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeMerge": { tells: ["stage.passed.v1"] },
   "membership.takeMergeStep": {
-    tells: ["stage.passed.v1", "member.merged.v1", "member.changed.v1"],
+    tells: [
+      ...(["stage.passed.v1", "member.merged.v1", "member.changed.v1"] as const),
+      "account.changed.v1",
+    ],
   },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.

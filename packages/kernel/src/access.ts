@@ -43,6 +43,13 @@ export const holders = {
   "enrolments.write": officers,
   "enrolments.decide": officers,
   "campaigns.write": officers,
+  "dues.read": officers,
+  "dues.write": officers,
+  "memberships.opine": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "memberships.decide": ["CHAIR"],
+  "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "committees.write": officers,
+  "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -8,18 +8,27 @@ import { AccountRepository } from "./account/account.repository.js";
 import { campaignCommands } from "./campaign/campaign.commands.js";
 import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { duesCommands } from "./dues/dues.commands.js";
 import { duplicateCommands } from "./duplicate/duplicate.commands.js";
 import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
+import { matterCommands } from "./life-cycle/matter.commands.js";
+import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
+import { cadreCommands } from "./office/cadre/cadre.commands.js";
+import { committeeCommands } from "./office/committee/committee.commands.js";
+import { deputyCommands } from "./office/deputy/deputy.commands.js";
+import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
+import { organisationActCommands } from "./organisation-act/organisation-act.commands.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retentionCommands } from "./retention/retention.commands.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
 import { sessionCommands } from "./session/session.commands.js";
@@ -29,12 +38,20 @@ import { SessionDesk } from "./sign-in/session-desk.js";
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
   ...organisationCommands(ground),
-  ...memberCommands(ground),
+  ...memberCommands(ground, membershipGuards(ground)),
+  ...organisationActCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
   ...duplicateCommands(ground),
+  ...duesCommands(ground),
+  ...matterCommands(ground),
+  ...retentionCommands(ground),
+  ...committeeCommands(ground),
+  ...deputyCommands(ground),
+  ...officerCommands(ground),
+  ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
   ...enrolmentCommands(ground),

@@ -3,26 +3,36 @@ import type { DataKeys, Sql } from "@union/persistence";
 import { StepReader, type StepRow } from "@union/stages";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
+import { duesChargeStages } from "./dues/index.js";
 import { MemberMergeReader, membersOrStandIns } from "./duplicate/index.js";
+import { stepsOfMatters } from "./matter/steps-of-matters.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
+import { organisationActStages } from "./organisation-act/organisation-act.stages.js";
 
 type ById<T> = DataLoader<string, T | null>;
-export type Loaders = {
+type Places = { readonly campus: ById<CampusType>; readonly department: ById<DepartmentType> };
+export type Loaders = Places & {
   readonly unionOrg: ById<UnionOrgType>;
-  readonly campus: ById<CampusType>;
-  readonly department: ById<DepartmentType>;
+  /** Campuses and departments under the names of a day. */
+  readonly placesOn: (on: LocalDate) => Places;
+  /** The steps of acts of the organisation that the actor may see. */
+  readonly actSteps: DataLoader<string, StepRow[]>;
   /** Only people whom the actor may see. */
   readonly member: ById<MemberType>;
+  /** The steps of matters by `kind/id`; of matters that the actor was shown. */
+  readonly matterSteps: ReturnType<typeof stepsOfMatters>;
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
   /** The steps of applications to join; of those that a reader answered for this actor. */
   readonly enrolmentSteps: DataLoader<string, StepRow[]>;
+  /** The steps of dues that the actor was shown. */
+  readonly duesSteps: DataLoader<string, StepRow[]>;
   /** Steps of proposed policy decisions; of those that the actor was shown. */
   readonly policyProposalSteps: DataLoader<string, StepRow[]>;
   /** Steps of merges; of those that the actor was shown. */
@@ -41,22 +51,36 @@ export function loadersFor(
   const organisation = new OrganisationReader(sql);
   const members = new MemberReader(sql);
   const unionId = actor?.unionId ?? "";
-  const named = <T>(table: "campus" | "department", of: (row: { id: string; name: string }) => T) =>
-    loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids) : []), of);
+  const placesOn = (on: LocalDate): Places => {
+    const named = <T>(
+      table: "campus" | "department",
+      of: (row: { id: string; name: string }) => T,
+    ) => loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids, on) : []), of);
+    return {
+      campus: named("campus", CampusType.of),
+      department: named("department", DepartmentType.of),
+    };
+  };
+  const places = new Map([[today, placesOn(today)]]);
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,
     ),
-    campus: named("campus", CampusType.of),
-    department: named("department", DepartmentType.of),
+    ...(places.get(today) as Places),
+    placesOn(on) {
+      const known = places.get(on) ?? placesOn(on);
+      places.set(on, known);
+      return known;
+    },
     member: new DataLoader(async (ids) => {
       const found = await membersOrStandIns(sql, unionId, ids, (wanted) =>
         members.byIds(mayRead, today, wanted),
       );
-      return found.map((row) => row && MemberType.of(row));
+      return found.map((row) => row && MemberType.of(row, null));
     }),
+    matterSteps: stepsOfMatters(sql, unionId),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>
@@ -65,6 +89,14 @@ export function loadersFor(
     }),
     enrolmentSteps: new DataLoader(async (ids) => {
       const rows = await new StepReader(sql).of(unionId, "ENROLMENT", ids);
+      return ids.map((id) => rows.filter(({ subject }) => subject === id));
+    }),
+    duesSteps: new DataLoader(async (ids) => {
+      const steps = await new StepReader(sql).of(unionId, duesChargeStages.kind, ids);
+      return ids.map((id) => steps.filter(({ subject }) => subject === id));
+    }),
+    actSteps: new DataLoader(async (ids) => {
+      const rows = await new StepReader(sql).of(unionId, organisationActStages.kind, ids);
       return ids.map((id) => rows.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {

@@ -7,15 +7,23 @@ import { campaign } from "./campaign/campaign.capability.js";
 import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
+import { dues } from "./dues/dues.capability.js";
 import { duplicate } from "./duplicate/duplicate.capability.js";
 import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
+import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
+import { cadre } from "./office/cadre/cadre.capability.js";
+import { committee } from "./office/committee/committee.capability.js";
+import { deputy } from "./office/deputy/deputy.capability.js";
+import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { organisationAct } from "./organisation-act/organisation-act.capability.js";
 import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
@@ -30,6 +38,7 @@ const groundwork: Capability = {
 const capabilities: readonly Capability[] = [
   groundwork,
   organisation,
+  organisationAct,
   member,
   account,
   signIn,
@@ -43,6 +52,13 @@ const capabilities: readonly Capability[] = [
   card,
   paper,
   campaign,
+  dues,
+  matter,
+  retention,
+  committee,
+  deputy,
+  officer,
+  cadre,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */

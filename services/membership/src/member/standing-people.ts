@@ -10,6 +10,8 @@ export type StandingPerson = {
   readonly hasRecordedFacts: number;
   /** The staff number of whoever he turned out to be; null for one who stands for himself. */
   readonly mergedInto: string | null;
+  /** The day on which his first post ended; null while it is his only one. */
+  readonly movedOn: LocalDate | null;
 };
 
 /** The people of a union by staff number, of those numbers that somebody has. */
@@ -22,7 +24,8 @@ export async function findStanding(
   const rows = await sql.query<StandingPerson[]>(
     `SELECT m.staff_no AS staffNo, p.campus_id AS campusId, p.department_id AS departmentId, e.effective_on AS enrolledOn,
        EXISTS (SELECT 1 FROM membership_fact f WHERE f.union_id = m.union_id AND f.member_id = m.id AND f.recorded_by IS NOT NULL) AS hasRecordedFacts,
-       NULL AS mergedInto
+       NULL AS mergedInto,
+       (SELECT MIN(o.valid_to) FROM post o WHERE o.union_id = m.union_id AND o.member_id = m.id AND o.valid_to < '${openEnd}') AS movedOn
      FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
      LEFT JOIN membership_fact e ON e.union_id = m.union_id AND e.member_id = m.id AND e.recorded_by IS NULL
      WHERE m.union_id = ? AND m.staff_no IN (?)`,
@@ -41,7 +44,7 @@ const findMerged = (
 ): Promise<StandingPerson[]> =>
   sql.query(
     `SELECT g.absorbed_staff_no AS staffNo, g.absorbed_campus_id AS campusId, '' AS departmentId, NULL AS enrolledOn,
-       0 AS hasRecordedFacts, s.staff_no AS mergedInto
+       0 AS hasRecordedFacts, NULL AS movedOn, s.staff_no AS mergedInto
      FROM member_merge g JOIN member s ON s.union_id = g.union_id AND s.id = g.survivor_id
      WHERE g.union_id = ? AND g.state = 'MERGED' AND g.absorbed_staff_no IN (?)`,
     [unionId, staffNos],

@@ -1,18 +1,14 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
-import { StepReader, type StepRow } from "@union/stages";
-import { loaderById } from "@union/subgraph";
+import { loaderById, type StepLoaders, stepLoaders } from "@union/subgraph";
 import DataLoader from "dataloader";
-import { duesChargeStages } from "./dues/index.js";
 import { MemberMergeReader, membersOrStandIns } from "./duplicate/index.js";
-import { stepsOfMatters } from "./matter/steps-of-matters.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
-import { organisationActStages } from "./organisation-act/organisation-act.stages.js";
 
 type ById<T> = DataLoader<string, T | null>;
 type Places = { readonly campus: ById<CampusType>; readonly department: ById<DepartmentType> };
@@ -20,23 +16,12 @@ export type Loaders = Places & {
   readonly unionOrg: ById<UnionOrgType>;
   /** Campuses and departments under the names of a day. */
   readonly placesOn: (on: LocalDate) => Places;
-  /** The steps of acts of the organisation that the actor may see. */
-  readonly actSteps: DataLoader<string, StepRow[]>;
   /** Only people whom the actor may see. */
   readonly member: ById<MemberType>;
-  /** The steps of matters by `kind/id`; of matters that the actor was shown. */
-  readonly matterSteps: ReturnType<typeof stepsOfMatters>;
+  readonly steps: StepLoaders;
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
-  /** The steps of applications to join; of those that a reader answered for this actor. */
-  readonly enrolmentSteps: DataLoader<string, StepRow[]>;
-  /** The steps of dues that the actor was shown. */
-  readonly duesSteps: DataLoader<string, StepRow[]>;
-  /** Steps of proposed policy decisions; of those that the actor was shown. */
-  readonly policyProposalSteps: DataLoader<string, StepRow[]>;
-  /** Steps of merges; of those that the actor was shown. */
-  readonly memberMergeSteps: DataLoader<string, StepRow[]>;
   /** The ids of records that were merged into people. */
   readonly mergedFrom: DataLoader<string, string[]>;
 };
@@ -80,24 +65,12 @@ export function loadersFor(
       );
       return found.map((row) => row && MemberType.of(row, null));
     }),
-    matterSteps: stepsOfMatters(sql, unionId),
+    steps: stepLoaders(sql, unionId),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>
         rows.filter(({ memberId }) => memberId === id).map(MembershipFactType.of),
       );
-    }),
-    enrolmentSteps: new DataLoader(async (ids) => {
-      const rows = await new StepReader(sql).of(unionId, "ENROLMENT", ids);
-      return ids.map((id) => rows.filter(({ subject }) => subject === id));
-    }),
-    duesSteps: new DataLoader(async (ids) => {
-      const steps = await new StepReader(sql).of(unionId, duesChargeStages.kind, ids);
-      return ids.map((id) => steps.filter(({ subject }) => subject === id));
-    }),
-    actSteps: new DataLoader(async (ids) => {
-      const rows = await new StepReader(sql).of(unionId, organisationActStages.kind, ids);
-      return ids.map((id) => rows.filter(({ subject }) => subject === id));
     }),
     personal: new DataLoader(async (ids) => {
       const nothing: PersonalData = {
@@ -109,17 +82,9 @@ export function loadersFor(
       const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
       return ids.map((id) => found.get(id) ?? nothing);
     }),
-    memberMergeSteps: new DataLoader(async (ids) => {
-      const steps = await new StepReader(sql).of(unionId, "MEMBER_MERGE", ids);
-      return ids.map((id) => steps.filter(({ subject }) => subject === id));
-    }),
     mergedFrom: new DataLoader(async (ids) => {
       const merged = await new MemberMergeReader(sql).mergedInto(unionId, ids);
       return ids.map((id) => merged.get(id) ?? []);
-    }),
-    policyProposalSteps: new DataLoader(async (ids) => {
-      const steps = await new StepReader(sql).of(unionId, "POLICY_PROPOSAL", ids);
-      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
   };
 }

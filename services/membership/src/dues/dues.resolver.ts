@@ -8,7 +8,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -129,8 +128,7 @@ export class MembershipDuesResolver {
     @Ctx() { loaders, locale }: Context,
   ): Promise<StageStepType[]> {
     if (state !== "WAIVED") return [];
-    const name = say(duesChargeStages.steps.waive.name, locale);
-    const steps = await loaders.duesSteps.load(id);
-    return steps.map((step) => Object.assign(new StageStepType(), { ...step, name }));
+    const steps = await loaders.steps(duesChargeStages.kind).load(id);
+    return steps.map((step) => StageStepType.of(step, duesChargeStages, locale));
   }
 }

@@ -8,7 +8,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -106,11 +105,8 @@ export class MemberMergeResolver {
     @Root() { id }: MemberMergeType,
     @Ctx() { loaders, locale }: Context,
   ): Promise<StageStepType[]> {
-    const steps = await loaders.memberMergeSteps.load(id);
-    return steps.map((row) => {
-      const { name } = memberMergeStages.steps[row.step as MemberMergeStep];
-      return Object.assign(new StageStepType(), { ...row, name: say(name, locale) });
-    });
+    const steps = await loaders.steps(memberMergeStages.kind).load(id);
+    return steps.map((row) => StageStepType.of(row, memberMergeStages, locale));
   }
 
   @FieldResolver(() => [MemberMergeStepEnum], {

@@ -1,5 +1,5 @@
 import { type LocalDate, scopeWithOwn } from "@union/kernel";
-import { type StepRow, stepsOf } from "@union/stages";
+import { stepsOf } from "@union/stages";
 import {
   type Connection,
   connectionFrom,
@@ -9,7 +9,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -136,10 +135,8 @@ export class EnrolmentResolver {
     @Root() { id }: EnrolmentType,
     @Ctx() { loaders, locale }: Context,
   ): Promise<StageStepType[]> {
-    const rows = await loaders.enrolmentSteps.load(id);
-    return rows.map((row) =>
-      shown(row, say(enrolmentStages.steps[row.step as EnrolmentStep].name, locale)),
-    );
+    const rows = await loaders.steps(enrolmentStages.kind).load(id);
+    return rows.map((row) => StageStepType.of(row, enrolmentStages, locale));
   }
 
   @FieldResolver(() => [EnrolmentStepEnum], {
@@ -149,11 +146,8 @@ export class EnrolmentResolver {
     @Root() { row }: EnrolmentType,
     @Ctx() context: Context,
   ): Promise<EnrolmentStep[]> {
-    const taken = await context.loaders.enrolmentSteps.load(row.id);
+    const taken = await context.loaders.steps(enrolmentStages.kind).load(row.id);
     const matter = { ...row, owners: [row.memberId], taken };
     return stepsOf(enrolmentStages, matter, signedInActor(context));
   }
 }
-
-const shown = ({ accountId: _, subject: __, ...row }: StepRow, name: string): StageStepType =>
-  Object.assign(new StageStepType(), row, { name });

@@ -217,13 +217,9 @@ export class MatterResolver {
     @Root() { id, kind }: MembershipMatterType,
     @Ctx() { loaders, locale }: Context,
   ): Promise<StageStepType[]> {
-    const names = matterKinds[kind].stages.steps;
-    const taken = await loaders.matterSteps.load(`${kind}/${id}`);
-    return taken.map((step) => {
-      const known = names[step.step];
-      const name = known ? say(known.name, locale) : step.step;
-      return Object.assign(new StageStepType(), step, { name });
-    });
+    const { stages } = matterKinds[kind];
+    const taken = await loaders.steps(stages.kind).load(id);
+    return taken.map((step) => StageStepType.of(step, stages, locale));
   }
 
   @FieldResolver(() => [MatterStepEnum], {
@@ -234,8 +230,8 @@ export class MatterResolver {
     @Ctx() context: Context,
   ): Promise<string[]> {
     const actor: Actor = signedInActor(context);
-    const taken = await context.loaders.matterSteps.load(`${kind}/${id}`);
     const { stages } = matterKinds[kind];
+    const taken = await context.loaders.steps(stages.kind).load(id);
     return stepsFrom(stages, row.state).filter((step) =>
       stepsOf(stages, asStageMatter(matterKinds[kind], row, step, taken), actor).includes(step),
     );

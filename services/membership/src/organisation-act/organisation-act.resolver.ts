@@ -9,7 +9,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -117,12 +116,8 @@ export class OrganisationActResolver {
     @Root() { id }: OrganisationActType,
     @Ctx() context: Context,
   ): Promise<StageStepType[]> {
-    const { steps } = organisationActStages;
-    return (await context.loaders.actSteps.load(id)).map((row) =>
-      Object.assign(new StageStepType(), row, {
-        name: say(steps[row.step as keyof typeof steps].name, context.locale),
-      }),
-    );
+    const steps = await context.loaders.steps(organisationActStages.kind).load(id);
+    return steps.map((row) => StageStepType.of(row, organisationActStages, context.locale));
   }
 
   @FieldResolver(() => [ActStepEnum], { description: "The steps the reader may take now." })

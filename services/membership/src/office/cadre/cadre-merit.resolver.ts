@@ -1,5 +1,5 @@
 import { fen, type LocalDate, scopeWithOwn } from "@union/kernel";
-import { StepReader, stepsOf } from "@union/stages";
+import { stepsOf } from "@union/stages";
 import {
   type Connection,
   connectionFrom,
@@ -9,7 +9,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -90,13 +89,9 @@ export class CadreMeritResolver {
     description: "What was done so far, for officers (办理步骤).",
   })
   async steps(@Root() { id }: CadreMeritType, @Ctx() context: Context): Promise<StageStepType[]> {
-    const { unionId } = requireScope(context, "committees.write");
-    const rows = await new StepReader(context.sql).of(unionId, meritStages.kind, [id]);
-    return rows.map((row) =>
-      Object.assign(new StageStepType(), row, {
-        name: say(meritStages.steps[row.step as MeritStep].name, context.locale),
-      }),
-    );
+    requireScope(context, "committees.write");
+    const steps = await context.loaders.steps(meritStages.kind).load(id);
+    return steps.map((row) => StageStepType.of(row, meritStages, context.locale));
   }
 
   @FieldResolver(() => [MeritStepEnum], {

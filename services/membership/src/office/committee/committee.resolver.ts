@@ -1,5 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import { StepReader, stepsOf } from "@union/stages";
+import { stepsOf } from "@union/stages";
 import {
   type Connection,
   connectionFrom,
@@ -7,7 +7,6 @@ import {
   pageOf,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
@@ -89,13 +88,8 @@ export class CommitteeResolver {
   })
   async steps(@Root() { id }: CommitteeType, @Ctx() context: Context): Promise<StageStepType[]> {
     requireScope(context, "committees.write");
-    const { unionId } = signedInActor(context);
-    const rows = await new StepReader(context.sql).of(unionId, committeeStages.kind, [id]);
-    return rows.map((row) =>
-      Object.assign(new StageStepType(), row, {
-        name: say(committeeStages.steps[row.step as CommitteeStep].name, context.locale),
-      }),
-    );
+    const steps = await context.loaders.steps(committeeStages.kind).load(id);
+    return steps.map((row) => StageStepType.of(row, committeeStages, context.locale));
   }
 
   @FieldResolver(() => [CommitteeStepEnum], {

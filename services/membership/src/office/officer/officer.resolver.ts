@@ -1,4 +1,4 @@
-import { StepReader, stepsOf } from "@union/stages";
+import { stepsOf } from "@union/stages";
 import {
   type Connection,
   connectionFrom,
@@ -9,7 +9,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -80,13 +79,8 @@ export class OfficerTransferResolver {
     @Root() { id }: OfficerTransferType,
     @Ctx() context: Context,
   ): Promise<StageStepType[]> {
-    const { unionId } = signedInActor(context);
-    const rows = await new StepReader(context.sql).of(unionId, transferStages.kind, [id]);
-    return rows.map((row) =>
-      Object.assign(new StageStepType(), row, {
-        name: say(transferStages.steps[row.step as TransferStep].name, context.locale),
-      }),
-    );
+    const steps = await context.loaders.steps(transferStages.kind).load(id);
+    return steps.map((row) => StageStepType.of(row, transferStages, context.locale));
   }
 
   @FieldResolver(() => [TransferStepEnum], {

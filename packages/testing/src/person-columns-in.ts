@@ -11,7 +11,7 @@ export async function personColumnsIn({ ground: { db } }: TestService): Promise<
   const rows = await db.query<{ place: string; tableName: string }[]>(
     `SELECT CONCAT(TABLE_NAME, '.', COLUMN_NAME) AS place, TABLE_NAME AS tableName FROM information_schema.COLUMNS
      WHERE TABLE_SCHEMA = DATABASE() AND COLUMN_TYPE = 'char(36)'
-       AND COLUMN_NAME REGEXP '(member|person|people|proposer|recipient|participant|applicant|nominee|holder|deputy)_id$' ORDER BY 1`,
+       AND COLUMN_NAME REGEXP '(member|person|people|proposer|recipient|participant|applicant|nominee|holder|deputy|owner)_id$' ORDER BY 1`,
   );
   return rows.filter(({ tableName }) => !ofTheHouse.includes(tableName)).map(({ place }) => place);
 }

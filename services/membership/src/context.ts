@@ -34,6 +34,7 @@ import { clientOf } from "./session/client.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
+import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">) => ({
@@ -54,6 +55,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys">)
   ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
+  ...workPlanCommands(ground),
   ...enrolmentCommands(ground),
   ...cardCommands(ground),
   ...campaignCommands(ground),

@@ -9,6 +9,7 @@ import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
+import { type WorkPlanLoaders, workPlanLoaders } from "./work-plan/work-plan.loaders.js";
 
 type ById<T> = DataLoader<string, T | null>;
 type Places = { readonly campus: ById<CampusType>; readonly department: ById<DepartmentType> };
@@ -24,7 +25,7 @@ export type Loaders = Places & {
   readonly personal: DataLoader<string, PersonalData>;
   /** The ids of records that were merged into people. */
   readonly mergedFrom: DataLoader<string, string[]>;
-};
+} & WorkPlanLoaders;
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
 export function loadersFor(
@@ -49,6 +50,7 @@ export function loadersFor(
   const places = new Map([[today, placesOn(today)]]);
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
+    ...workPlanLoaders(sql, actor),
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,

@@ -27,6 +27,7 @@ import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
+import { workPlan } from "./work-plan/work-plan.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -48,6 +49,7 @@ const capabilities: readonly Capability[] = [
   policy,
   directory,
   duplicate,
+  workPlan,
   enrolment,
   card,
   paper,

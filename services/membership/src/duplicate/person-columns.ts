@@ -17,6 +17,7 @@ export const personColumns: readonly PersonColumn[] = [
   ...["dues_charge", "dues_arrears", "dues_authorisation", "membership_matter"].map(byId),
   ...["officer_deputy", "reversed_fact"].map(byId),
   { table: "officer_deputy", column: "deputy_id", key: ["id"] },
+  { table: "work_plan_item", column: "owner_id", key: ["id"] },
   { table: "cadre_training_attendance", column: "member_id", key: ["training_id"] },
   { table: "dues_lacking_base", column: "member_id", key: ["month"] },
   { table: "retention", column: "member_id", key: ["effective_on"] },

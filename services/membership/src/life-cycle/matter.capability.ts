@@ -20,6 +20,6 @@ export const matter: Capability = {
     "Mutation.proposeExpulsion": granted("people.write"),
     "Mutation.takeMatterStep": signedIn,
   },
-  schedules: (ground) => [retirementSchedule(ground)],
+  longSchedules: (ground) => [retirementSchedule(ground)],
   stages: Object.values(matterKinds).map(({ stages }) => stages),
 };

@@ -1,4 +1,5 @@
 import type { EventHandlers } from "@union/worker";
+import { followMerges } from "./follow-merges.js";
 import { keepNewest } from "./keep-newest.js";
 import { noteChange } from "./note-change.js";
 
@@ -57,4 +58,7 @@ export const directoryHandlers = {
     await keepNewest(tx, "directory_policy", unionId, rows);
     await noteChange(tx, unionId, createdAt);
   },
+
+  // A service whose rows name people follows with them: `followMerges(columns)` beside these.
+  ...followMerges([]),
 } satisfies EventHandlers;

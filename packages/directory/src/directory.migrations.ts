@@ -1,4 +1,5 @@
 import { defineMigration, type MigrationClass } from "@union/persistence";
+import { aliasMigrations, movedRowMigrations } from "./merge.migrations.js";
 
 const id = (column: string): string => `${column} CHAR(36) CHARACTER SET ascii COLLATE ascii_bin`;
 const word = (column: string, length: number): string =>
@@ -74,4 +75,6 @@ export const directoryMigrations: readonly MigrationClass[] = [
       ADD KEY by_birthday (union_id, birth_month_day, id),
       ADD KEY by_department (union_id, department_id, id)`,
   ]),
+  ...movedRowMigrations,
+  ...aliasMigrations,
 ];

@@ -11,9 +11,9 @@ import type {
 } from "./directory-cards.js";
 import { readPeople } from "./people-page.js";
 
-const memberColumns = `id, staff_no AS staffNo, name, sex, campus_id AS campusId,
-  department_id AS departmentId, status, birth_month_day AS birthMonthDay,
-  employment_type AS employmentType, staff_category AS staffCategory, version`;
+const memberColumns = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.campus_id AS campusId,
+  m.department_id AS departmentId, m.status, m.birth_month_day AS birthMonthDay,
+  m.employment_type AS employmentType, m.staff_category AS staffCategory, m.version`;
 const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
   valid_to AS validTo, version`;
 const policyColumns = `id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
@@ -29,22 +29,20 @@ const chunk = 1_000;
 export class Directory {
   constructor(private readonly sql: Sql) {}
 
-  /** People by staff number, as exactly written; unknown ones are absent. */
+  /** People by staff number, as exactly written; unknown ones are absent. The number of one who was merged finds who he is. */
   async membersByStaffNo(
     unionId: string,
     staffNos: readonly string[],
   ): Promise<Map<string, DirectoryMember>> {
-    const found = await this.members(unionId, "staff_no", staffNos);
-    return new Map(found.map((member) => [member.staffNo, member]));
+    return this.members(unionId, "staff_no", staffNos);
   }
 
-  /** People by id; unknown ones are absent. */
+  /** People by id; unknown ones are absent. The id of one who was merged finds who he is. */
   async membersById(
     unionId: string,
     ids: readonly string[],
   ): Promise<Map<string, DirectoryMember>> {
-    const found = await this.members(unionId, "id", ids);
-    return new Map(found.map((member) => [member.id, member]));
+    return this.members(unionId, "id", ids);
   }
 
   /**
@@ -140,20 +138,38 @@ export class Directory {
     };
   }
 
-  /** Ordered by id: where two people carry one number for a moment, the later entered one comes last and wins a map. */
+  /** Who stands for each of some people now: himself, unless he was merged. In their order, each once. */
+  async standing(unionId: string, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.sql.query<{ id: string; root: string }[]>(
+      "SELECT id, root_id AS root FROM directory_alias WHERE union_id = ? AND undone = 0 AND id IN (?)",
+      [unionId, ids],
+    );
+    const roots = new Map(rows.map(({ id, root }) => [id, root]));
+    return [...new Set(ids.map((id) => roots.get(id) ?? id))];
+  }
+
+  /** By the key that was asked for. Ordered by id: where two people carry one number for a moment, the later entered one wins. */
   private async members(
     unionId: string,
     column: "id" | "staff_no",
     keys: readonly string[],
-  ): Promise<DirectoryMember[]> {
-    const found: DirectoryMember[] = [];
+  ): Promise<Map<string, DirectoryMember>> {
+    const found = new Map<string, DirectoryMember>();
     for (let at = 0; at < keys.length; at += chunk) {
-      const rows = await this.sql.query<DirectoryMember[]>(
-        `SELECT ${memberColumns} FROM directory_member
-          WHERE union_id = ? AND ${column} IN (?) AND removed = 0 ORDER BY id`,
-        [unionId, keys.slice(at, at + chunk)],
+      const some = keys.slice(at, at + chunk);
+      const rows = await this.sql.query<
+        (DirectoryMember & { readonly asked: string; readonly isOwn: number })[]
+      >(
+        `SELECT ${memberColumns}, a.${column} AS asked, 0 AS isOwn
+           FROM directory_alias a JOIN directory_member m ON m.union_id = a.union_id AND m.id = a.root_id
+          WHERE a.union_id = ? AND a.${column} IN (?) AND a.undone = 0 AND m.removed = 0
+         UNION ALL
+         SELECT ${memberColumns}, m.${column}, 1 FROM directory_member m
+          WHERE m.union_id = ? AND m.${column} IN (?) AND m.removed = 0 ORDER BY isOwn, id`,
+        [unionId, some, unionId, some],
       );
-      for (const row of rows) found.push({ ...row });
+      for (const { asked, isOwn: _, ...row } of rows) found.set(asked, row);
     }
     return found;
   }

@@ -5,6 +5,7 @@ import { campusCard } from "./campus-card.js";
 import { departmentCard } from "./department-card.js";
 import { fields } from "./fields.js";
 import { memberCard } from "./member-card.js";
+import { mergeCard } from "./merge-card.js";
 import { policyOverride } from "./policy-override.js";
 import { told } from "./told.js";
 
@@ -21,6 +22,8 @@ export const eventSchemas = {
   "member.changed.v1": z.object({ unionId, members: batch(memberCard) }),
   /** These people were erased (PI-R10): whatever a service holds of them beside their ids goes. */
   "member.erased.v1": z.object({ unionId, memberIds: batch(fields.id) }),
+  /** People turned out to be one, or were told apart again: who stands for whom from now on. */
+  "member.merged.v1": z.object({ unionId, merges: batch(mergeCard) }),
   /** What happened to one person's membership, by hand: a fact of 2.1.4 and its day. */
   "membership.recorded.v1": z.object({
     unionId,

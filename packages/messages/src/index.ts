@@ -5,6 +5,7 @@ export type { DepartmentCard } from "./department-card.js";
 export { EventMismatch } from "./event-mismatch.js";
 export type { MemberCard } from "./member-card.js";
 export { type MembershipStatus, membershipStatuses } from "./membership-statuses.js";
+export type { MergeCard } from "./merge-card.js";
 export { parseEvent } from "./parse-event.js";
 export type { PolicyOverride } from "./policy-override.js";
 export { forgetting, type QueueName, type Subscriptions, subscriptions } from "./subscriptions.js";

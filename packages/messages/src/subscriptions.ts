@@ -11,6 +11,7 @@ export type Subscriptions = Readonly<Record<EventName, readonly string[]>>;
 export const subscriptions = {
   "member.changed.v1": directories,
   "member.erased.v1": [...directories, "membership"],
+  "member.merged.v1": directories,
   "membership.recorded.v1": ["notifications"],
   "campus.changed.v1": directories,
   "department.changed.v1": directories,

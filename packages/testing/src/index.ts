@@ -1,6 +1,8 @@
 export { actorOf } from "./actors.js";
 export { figuresIn } from "./figures-in.js";
+export { hearMerge } from "./hear-merge.js";
 export { type ImportOutcome, importFile } from "./import-sheet.js";
+export { personColumnsIn } from "./person-columns-in.js";
 export { sheetImporter } from "./sheet-importer.js";
 export { testDatabase } from "./test-database.js";
 export { testSecrets } from "./test-secrets.js";

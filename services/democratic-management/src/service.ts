@@ -1,5 +1,10 @@
 import "reflect-metadata";
-import { directoryHandlers, directoryMigrations, erasureHandlers } from "@union/directory";
+import {
+  directoryHandlers,
+  directoryMigrations,
+  erasureHandlers,
+  followMerges,
+} from "@union/directory";
 import { infrastructureMigrations } from "@union/persistence";
 import { anyLanding, importingMigrations } from "@union/registers";
 import type { ServiceParts } from "@union/service";
@@ -9,6 +14,7 @@ import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { democraticManagementMigrations } from "./migrations/index.js";
 import { permissions } from "./permissions.js";
+import { personColumns } from "./person-columns.js";
 import { proposalLanding } from "./proposal/proposal.landing.js";
 import { ProposalResolver } from "./proposal/proposal.resolver.js";
 
@@ -39,6 +45,10 @@ export const democraticManagement: ServiceParts = {
   permissions,
   extended: [UnionOrgType],
   landings: () => [anyLanding(proposalLanding)],
-  handlers: ({ files }) => ({ ...directoryHandlers, ...erasureHandlers(files) }),
+  handlers: ({ files }) => ({
+    ...directoryHandlers,
+    ...erasureHandlers(files),
+    ...followMerges(personColumns),
+  }),
   contextFor,
 };

@@ -11,6 +11,7 @@ import { consentCommands } from "./consent/consent.commands.js";
 import { correctionCommands } from "./correction/correction.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { duesCommands } from "./dues/dues.commands.js";
+import { duplicateCommands } from "./duplicate/duplicate.commands.js";
 import { emergencyAccessCommands } from "./emergency-access/emergency-access.commands.js";
 import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { erasureCommands } from "./erasure/erasure.commands.js";
@@ -54,6 +55,7 @@ export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" |
   ...myDataCommands(ground),
   ...consentCommands(ground),
   ...emergencyAccessCommands(ground),
+  ...duplicateCommands(ground),
   ...duesCommands(ground),
   ...matterCommands(ground),
   ...retentionCommands(ground),

@@ -2,6 +2,7 @@ import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
 import { loaderById, type StepLoaders, stepLoaders } from "@union/subgraph";
 import DataLoader from "dataloader";
+import { MemberMergeReader, membersOrStandIns } from "./duplicate/index.js";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
@@ -22,6 +23,8 @@ export type Loaders = Places & {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
+  /** The ids of records that were merged into people. */
+  readonly mergedFrom: DataLoader<string, string[]>;
 } & WorkPlanLoaders;
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -58,10 +61,12 @@ export function loadersFor(
       places.set(on, known);
       return known;
     },
-    member: loaderById(
-      (ids) => members.byIds(mayRead, today, ids),
-      (row) => MemberType.of(row, null),
-    ),
+    member: new DataLoader(async (ids) => {
+      const found = await membersOrStandIns(sql, unionId, ids, (wanted) =>
+        members.byIds(mayRead, today, wanted),
+      );
+      return found.map((row) => row && MemberType.of(row, null));
+    }),
     steps: stepLoaders(sql, unionId),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
@@ -78,6 +83,10 @@ export function loadersFor(
       };
       const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
       return ids.map((id) => found.get(id) ?? nothing);
+    }),
+    mergedFrom: new DataLoader(async (ids) => {
+      const merged = await new MemberMergeReader(sql).mergedInto(unionId, ids);
+      return ids.map((id) => merged.get(id) ?? []);
     }),
   };
 }

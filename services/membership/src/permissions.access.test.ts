@@ -91,6 +91,21 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { adoptPolicyProfile(input: {profile: "none", effectiveFrom: "2025-01-01", source: "x"}) { __typename } }`,
     ["CHAIR"],
   ],
+  "Query.duplicateCandidates": ["{ duplicateCandidates { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.memberMerge": [`{ memberMerge(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
+  "Query.memberMerges": ["{ memberMerges { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Mutation.dismissDuplicate": [
+    `mutation { dismissDuplicate(input: {id: "${id}", reason: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.proposeMerge": [
+    `mutation { proposeMerge(input: {survivorId: "${id}", absorbedId: "${id}", reason: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeMergeStep": [
+    `mutation { takeMergeStep(input: {id: "${id}", step: CONFIRM}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
   "Mutation.takePolicyProposalStep": [
     `mutation { takePolicyProposalStep(input: {id: "${id}", step: APPROVE}) { __typename } }`,
     ["CHAIR"],

@@ -10,6 +10,7 @@ import { contextFor } from "./context.js";
 import { correction } from "./correction/correction.capability.js";
 import { directory } from "./directory/directory.capability.js";
 import { dues } from "./dues/dues.capability.js";
+import { duplicate } from "./duplicate/duplicate.capability.js";
 import { emergencyAccess } from "./emergency-access/emergency-access.capability.js";
 import { enrolment } from "./enrolment/enrolment.capability.js";
 import { erasure } from "./erasure/erasure.capability.js";
@@ -52,6 +53,7 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  duplicate,
   workPlan,
   erasure,
   correction,

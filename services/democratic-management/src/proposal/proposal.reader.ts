@@ -67,7 +67,7 @@ export class ProposalReader {
   countOfProposers(scope: Scope, memberIds: readonly string[]): Promise<Map<string, number>> {
     return countByParent(this.sql, proposals(scope, []), "p.proposer_id", memberIds);
   }
-  /** The seconders of many proposals at once, in the order they were named; none for proposals out of scope. */
+  /** The seconders of many proposals at once, each once, in the order they were named; none for proposals out of scope. */
   async secondersOf(scope: Scope, ids: readonly string[]): Promise<Map<string, string[]>> {
     const inScope = scopeCondition(scope, proposalColumns);
     const rows = await this.sql.query<{ proposalId: string; memberId: string }[]>(
@@ -78,7 +78,7 @@ export class ProposalReader {
     );
     const found = new Map<string, string[]>();
     for (const { proposalId, memberId } of rows)
-      found.set(proposalId, [...(found.get(proposalId) ?? []), memberId]);
+      found.set(proposalId, [...new Set(found.get(proposalId)).add(memberId)]);
     return found;
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "@union/kernel";
 import { saveVersion, type Tx } from "@union/persistence";
+import { MemberMergeReader } from "../duplicate/index.js";
 import { Account } from "./account.js";
 
 /** Logins and staff numbers are ASCII; the database refuses to compare them with anything else. */
@@ -31,13 +32,15 @@ export class AccountRepository {
   save(account: Account): Promise<void> {
     return saveVersion(this.tx, Account, account);
   }
-  /** The member with a staff number of the actor's union. */
+  /** The member with a staff number of the actor's union; of a number that was merged, whoever he is. */
   async findMemberId({ unionId }: Pick<Actor, "unionId">, staffNo: string): Promise<string | null> {
     if (!isAscii(staffNo)) return null;
     const [row] = await this.tx.query<{ id: string }[]>(
       "SELECT id FROM member WHERE union_id = ? AND staff_no = ?",
       [unionId, staffNo],
     );
-    return row?.id ?? null;
+    if (!row) return null;
+    const standIns = await new MemberMergeReader(this.tx).standIns(unionId, [row.id]);
+    return standIns.get(row.id) ?? row.id;
   }
 }

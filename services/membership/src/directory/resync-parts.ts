@@ -70,6 +70,16 @@ export const resyncParts: Readonly<Record<PartName, Tell>> = {
     return chunkOf(members, batchSize);
   },
 
+  MERGES: async ({ tx, outbox, unionId }, after) => {
+    const merges = await new ResyncReader(tx, unionId).merges(after, batchSize);
+    if (merges.length > 0)
+      await outbox.add("member.merged.v1", merges[0]!.mergeId, { unionId, merges });
+    return chunkOf(
+      merges.map(({ mergeId }) => ({ id: mergeId })),
+      batchSize,
+    );
+  },
+
   GRANTS: async ({ tx, outbox, unionId, today }, after) => {
     const repository = new RoleGrantRepository(tx);
     const grants = await new ResyncReader(tx, unionId).grants(after, grantsAtOnce, today);

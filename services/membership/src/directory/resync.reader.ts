@@ -1,5 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import type { CampusCard, DepartmentCard, PolicyOverride } from "@union/messages";
+import type { CampusCard, DepartmentCard, MergeCard, PolicyOverride } from "@union/messages";
 import type { Sql } from "@union/persistence";
 
 export type GrantRow = {
@@ -35,6 +35,17 @@ export class ResyncReader {
       [this.unionId, after, limit],
     );
     return rows.map((row) => ({ ...row, value: JSON.parse(String(row.value)) }));
+  }
+
+  /** Merges that were told, undone ones too. */
+  async merges(after: string, limit: number): Promise<MergeCard[]> {
+    const rows = await this.sql.query<(Omit<MergeCard, "undone"> & { undone: number })[]>(
+      `SELECT id AS mergeId, survivor_id AS survivorId, absorbed_id AS absorbedId, absorbed_staff_no AS absorbedStaffNo,
+         state = 'SPLIT' AS undone, told_version AS version
+       FROM member_merge WHERE union_id = ? AND told_version IS NOT NULL AND id > ? ORDER BY id LIMIT ?`,
+      [this.unionId, after, limit],
+    );
+    return rows.map((row) => ({ ...row, undone: row.undone === 1 }));
   }
 
   /** The grants that are in force on a day or still to come. */

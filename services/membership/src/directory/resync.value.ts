@@ -5,6 +5,7 @@ export const partNames = [
   "POLICIES",
   "PEOPLE",
   "PEOPLE_REMOVED",
+  "MERGES",
   "GRANTS",
 ] as const;
 

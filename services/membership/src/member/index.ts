@@ -16,7 +16,7 @@ export {
   RevealMemberResult,
   RevealType,
 } from "./member.type.js";
-export { memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";
+export { keepRemoved, memberCards, memberCardsAfter, removedCardsAfter } from "./member-cards.js";
 export {
   addFact,
   type FactInFuture,

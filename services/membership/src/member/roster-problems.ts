@@ -35,6 +35,14 @@ export const rosterProblems = {
       en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and record changes one by one.",
     },
   },
+  merged: (staffNo: string): RowProblem => ({
+    column: "工号",
+    code: "STAFF_NUMBER_MERGED",
+    message: {
+      zh: `这个工号已并入工号 ${staffNo}(同一人),请删除本行,用工号 ${staffNo} 登记。`,
+      en: `This staff number was merged into ${staffNo}, the same person; delete this row and use ${staffNo}.`,
+    },
+  }),
   postMoved: {
     column: "院区",
     code: "POST_MOVED",
@@ -51,7 +59,7 @@ export const rosterProblems = {
       en: "The day of hire must lie before the person's first change of department; check it.",
     },
   },
-} satisfies Record<string, RowProblem>;
+} satisfies Record<string, RowProblem | ((staffNo: string) => RowProblem)>;
 
 /** A place that a row names has ended or is called otherwise now; what to write instead is said where there is something. */
 export function placeClosed(column: "院区" | "科室", place: ClosedPlace): RowProblem {

@@ -192,6 +192,7 @@ function standingProblem(
   if (!standing) return null;
   if (!covers(scope, standing.campusId, standing.departmentId))
     return err(rosterProblems.staffNumberElsewhere);
+  if (standing.mergedInto !== null) return err(rosterProblems.merged(standing.mergedInto));
   if (standing.movedOn !== null && standing.campusId !== campusId)
     return err(rosterProblems.postMoved);
   if (standing.movedOn !== null && row.hiredOn >= standing.movedOn)
@@ -215,7 +216,7 @@ function documentFound(
     : ok({ campusId, prepared });
 }
 
-/** People on whom something stands: records of other services, an account, a fact that was recorded, dues, a second post. */
+/** People on whom something stands: records of other services, an account, a fact that was recorded, dues, a second post, a merge. */
 async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]): Promise<number> {
   const built = new Set<string>();
   for (let at = 0; at < ids.length; at += 1_000) {
@@ -225,8 +226,10 @@ async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]):
        UNION SELECT member_id FROM account WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND recorded_by IS NOT NULL
        UNION SELECT member_id FROM dues_charge WHERE union_id = ? AND member_id IN (?)
-       UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'`,
-      Array.from({ length: 5 }, () => [scope.unionId, some]).flat(),
+       UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'
+       UNION SELECT survivor_id FROM member_merge WHERE union_id = ? AND survivor_id IN (?) AND state IN ('PROPOSED', 'MERGED')
+       UNION SELECT absorbed_id FROM member_merge WHERE union_id = ? AND absorbed_id IN (?) AND state IN ('PROPOSED', 'MERGED')`,
+      Array.from({ length: 7 }, () => [scope.unionId, some]).flat(),
     );
     for (const { id } of rows) built.add(id);
   }

@@ -8,6 +8,8 @@ export type StandingPerson = {
   readonly departmentId: string;
   readonly enrolledOn: LocalDate | null;
   readonly hasRecordedFacts: number;
+  /** The staff number of whoever he turned out to be; null for one who stands for himself. */
+  readonly mergedInto: string | null;
   /** The day on which his first post ended; null while it is his only one. */
   readonly movedOn: LocalDate | null;
 };
@@ -22,11 +24,28 @@ export async function findStanding(
   const rows = await sql.query<StandingPerson[]>(
     `SELECT m.staff_no AS staffNo, p.campus_id AS campusId, p.department_id AS departmentId, e.effective_on AS enrolledOn,
        EXISTS (SELECT 1 FROM membership_fact f WHERE f.union_id = m.union_id AND f.member_id = m.id AND f.recorded_by IS NOT NULL) AS hasRecordedFacts,
+       NULL AS mergedInto,
        (SELECT MIN(o.valid_to) FROM post o WHERE o.union_id = m.union_id AND o.member_id = m.id AND o.valid_to < '${openEnd}') AS movedOn
      FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
      LEFT JOIN membership_fact e ON e.union_id = m.union_id AND e.member_id = m.id AND e.recorded_by IS NULL
      WHERE m.union_id = ? AND m.staff_no IN (?)`,
     [unionId, staffNos],
   );
-  return new Map(rows.map((row) => [row.staffNo, row]));
+  return new Map(
+    [...rows, ...(await findMerged(sql, unionId, staffNos))].map((row) => [row.staffNo, row]),
+  );
 }
+
+/** Those whose number was merged into another: the roster knows that person by his own number alone. */
+const findMerged = (
+  sql: Sql,
+  unionId: string,
+  staffNos: readonly string[],
+): Promise<StandingPerson[]> =>
+  sql.query(
+    `SELECT g.absorbed_staff_no AS staffNo, g.absorbed_campus_id AS campusId, '' AS departmentId, NULL AS enrolledOn,
+       0 AS hasRecordedFacts, NULL AS movedOn, s.staff_no AS mergedInto
+     FROM member_merge g JOIN member s ON s.union_id = g.union_id AND s.id = g.survivor_id
+     WHERE g.union_id = ? AND g.state = 'MERGED' AND g.absorbed_staff_no IN (?)`,
+    [unionId, staffNos],
+  );

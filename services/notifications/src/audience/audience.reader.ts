@@ -14,15 +14,16 @@ export class AudienceReader {
   /** The recipients of an audience on a day, each once, at most 500 at a time. */
   async *pages(unionId: string, audience: Audience, on: LocalDate): AsyncGenerator<string[]> {
     if (audience.kind === "MEMBERS") return yield* this.members(unionId, audience.filter);
-    const recipients =
+    const named =
       audience.kind === "PERSONS"
-        ? [...new Set(audience.recipients)]
+        ? audience.recipients
         : await new RoleHolderRepository(this.sql).holding(
             unionId,
             audience.roles,
             audience.campusIds,
             on,
           );
+    const recipients = await new Directory(this.sql).standing(unionId, named);
     for (let at = 0; at < recipients.length; at += pageSize)
       yield recipients.slice(at, at + pageSize);
   }
@@ -30,7 +31,7 @@ export class AudienceReader {
   private async *members(unionId: string, filter: PeopleFilter): AsyncGenerator<string[]> {
     const directory = new Directory(this.sql);
     for (let after: string | null = null; ; ) {
-      const people = await directory.peopleOf(unionId, named(filter), after, pageSize);
+      const people = await directory.peopleOf(unionId, narrowed(filter), after, pageSize);
       if (people.length > 0) yield people.map(({ id }) => id);
       if (people.length < pageSize) return;
       after = people.at(-1)!.id;
@@ -39,5 +40,5 @@ export class AudienceReader {
 }
 
 /** What is null in a stored audience does not narrow, as what is absent does not in the directory's filter. */
-const named = (filter: PeopleFilter): DirectoryFilter =>
+const narrowed = (filter: PeopleFilter): DirectoryFilter =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));

@@ -1,10 +1,11 @@
-import { directoryHandlers, erasureHandlers } from "@union/directory";
+import { directoryHandlers, erasureHandlers, followMerges } from "@union/directory";
 import type { Clock } from "@union/kernel";
 import type { EventName } from "@union/messages";
 import { Outbox, type Tx } from "@union/persistence";
 import type { EventHandlers, HeardEvent } from "@union/worker";
 import { RoleHolderRepository, recipientOf } from "../audience/index.js";
 import { forgetRecipient, openNotice } from "../notice/index.js";
+import { personColumns } from "../person-columns.js";
 import { rules } from "./rules.js";
 import type { Rule } from "./who-is-told.js";
 
@@ -22,6 +23,7 @@ export const ruleHandlers = (clock: Clock): EventHandlers => ({
   ...directoryHandlers,
   // Notifications stores no files.
   ...erasureHandlers({ remove: async () => undefined }, forgetRecipient),
+  ...followMerges(personColumns),
   "policy.changed.v1": async (tx, event) => {
     await directoryHandlers["policy.changed.v1"](tx, event);
     await tell("policy.changed.v1", clock)(tx, event);

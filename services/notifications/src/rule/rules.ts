@@ -37,6 +37,12 @@ export const rules: Rules = {
       en: "The steps of the erasure itself tell what came of it.",
     },
   },
+  "member.merged.v1": {
+    silent: {
+      zh: "合并与撤销合并的每一步已另行通知经办人。",
+      en: "Each step of a merge is told to the officers by the matter itself.",
+    },
+  },
   "campus.changed.v1": {
     silent: {
       zh: "院区的设立与撤并由医院发文公布。",

@@ -76,6 +76,19 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.overridePolicy": { tells: ["stage.passed.v1"] },
   "membership.adoptPolicyProfile": { tells: ["stage.passed.v1"] },
   "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },
+  "membership.dismissDuplicate": {
+    silent: {
+      zh: "办理人当即看到结果,排除理由留在该对记录上。",
+      en: "Whoever does it sees it at once; the reason stays with the pair.",
+    },
+  },
+  "membership.proposeMerge": { tells: ["stage.passed.v1"] },
+  "membership.takeMergeStep": {
+    tells: [
+      ...(["stage.passed.v1", "member.merged.v1", "member.changed.v1"] as const),
+      "account.changed.v1",
+    ],
+  },
   "membership.openWorkPlan": {
     silent: {
       zh: "计划草案尚未通过,由工会干事拟订;通过后通知各事项负责人。",

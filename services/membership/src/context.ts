@@ -18,12 +18,13 @@ import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
+import type { EndingNeeds } from "./session/index.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock">) => ({
+export const commandsOn = (ground: EndingNeeds) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground),
   ...accountCommands(ground),
@@ -57,7 +58,7 @@ export const contextFor = (
   signingKey: string,
   forecasts: readonly PolicyForecast[],
 ) => {
-  const { db, clock, keys } = ground;
+  const { db, clock, keys, marks, log } = ground;
   const commands = commandsOn(ground);
   const sql = db.manager;
   const grants = new GrantReader(sql);
@@ -72,7 +73,7 @@ export const contextFor = (
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
     const client = clientOf(http?.request.headers ?? {});
-    const desk = { db, keys, clock, client, signer, grants };
+    const desk = { db, keys, clock, marks, log, client, signer, grants };
     const sessions = new SessionDesk(desk, refreshCookie(http));
     const dryRun: Context["policyDryRun"] = (actor, input) =>
       readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));

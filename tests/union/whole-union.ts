@@ -112,6 +112,7 @@ export async function startWholeUnion(
       introspectionToken: "test-introspection",
       operations: null,
       trustedProxies: null,
+      signedInPath: "/",
       subgraphTimeoutMs: 10_000,
       rates: { perAddress: 100_000, perActor: 100_000, signIn: 100_000 },
       logLevel: common.logLevel,

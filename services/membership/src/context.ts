@@ -8,6 +8,13 @@ import { AccountRepository } from "./account/account.repository.js";
 import { directoryCommands } from "./directory/directory.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
+import {
+  type AttemptCookie,
+  attemptCookie,
+  type Provider,
+  type ProviderConfig,
+  provider,
+} from "./hospital-sign-in/index.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
@@ -48,6 +55,8 @@ export type Context = RegisterContext & {
   };
   readonly loaders: Loaders;
   readonly sessions: SessionDesk;
+  /** The hospital's own sign-in; its provider is null where none is connected. */
+  readonly hospital: { readonly provider: Provider | null; readonly cookie: AttemptCookie };
   /** Plays a decision on policy on a snapshot of the database. */
   readonly policyDryRun: ReturnType<typeof policyDryRun>;
 };
@@ -57,6 +66,7 @@ export const contextFor = (
   ground: ServiceGround,
   signingKey: string,
   forecasts: readonly PolicyForecast[],
+  hospital: ProviderConfig | null,
 ) => {
   const { db, clock, keys, marks, log } = ground;
   const commands = commandsOn(ground);
@@ -69,6 +79,7 @@ export const contextFor = (
     accounts: new AccountRepository(sql),
   };
   const signer = accessTokenSigner(signingKey);
+  const hospitalProvider = hospital && provider(hospital, log);
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
@@ -80,6 +91,7 @@ export const contextFor = (
     return {
       ...request,
       ...{ today, now: clock, sql, commands, readers, loaders, sessions },
+      hospital: { provider: hospitalProvider, cookie: attemptCookie(http) },
       policyDryRun: dryRun,
     };
   };

@@ -6,6 +6,8 @@ import { account } from "./account/account.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
 import { grant } from "./grant/grant.capability.js";
+import { hospitalSignIn } from "./hospital-sign-in/hospital-sign-in.capability.js";
+import type { ProviderConfig } from "./hospital-sign-in/index.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
 import { organisation } from "./organisation/organisation.capability.js";
@@ -29,6 +31,7 @@ const capabilities: readonly Capability[] = [
   member,
   account,
   signIn,
+  hospitalSignIn,
   session,
   secondFactor,
   grant,
@@ -36,13 +39,16 @@ const capabilities: readonly Capability[] = [
   directory,
 ];
 
-/** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */
-export const membership = (signingKey: string): ServiceParts => ({
+/** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. `hospital` signs people in, where it is told. */
+export const membership = (
+  signingKey: string,
+  hospital: ProviderConfig | null = null,
+): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   background: (ground) => repeatEndings(ground),
-  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities), hospital),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -158,6 +158,9 @@ test("a seconder from the other campus keeps his place in the list without a wor
       });
 });
 
+/** What no register brings: officers enter it by hand. */
+const notImported = /^(A4|A5)_/;
+
 test("his figures are those of his campus: the expected ones, and the chair's column of it", async () => {
   const his = await figuresOf(officer, null);
   const values = new Map(his.map(({ code, value }) => [code, value]));
@@ -167,8 +170,11 @@ test("his figures are those of his campus: the expected ones, and the chair's co
   const ofWhole = await figuresOf(chair, null);
   for (const [n, figure] of his.entries()) {
     const whole = ofWhole[n]!;
-    if (figure.byCampus === null) expect(figure.value).toBe(expected.total[figure.code]);
-    else {
+    if (figure.byCampus === null) {
+      expect([figure.code, figure.value]).toEqual([figure.code, whole.value]);
+      if (!notImported.test(figure.code))
+        expect([figure.code, figure.value]).toEqual([figure.code, expected.total[figure.code]]);
+    } else {
       expect(figure.byCampus.every(({ campusId }) => campusId === east.campusId)).toBe(true);
       const column = whole.byCampus!.filter(({ campusId }) => campusId === east.campusId);
       expect(figure.byCampus).toEqual(column);

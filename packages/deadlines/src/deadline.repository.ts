@@ -70,6 +70,14 @@ export class DeadlineRepository {
     );
   }
 
+  /** Gives the clock into other hands. */
+  async hand({ unionId, id, responsible, deputy }: Deadline): Promise<void> {
+    await this.tx.query(
+      "UPDATE deadline SET responsible = ?, deputy = ? WHERE union_id = ? AND id = ?",
+      [JSON.stringify(responsible), deputy && JSON.stringify(deputy), unionId, id],
+    );
+  }
+
   /** Ends the clock that runs, if one does; `metOn` is null for one that is cancelled. */
   async end(kind: string, { unionId, subject }: DeadlineOf, metOn: LocalDate | null) {
     await this.tx.query(

@@ -61,6 +61,22 @@ export class Deadlines {
     await this.rows.reschedule(running, { dueOn, toldThrough, nextOn });
   }
 
+  /** Others are responsible, or stand above, from now on; where no clock runs, nothing changes. */
+  async reassign(
+    kind: DeadlineKind,
+    { unionId, subject }: DeadlineOf,
+    parties: Pick<Deadline, "responsible" | "deputy">,
+  ): Promise<void> {
+    const running = await this.rows.findOpen(kind.kind, { unionId, subject });
+    if (running === null) return;
+    const handed: Deadline = { ...running, ...parties };
+    parseEvent(
+      "deadline.reached.v1",
+      reachedEvent(kind, handed, { on: running.dueOn, escalates: true }, running.dueOn),
+    );
+    await this.rows.hand(handed);
+  }
+
   /** What was owed is done: nothing more is told. */
   async meet(kind: DeadlineKind, of: DeadlineOf, on: LocalDate): Promise<void> {
     await this.rows.end(kind.kind, of, on);

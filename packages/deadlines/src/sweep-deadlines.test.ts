@@ -225,3 +225,22 @@ test("what could not be told cannot be started, and a name that is too long is t
   await house.sweep(kinds, day(9));
   expect((await union.told())[0]?.subjectName).toHaveLength(200);
 });
+
+test("whoever is responsible now is told, not whoever was when the clock started", async () => {
+  const union = house.aUnion();
+  const [subject, successor, above] = [newId(), newId(), newId()];
+  await union.start(answer, subject, day(40));
+  const hand = (of: string) =>
+    house.db.transaction((tx) =>
+      new Deadlines(tx).reassign(answer, union.of(of), {
+        responsible: persons(successor),
+        deputy: persons(above),
+      }),
+    );
+  await hand(subject);
+  await hand(newId());
+  await house.sweep(kinds, day(47));
+  expect(await union.told()).toMatchObject([
+    { responsible: { recipients: [successor] }, deputy: { recipients: [above] } },
+  ]);
+});

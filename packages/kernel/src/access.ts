@@ -37,6 +37,19 @@ export const holders = {
   "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],
   "operations.read": ["SYSTEM_ADMINISTRATOR"],
   "operations.write": ["SYSTEM_ADMINISTRATOR"],
+  "enrolments.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.advise": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "enrolments.agree": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR"],
+  "enrolments.write": officers,
+  "enrolments.decide": officers,
+  "campaigns.write": officers,
+  "dues.read": officers,
+  "dues.write": officers,
+  "memberships.opine": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER"],
+  "memberships.decide": ["CHAIR"],
+  "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "committees.write": officers,
+  "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

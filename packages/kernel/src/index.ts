@@ -8,6 +8,7 @@ export {
   scopeWithOwn,
 } from "./access.js";
 export { type Actor, type Clock, type Grant, type Role, roles } from "./actor.js";
+export { addMonths } from "./add-months.js";
 export { type AmountUnreadable, type Fen, fen, fenFromYuan, yuanFromFen } from "./fen.js";
 export type { FigureDeclaration, FigureUnit } from "./figure.js";
 export { type Fraction, reaches } from "./fraction.js";

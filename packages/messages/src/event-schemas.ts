@@ -132,6 +132,18 @@ export const eventSchemas = {
     exports: fields.count,
     people: fields.count,
   }),
+  /**
+   * Dues of one month and campus came in by a batch, or go back to people by a correction (`totalFen` below zero): a sum and the
+   * number of charges in it, never a person. `batchId` is the batch or the run.
+   */
+  "dues.posted.v1": z.object({
+    unionId,
+    batchId: fields.id,
+    campusId: fields.id,
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    totalFen: z.int(),
+    count: fields.count,
+  }),
   /** A notice is to be told: who is meant is found out next. */
   "notice.opened.v1": z.object({ unionId, noticeId: fields.id }),
   /** Some of a notice's recipients: each is told by his channels. */

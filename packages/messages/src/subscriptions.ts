@@ -22,6 +22,7 @@ export const subscriptions = {
   "deadline.reached.v1": ["notifications"],
   "stage.passed.v1": ["notifications"],
   "sensitive.accessed.v1": ["notifications"],
+  "dues.posted.v1": [],
   "notice.opened.v1": ["notifications"],
   "notice.batched.v1": ["notifications"],
   "directory.wanted.v1": ["membership"],

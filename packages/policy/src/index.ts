@@ -1,9 +1,12 @@
 export { type AsIfDecided, asIfDecided } from "./as-if-decided.js";
+export { findBand } from "./find-band.js";
 export type { PolicyMoment } from "./find-override-in-force.js";
 export { findPolicyKey } from "./find-policy-key.js";
 export type { SurplusPercent } from "./keys/ballot-keys.js";
 export type { Period, Vote } from "./keys/collective-contract-keys.js";
+export type { RetirementTrackRule } from "./keys/retirement-keys.js";
 export type { ExtraLeave, HardshipMultiples, WelfareCeilings } from "./keys/welfare-keys.js";
+export type { Band } from "./kinds/bands.js";
 export type { PolicyKind, PolicyKindName } from "./kinds/policy-kind.js";
 export type { Share } from "./kinds/shares.js";
 export type { TermYears } from "./kinds/term-years.js";

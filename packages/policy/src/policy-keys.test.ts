@@ -14,13 +14,18 @@ const shipped: {
     | "policy.profile"
     | keyof typeof ofDecisions
     | keyof typeof ofNotices
+    | keyof typeof ofOffices
     | keyof typeof ofRetention
+    | keyof typeof ofRetirement
     | keyof typeof ofSignIn
   >]: PolicyValue<Key>;
 } = {
   "org.baseUnion.minMembers": 25,
   "org.fullTimeChair.minStaff": 200,
   "org.womenCommitteeThreshold": 25,
+  "org.group.minMembers": 5,
+  "org.group.maxMembers": 30,
+  "org.branch.minMembers": 25,
   "committee.termYears": 5,
   "committee.delayMaxMonths": 6,
   "officer.vacancyMaxMonths": 3,
@@ -29,6 +34,10 @@ const shipped: {
   "dues.rateBps": 50,
   "dues.truncateFen": 1000 as Fen,
   "dues.baseItems": ["POST_WAGE", "SCALE_WAGE"],
+  "dues.chargeDay": 5,
+  "dues.graceDays": 30,
+  "dues.remindMonths": 3,
+  "dues.arrearsDays": 30,
   "contribution.rateBps": 200,
   "funds.split": [
     { level: "BASE", bps: 6000 },
@@ -93,6 +102,10 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "enrolment.requiredOpinions": "NONE",
+  "enrolment.identityFields": ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
+  "enrolment.memberNumberShape": "YEAR-5",
+  "enrolment.invitationOrder": "RECRUITED_NURSES_FIRST",
 };
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
@@ -108,6 +121,25 @@ const ofNotices = {
 };
 
 /** What 2.13.2 leaves to the house: how long it keeps what it writes down by itself, in days. */
+const ofRetirement = {
+  "retirement.men": { ageYears: 60, baseYear: 1965, baseMonth: 1, stepMonths: 4, capMonths: 36 },
+  "retirement.women55": {
+    ageYears: 55,
+    baseYear: 1970,
+    baseMonth: 1,
+    stepMonths: 4,
+    capMonths: 36,
+  },
+  "retirement.women50": {
+    ageYears: 50,
+    baseYear: 1975,
+    baseMonth: 1,
+    stepMonths: 2,
+    capMonths: 60,
+  },
+  "retirement.women55Categories": ["医师", "护士", "医技", "行政"],
+  "retirement.promptDays": 90,
+};
 const ofRetention = {
   "retention.toldEvents": 30,
   "retention.commandLog": 90,
@@ -117,6 +149,36 @@ const ofRetention = {
   "retention.endedRests": 30,
   "retention.endedSessions": 180,
   "retention.auditLog": 1_826,
+};
+
+/** Rules of domain 2.1 with numbers that 2.17 gives no key. */
+const ofOffices = {
+  "committee.size": [
+    { from: 0, min: 3, max: 5 },
+    { from: 25, min: 3, max: 7 },
+    { from: 201, min: 7, max: 15 },
+    { from: 1001, min: 15, max: 21 },
+    { from: 5001, min: 21, max: 29 },
+    { from: 10_001, min: 29, max: 37 },
+    { from: 50_001, min: 37, max: 45 },
+  ],
+  "auditCommittee.size": [{ from: 0, min: 3, max: 11 }],
+  "committee.resultAnswerDays": 15,
+  "officer.transferSilenceDays": 0,
+  "officer.recall": moreThanHalf,
+  "memberCongress.delegatesFrom": 100,
+  "memberCongress.delegates": [
+    { from: 100, min: 30, max: 40 },
+    { from: 201, min: 40, max: 60 },
+    { from: 1001, min: 60, max: 90 },
+    { from: 5001, min: 90, max: 130 },
+    { from: 10_001, min: 130, max: 180 },
+    { from: 50_001, min: 180, max: 240 },
+  ],
+  "memberCongress.quorum": twoThirds,
+  "memberCongress.pass": moreThanHalf,
+  "memberCongress.sessionsPerYearMin": 1,
+  "memberCongress.extraordinaryRequest": { num: 1, den: 3, inclusive: true },
 };
 
 /** The defaults that domain 2.13.2 suggests for who signs in. */
@@ -142,13 +204,15 @@ const ofSignIn = {
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14, what is kept how long and the sign-in of 2.13.2", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,
     ...ofDecisions,
     ...ofNotices,
+    ...ofOffices,
     ...ofRetention,
+    ...ofRetirement,
     ...ofSignIn,
     "policy.profile": "NATIONAL",
   });

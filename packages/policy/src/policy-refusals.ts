@@ -10,7 +10,8 @@ export type PolicyRefusal =
   | { readonly kind: "ListExpected"; readonly options: readonly string[] }
   | { readonly kind: "FieldsExpected"; readonly fields: readonly string[] }
   | { readonly kind: "OrderExpected"; readonly lower: string; readonly upper: string }
-  | { readonly kind: "SharesExpected"; readonly levels: readonly string[] };
+  | { readonly kind: "SharesExpected"; readonly levels: readonly string[] }
+  | { readonly kind: "BandsExpected" };
 
 export const policyRefusals: RefusalTexts<PolicyRefusal> = {
   UnknownPolicyKey: ({ key }) => ({
@@ -48,5 +49,9 @@ export const policyRefusals: RefusalTexts<PolicyRefusal> = {
   SharesExpected: ({ levels }) => ({
     zh: `请为每一级(${levels.join("、")})填写一次万分比,合计须为 10000。`,
     en: `Give each level (${levels.join(", ")}) one share in basis points; together they make 10000.`,
+  }),
+  BandsExpected: () => ({
+    zh: "请按人数从少到多逐档填写:起始人数 from、最少 min、最多 max,均为整数,min 不小于 1 且不大于 max。",
+    en: "Give bands in rising order: from (persons), min and max, all whole numbers, min at least 1 and at most max.",
   }),
 };

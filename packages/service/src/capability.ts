@@ -24,6 +24,7 @@ export type Capability = {
   readonly landings?: ServiceParts["landings"];
   readonly handlers?: ServiceParts["handlers"];
   readonly schedules?: ServiceParts["schedules"];
+  readonly longSchedules?: ServiceParts["longSchedules"];
   /** How a year's cases come out under policy: what a dry run of a decision plays again. */
   readonly forecasts?: readonly PolicyForecast[];
 };
@@ -39,6 +40,7 @@ type Joined = Pick<
   | "landings"
   | "handlers"
   | "schedules"
+  | "longSchedules"
 >;
 
 /** The forecasts of all capabilities. */
@@ -78,6 +80,7 @@ export function joinCapabilities(capabilities: readonly Capability[]): Joined {
       deadlineSchedule(every(({ deadlines }) => deadlines)),
       ...onGround(({ schedules }) => schedules)(ground),
     ],
+    longSchedules: onGround(({ longSchedules }) => longSchedules),
   };
 }
 

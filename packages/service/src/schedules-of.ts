@@ -11,7 +11,11 @@ export function schedulesOf(
   ground: ServiceGround,
 ): readonly (Schedule | LongSchedule)[] {
   const { redisUrl, queuePrefix: prefix } = ground.config;
-  const own = [...(parts.schedules?.(ground) ?? []), sensitiveDigest(parts.name)];
+  const own = [
+    ...(parts.schedules?.(ground) ?? []),
+    ...(parts.longSchedules?.(ground) ?? []),
+    sensitiveDigest(parts.name),
+  ];
   const queue = { redisUrl, queue: parts.name, ...(prefix && { prefix }) };
   const prunables = [
     ...(parts.prunables ?? []),

@@ -8,7 +8,7 @@ import type { UnionOverride } from "@union/policy";
 import type { AnyLanding } from "@union/registers";
 import type { Stages } from "@union/stages";
 import type { RegisterContext, RequestContext, SubgraphParts } from "@union/subgraph";
-import type { EventHandlers, Schedule, ShortMarks } from "@union/worker";
+import type { EventHandlers, LongSchedule, Schedule, ShortMarks } from "@union/worker";
 import type { ServiceConfig } from "./service-config.js";
 
 /** What the parts of a service are built on. */
@@ -39,6 +39,8 @@ export type ServiceParts = SubgraphParts & {
   readonly handlers: (ground: ServiceGround) => EventHandlers;
   /** What it does again and again: sweeping deadlines, sending digests. */
   readonly schedules?: (ground: ServiceGround) => readonly Schedule[];
+  /** What it does again and again that is too long for one transaction. */
+  readonly longSchedules?: (ground: ServiceGround) => readonly LongSchedule[];
   /** Its own tables of which old rows go, beside those that every service has. */
   readonly prunables?: readonly Prunable[];
   /** What the unions decided about policy; as the directory tells it, unless the service knows it better. */

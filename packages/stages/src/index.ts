@@ -7,6 +7,11 @@ export { stepRefusals } from "./step-refusals.js";
 export { Steps } from "./steps.js";
 export {
   type Matter,
+  type OpinionMissing,
+  type OpinionTooLong,
+  type StepApart,
+  type StepNotPossible,
+  type StepNotYours,
   type StepRefusal,
   stepsFrom,
   stepsOf,

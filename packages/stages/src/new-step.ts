@@ -15,4 +15,6 @@ export type NewStep<State extends string, Name extends string> = {
   readonly opinion: string | null;
   readonly parties: Parties;
   readonly policy?: Readonly<Record<string, unknown>>;
+  /** True where the matter begins with this step: nothing is looked up, so that many may begin at once without waiting. */
+  readonly isFirst?: boolean;
 };

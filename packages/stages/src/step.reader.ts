@@ -7,6 +7,7 @@ export type StepRow = {
   readonly step: string;
   readonly from: string;
   readonly to: string;
+  readonly accountId: string | null;
   readonly memberId: string | null;
   readonly role: string | null;
   readonly opinion: string | null;
@@ -21,7 +22,8 @@ export class StepReader {
   async of(unionId: string, kind: string, subjects: readonly string[]): Promise<StepRow[]> {
     if (subjects.length === 0) return [];
     const rows = await this.sql.query<(Omit<StepRow, "at"> & { readonly at: string })[]>(
-      `SELECT id, subject, step, from_state AS \`from\`, to_state AS \`to\`, member_id AS memberId, role, opinion, at
+      `SELECT id, subject, step, from_state AS \`from\`, to_state AS \`to\`,
+         account_id AS accountId, member_id AS memberId, role, opinion, at
        FROM stage_step WHERE union_id = ? AND kind = ? AND subject IN (?) ORDER BY subject, no`,
       [unionId, kind, subjects],
     );

@@ -33,14 +33,22 @@ export class Steps {
     const id = newId();
     const { by, tells } = stages.steps[step.step];
     const role = actor === null || by === "OWNER" || by === "HOUSE" ? null : roleFor(actor, by);
+    const matter = [unionId, stages.kind, subject];
+    const number = step.isFirst
+      ? { sql: "1", params: [] }
+      : {
+          sql: "COALESCE(MAX(no), 0) + 1",
+          from: "FROM stage_step WHERE union_id = ? AND kind = ? AND subject = ?",
+          params: matter,
+        };
     await this.tx.query(
       `INSERT INTO stage_step (union_id, id, kind, subject, no, step, from_state, to_state, account_id, member_id, role, opinion, policy, at)
-       SELECT ?, ?, ?, ?, COALESCE(MAX(no), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM stage_step WHERE union_id = ? AND kind = ? AND subject = ?`,
+       SELECT ?, ?, ?, ?, ${number.sql}, ?, ?, ?, ?, ?, ?, ?, ?, ? ${number.from ?? ""}`,
       [
         ...[unionId, id, stages.kind, subject, step.step, step.from, step.to],
         ...[actor?.accountId ?? null, actor?.memberId ?? null, role, step.opinion],
         ...[JSON.stringify(step.policy ?? {}), toSqlInstant(this.clock())],
-        ...[unionId, stages.kind, subject],
+        ...number.params,
       ],
     );
     if ("silent" in tells) return;

@@ -39,3 +39,4 @@ export type { RequestContext } from "./request-context.js";
 export { CountScalar, DateTimeScalar, FenScalar, JsonScalar, LocalDateScalar } from "./scalars.js";
 export { type Running, type ServeOptions, serveSubgraph } from "./serve-subgraph.js";
 export { StageStepType } from "./stage-step.type.js";
+export { type StepLoaders, stepLoaders } from "./step-loaders.js";

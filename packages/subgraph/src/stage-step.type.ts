@@ -1,4 +1,6 @@
+import type { Stages, StepRow } from "@union/stages";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { type Locale, say } from "./locale.js";
 import { DateTimeScalar } from "./scalars.js";
 
 @Directive("@shareable")
@@ -24,4 +26,22 @@ export class StageStepType {
   @Field(() => String, { nullable: true, description: "The opinion or reason given (意见)." })
   opinion!: string | null;
   @Field(() => DateTimeScalar, { description: "When." }) at!: Date;
+
+  /** A step as people read it, named by the stages it belongs to; an earlier release's step keeps its own name. */
+  static of(row: StepRow, { steps }: Stages, locale: Locale): StageStepType {
+    const { id, step, from, to, memberId, role, opinion, at } = row;
+    const known = steps[step];
+    const name = known ? say(known.name, locale) : step;
+    return Object.assign(new StageStepType(), {
+      id,
+      step,
+      name,
+      from,
+      to,
+      memberId,
+      role,
+      opinion,
+      at,
+    });
+  }
 }

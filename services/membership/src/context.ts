@@ -5,7 +5,11 @@ import type { Http, PolicyForecast, ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { accountCommands } from "./account/account.commands.js";
 import { AccountRepository } from "./account/account.repository.js";
+import { campaignCommands } from "./campaign/campaign.commands.js";
+import { cardCommands } from "./card/card.commands.js";
 import { directoryCommands } from "./directory/directory.commands.js";
+import { duesCommands } from "./dues/dues.commands.js";
+import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
 import {
@@ -15,14 +19,22 @@ import {
   type ProviderConfig,
   provider,
 } from "./hospital-sign-in/index.js";
+import { matterCommands } from "./life-cycle/matter.commands.js";
+import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { memberCommands } from "./member/member.commands.js";
 import { MemberReader } from "./member/member.reader.js";
+import { cadreCommands } from "./office/cadre/cadre.commands.js";
+import { committeeCommands } from "./office/committee/committee.commands.js";
+import { deputyCommands } from "./office/deputy/deputy.commands.js";
+import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
+import { organisationActCommands } from "./organisation-act/organisation-act.commands.js";
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retentionCommands } from "./retention/retention.commands.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
 import type { EndingNeeds } from "./session/index.js";
@@ -31,15 +43,26 @@ import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: EndingNeeds) => ({
+export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys">) => ({
   ...organisationCommands(ground),
-  ...memberCommands(ground),
+  ...memberCommands(ground, membershipGuards(ground)),
+  ...organisationActCommands(ground),
   ...accountCommands(ground),
   ...grantCommands(ground),
   ...policyCommands(ground),
   ...directoryCommands(ground),
+  ...duesCommands(ground),
+  ...matterCommands(ground),
+  ...retentionCommands(ground),
+  ...committeeCommands(ground),
+  ...deputyCommands(ground),
+  ...officerCommands(ground),
+  ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
+  ...enrolmentCommands(ground),
+  ...cardCommands(ground),
+  ...campaignCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -1,7 +1,6 @@
 import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
-import { StepReader, type StepRow } from "@union/stages";
-import { loaderById } from "@union/subgraph";
+import { loaderById, type StepLoaders, stepLoaders } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
@@ -11,17 +10,17 @@ import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
 
 type ById<T> = DataLoader<string, T | null>;
-export type Loaders = {
+type Places = { readonly campus: ById<CampusType>; readonly department: ById<DepartmentType> };
+export type Loaders = Places & {
   readonly unionOrg: ById<UnionOrgType>;
-  readonly campus: ById<CampusType>;
-  readonly department: ById<DepartmentType>;
+  /** Campuses and departments under the names of a day. */
+  readonly placesOn: (on: LocalDate) => Places;
   /** Only people whom the actor may see. */
   readonly member: ById<MemberType>;
+  readonly steps: StepLoaders;
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
-  /** Steps of proposed policy decisions; of those that the actor was shown. */
-  readonly policyProposalSteps: DataLoader<string, StepRow[]>;
 };
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
@@ -34,17 +33,34 @@ export function loadersFor(
   const organisation = new OrganisationReader(sql);
   const members = new MemberReader(sql);
   const unionId = actor?.unionId ?? "";
-  const named = <T>(table: "campus" | "department", of: (row: { id: string; name: string }) => T) =>
-    loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids) : []), of);
+  const placesOn = (on: LocalDate): Places => {
+    const named = <T>(
+      table: "campus" | "department",
+      of: (row: { id: string; name: string }) => T,
+    ) => loaderById(async (ids) => (actor ? organisation.named(table, unionId, ids, on) : []), of);
+    return {
+      campus: named("campus", CampusType.of),
+      department: named("department", DepartmentType.of),
+    };
+  };
+  const places = new Map([[today, placesOn(today)]]);
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,
     ),
-    campus: named("campus", CampusType.of),
-    department: named("department", DepartmentType.of),
-    member: loaderById((ids) => members.byIds(mayRead, today, ids), MemberType.of),
+    ...(places.get(today) as Places),
+    placesOn(on) {
+      const known = places.get(on) ?? placesOn(on);
+      places.set(on, known);
+      return known;
+    },
+    member: loaderById(
+      (ids) => members.byIds(mayRead, today, ids),
+      (row) => MemberType.of(row, null),
+    ),
+    steps: stepLoaders(sql, unionId),
     facts: new DataLoader(async (ids) => {
       const rows = await members.facts(unionId, ids);
       return ids.map((id) =>
@@ -60,10 +76,6 @@ export function loadersFor(
       };
       const found = await new PersonalDataReader(sql, keys).byIds(unionId, ids);
       return ids.map((id) => found.get(id) ?? nothing);
-    }),
-    policyProposalSteps: new DataLoader(async (ids) => {
-      const steps = await new StepReader(sql).of(unionId, "POLICY_PROPOSAL", ids);
-      return ids.map((id) => steps.filter(({ subject }) => subject === id));
     }),
   };
 }

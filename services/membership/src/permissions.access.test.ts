@@ -40,6 +40,26 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     "{ departments { name } }",
     ["CHAIR", "OFFICER", "LEADER", "MEMBER", "SYSTEM", "SECURITY"],
   ],
+  "Query.unionOrgs": [
+    "{ unionOrgs { name } }",
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER", "SYSTEM", "SECURITY"],
+  ],
+  "Query.organisationAct": [
+    `{ organisationAct(id: "${id}") { id } }`,
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Query.organisationActs": [
+    "{ organisationActs { totalCount } }",
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Mutation.proposeOrganisationAct": [
+    `mutation { proposeOrganisationAct(input: {kind: RENAME, effectiveOn: "2025-01-01", nodeIds: [], document: "", decidedBy: "", decidedOn: "2025-01-01"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.takeOrganisationActStep": [
+    `mutation { takeOrganisationActStep(input: {id: "${id}", step: confirm}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Query.members": ["{ members { totalCount } }", ["CHAIR", "OFFICER", "LEADER"]],
   "Query.staffCoverage": ["{ staffCoverage { staff } }", ["CHAIR", "OFFICER", "LEADER"]],
   "Query.membershipImport": [`{ membershipImport(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
@@ -149,11 +169,202 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { recordMembershipFact(input: {memberId: "${id}", kind: DIED, effectiveOn: "2025-01-01"}) { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.membershipMatter": [`{ membershipMatter(id: "${id}") { id } }`, signedIn],
+  "Query.membershipMatters": ["{ membershipMatters { totalCount } }", signedIn],
+  "Query.receivingUnions": ["{ receivingUnions { name } }", ["CHAIR", "OFFICER"]],
+  "Mutation.offerMove": [
+    `mutation { offerMove(input: {memberId: "${id}", toCampusId: "${id}", movesOn: "2025-01-01", document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.startTransfer": [
+    `mutation { startTransfer(input: {memberId: "${id}", document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.requestWithdrawal": [
+    `mutation { requestWithdrawal(memberId: "${id}") { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.openDeemedWithdrawal": [
+    `mutation { openDeemedWithdrawal(memberId: "${id}", months: []) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.proposeExpulsion": [
+    `mutation { proposeExpulsion(memberId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeMatterStep": [
+    `mutation { takeMatterStep(input: {id: "${id}", step: cancel}) { __typename } }`,
+    signedIn,
+  ],
+  ...Object.fromEntries(
+    [
+      `retainMembership(input: {memberId: "${id}", cause: RETIREMENT, document: "x", decidedBy: "x"})`,
+      `restoreMembership(input: {memberId: "${id}", document: "x", decidedBy: "x"})`,
+      `recordDeath(input: {memberId: "${id}", document: "x", decidedBy: "x"})`,
+      `reverseMembershipFact(input: {memberId: "${id}", effectiveOn: "2025-01-01", reason: "x", document: "x", decidedBy: "x"})`,
+      `setRetirementTrack(memberId: "${id}")`,
+    ].map((call) => [
+      `Mutation.${call.slice(0, call.indexOf("("))}`,
+      [`mutation { ${call} { __typename } }`, ["CHAIR", "OFFICER"]] as const,
+    ]),
+  ),
   "Mutation.revealMember": [
     `mutation { revealMember(memberId: "${id}", field: MOBILE, reason: "核对身份") { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.myDues": ["{ myDues(year: 2025) { id } }", signedIn],
+  "Query.dues": ["{ dues { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.duesLackingBase": [
+    `{ duesLackingBase(month: "2025-03") { totalCount } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Query.duesBatch": [`{ duesBatch(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
+  "Query.duesBatches": ["{ duesBatches { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.duesArrears": ["{ duesArrears { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.duesAgeing": ["{ duesAgeing { persons } }", ["CHAIR", "OFFICER"]],
+  "Mutation.chargeDues": [
+    `mutation { chargeDues(month: "none") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.recordDuesBase": [
+    `mutation { recordDuesBase(input: {memberId: "${id}", fromMonth: "none", items: [], document: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.waiveDues": [
+    `mutation { waiveDues(input: {chargeId: "${id}", reason: "x", document: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.importPayroll": [
+    `mutation { importPayroll(input: {number: "", deductedOn: "2025-03-15", rows: []}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.receiveDues": [
+    `mutation { receiveDues(input: {number: "", receivedOn: "2025-03-15", chargeIds: []}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.authoriseDeduction": [
+    `mutation { authoriseDeduction(input: {memberId: "${id}"}) { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.withdrawDeduction": [
+    `mutation { withdrawDeduction(memberId: "${id}") { __typename } }`,
+    signedIn,
+  ],
+  "Query.committee": [
+    `{ committee(id: "${id}") { id } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Query.committees": ["{ committees { totalCount } }", ["CHAIR", "OFFICER", "LEADER", "MEMBER"]],
+  "Mutation.electCommittee": [
+    `mutation { electCommittee(input: {orgId: "${id}", kind: UNION, termNo: 1, electedOn: "2025-01-01", document: "x", decidedBy: "x", seats: []}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeCommitteeStep": [
+    `mutation { takeCommitteeStep(input: {id: "${id}", step: REPORT}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.delayCommittee": [
+    `mutation { delayCommittee(input: {id: "${id}", until: "2025-01-01", document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.fillCommitteeSeat": [
+    `mutation { fillCommitteeSeat(input: {committeeId: "${id}", electedOn: "2025-01-01", document: "x", decidedBy: "x", seat: {memberId: "${id}", post: CHAIR, employment: PART_TIME, duty: GENERAL, leaderTie: NONE}}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.endCommitteeSeat": [
+    `mutation { endCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", reason: DIED, document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.recallCommitteeSeat": [
+    `mutation { recallCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", votesFor: 1, entitled: 1, document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Query.committeeNorms": ["{ committeeNorms { members } }", ["CHAIR", "OFFICER"]],
+  "Query.officerTransfers": ["{ officerTransfers { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.cadreTrainings": ["{ cadreTrainings { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.workReports": ["{ workReports { totalCount } }", signedIn],
+  "Query.cadreMerits": ["{ cadreMerits { totalCount } }", signedIn],
+  "Mutation.nameDeputy": [
+    `mutation { nameDeputy(input: {memberId: "${id}", deputyId: "${id}", validFrom: "2025-01-01", validTo: "2025-02-01", document: "x", decidedBy: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.endDeputy": [
+    `mutation { endDeputy(id: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.requestOfficerTransfer": [
+    `mutation { requestOfficerTransfer(input: {seatId: "${id}", reason: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeOfficerTransferStep": [
+    `mutation { takeOfficerTransferStep(input: {id: "${id}", step: WITHDRAW}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.recordPaidUnionDay": [
+    `mutation { recordPaidUnionDay(input: {seatId: "${id}", on: "2025-01-02", purpose: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.recordCadreTraining": [
+    `mutation { recordCadreTraining(input: {title: "x", organiser: "x", heldOn: "2025-01-02", days: 1, memberIds: []}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.recordWorkReport": [
+    `mutation { recordWorkReport(input: {memberId: "${id}", kind: WORK, year: 2024, reportedOn: "2025-01-02", forum: "x", summary: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.proposeCadreMerit": [
+    `mutation { proposeCadreMerit(input: {memberId: "${id}", kind: COMMEND, year: 2024, title: "x", reason: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeCadreMeritStep": [
+    `mutation { takeCadreMeritStep(input: {id: "${id}", step: CORRECT, opinion: "x"}) { __typename } }`,
+    signedIn,
+  ],
   "Mutation.resyncDirectory": ["mutation { resyncDirectory { __typename } }", ["SYSTEM"]],
+  "Query.myEnrolment": ["{ myEnrolment { id } }", signedIn],
+  "Query.enrolment": [`{ enrolment(id: "${id}") { id } }`, signedIn],
+  "Query.enrolments": ["{ enrolments { totalCount } }", ["CHAIR", "OFFICER", "LEADER"]],
+  "Mutation.applyToJoin": [
+    `mutation { applyToJoin(input: {memberId: "${id}"}) { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.takeEnrolmentStep": [
+    `mutation { takeEnrolmentStep(input: {id: "${id}", step: forward}) { __typename } }`,
+    signedIn,
+  ],
+  "Query.memberCard": [`{ memberCard(memberId: "${id}") { id } }`, signedIn],
+  "Query.verifyMemberCard": [`{ verifyMemberCard(code: "x") { isValid } }`, everyone],
+  "Mutation.issueMemberCard": [
+    `mutation { issueMemberCard(memberId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.printMemberCard": [
+    `mutation { printMemberCard(memberId: "${id}") { __typename } }`,
+    signedIn,
+  ],
+  "Mutation.writeEnrolmentPaper": [
+    `mutation { writeEnrolmentPaper(input: {memberId: "${id}", paper: APPLICATION_LETTER}) { __typename } }`,
+    signedIn,
+  ],
+  "Query.enrolmentCampaign": [`{ enrolmentCampaign(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
+  "Query.enrolmentCampaigns": ["{ enrolmentCampaigns { totalCount } }", ["CHAIR", "OFFICER"]],
+  "Query.myInvitations": ["{ myInvitations { campaignId } }", signedIn],
+  "Mutation.openEnrolmentCampaign": [
+    `mutation { openEnrolmentCampaign(input: {name: ""}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.inviteToJoin": [
+    `mutation { inviteToJoin(campaignId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.closeEnrolmentCampaign": [
+    `mutation { closeEnrolmentCampaign(campaignId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.declineInvitation": [
+    `mutation { declineInvitation(campaignId: "${id}") { __typename } }`,
+    signedIn,
+  ],
   "Mutation.importMembershipRegisters": [
     `mutation { importMembershipRegisters(input: {fileId: "${id}"}) { __typename } }`,
     ["CHAIR", "OFFICER"],

@@ -3,16 +3,28 @@ import { accessTokenSigner } from "@union/identity";
 import { type Capability, forecastsOf, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { account } from "./account/account.capability.js";
+import { campaign } from "./campaign/campaign.capability.js";
+import { card } from "./card/card.capability.js";
 import { contextFor } from "./context.js";
 import { directory } from "./directory/directory.capability.js";
+import { dues } from "./dues/dues.capability.js";
+import { enrolment } from "./enrolment/enrolment.capability.js";
 import { grant } from "./grant/grant.capability.js";
 import { hospitalSignIn } from "./hospital-sign-in/hospital-sign-in.capability.js";
 import type { ProviderConfig } from "./hospital-sign-in/index.js";
+import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
+import { cadre } from "./office/cadre/cadre.capability.js";
+import { committee } from "./office/committee/committee.capability.js";
+import { deputy } from "./office/deputy/deputy.capability.js";
+import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
+import { organisationAct } from "./organisation-act/organisation-act.capability.js";
+import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
@@ -28,6 +40,7 @@ const groundwork: Capability = {
 const capabilities: readonly Capability[] = [
   groundwork,
   organisation,
+  organisationAct,
   member,
   account,
   signIn,
@@ -37,6 +50,17 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  enrolment,
+  card,
+  paper,
+  campaign,
+  dues,
+  matter,
+  retention,
+  committee,
+  deputy,
+  officer,
+  cadre,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. `hospital` signs people in, where it is told. */

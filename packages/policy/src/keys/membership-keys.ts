@@ -11,6 +11,8 @@ const duesRule = cite.seen(
   "ACFTU notice of 1978 on membership dues and later replies",
 );
 
+const duesHabit = cite.practice("会费管理由本会自定", "Set by the union's own rules on dues");
+
 /** Membership, dues and the employer's contribution (domain 2.1, 2.12.1). */
 export const membershipKeys = {
   "membership.deemedExitMonths": policy(
@@ -47,6 +49,38 @@ export const membershipKeys = {
       "原则见会费规定;对应现行工资项目未核实",
       "The principle is in the dues rule; its mapping to today's pay items is not verified",
     ),
+  ),
+  "dues.chargeDay": policy(
+    "DUE-R5",
+    "每月计收上月会费的日期(几号)",
+    "Day of the month on which the dues of the month before are charged",
+    whole("days", 1, 28),
+    5,
+    duesHabit,
+  ),
+  "dues.graceDays": policy(
+    "DUE-R5",
+    "月末后多少天未缴为逾期",
+    "Days after a month's end from which unpaid dues are overdue",
+    whole("days", 1, 365),
+    30,
+    duesHabit,
+  ),
+  "dues.remindMonths": policy(
+    "DUE-R6",
+    "连续欠缴多少个月提醒本人和小组",
+    "Consecutive missed months at which the member and the group are reminded",
+    whole("months", 1, 12),
+    3,
+    duesHabit,
+  ),
+  "dues.arrearsDays": policy(
+    "DUE-R6",
+    "委员会处理视为自动退会事项的天数",
+    "Days within which the committee takes up a deemed withdrawal",
+    whole("days", 1, 365),
+    30,
+    duesHabit,
   ),
   "contribution.rateBps": policy(
     "2.12.1",

@@ -6,6 +6,8 @@ import { cite } from "../policy-source.js";
 const law = (article: number) =>
   cite.read(`《工会法》第${article}条`, `Trade Union Law Art. ${article}`);
 
+const recommended = cite.practice("工会工作惯例,非法定", "Practice of unions, not law");
+
 /** Union organisations, committees and officers (domain 2.1). */
 export const organisationKeys = {
   "policy.profile": policy(
@@ -53,6 +55,30 @@ export const organisationKeys = {
       "《工会法》第11条;北京、上海等地方规定为25人",
       "Trade Union Law Art. 11; local rules such as Beijing's and Shanghai's say 25",
     ),
+  ),
+  "org.group.minMembers": policy(
+    "ORG-R9",
+    "工会小组建议的最少会员人数",
+    "Members a union group should have at least",
+    whole("persons", 1, 1000),
+    5,
+    recommended,
+  ),
+  "org.group.maxMembers": policy(
+    "ORG-R9",
+    "工会小组建议的最多会员人数",
+    "Members a union group should have at most",
+    whole("persons", 1, 10_000),
+    30,
+    recommended,
+  ),
+  "org.branch.minMembers": policy(
+    "ORG-R9",
+    "分工会建议的最少会员人数",
+    "Members a branch union should have at least",
+    whole("persons", 1, 10_000),
+    25,
+    recommended,
   ),
   "committee.termYears": policy(
     "ORG-R10",

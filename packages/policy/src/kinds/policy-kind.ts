@@ -19,7 +19,8 @@ export type PolicyKindName =
   | "choice"
   | "list"
   | "fields"
-  | "shares";
+  | "shares"
+  | "bands";
 
 /** The shape of a policy key's values: reads one from JSON, or says what is expected. */
 export type PolicyKind<Value> = {

@@ -18,6 +18,10 @@ export const shanghai2017: PolicyProfile = {
       value: 25,
       source: cite.read("《上海市工会条例》", "Shanghai Trade Union Regulations"),
     },
+    "officer.transferSilenceDays": {
+      value: 15,
+      source: cite.read("《上海市工会条例》第38条", "Shanghai Trade Union Regulations Art. 38"),
+    },
     "congress.profile": { value: "SH-2017", source: congress(21) },
     "congress.managerShareMaxPct": { value: 20, source: congress(16) },
     "congress.delayMaxMonths": { value: 12, source: congress(22) },

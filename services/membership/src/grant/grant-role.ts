@@ -6,6 +6,7 @@ import {
   err,
   type LocalDate,
   ok,
+  openEnd,
   type Result,
   type Role,
 } from "@union/kernel";
@@ -66,7 +67,8 @@ export const grantRole =
       return err({ kind: "GrantToOneself" });
     const node = await grants.findNode(actor, nodeId);
     const scope = reachOf(actor, "grants.write");
-    if (!node || !scope || !covers(scope, node.campusId)) return err({ kind: "GrantNodeUnknown" });
+    if (!node || node.closedOn !== openEnd || !scope || !covers(scope, node.campusId))
+      return err({ kind: "GrantNodeUnknown" });
     const held = await grants.rolesOf(account, input);
     const given = RoleGrant.give(
       { id: newId(), unionId, grantedBy: actor.accountId, grantedAt: now, ...input },

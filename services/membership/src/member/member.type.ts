@@ -1,3 +1,4 @@
+import type { LocalDate } from "@union/kernel";
 import {
   CountScalar,
   connectionType,
@@ -140,8 +141,10 @@ export class MemberType {
   statusBecause!: FactKind | null;
   campusId!: string;
   departmentId!: string;
-  static of(row: MemberRow): MemberType {
-    return Object.assign(new MemberType(), row);
+  /** The day he was asked for; null stands for today. Places are named as they were then. */
+  asOf!: LocalDate | null;
+  static of(row: MemberRow, asOf: LocalDate | null): MemberType {
+    return Object.assign(new MemberType(), row, { asOf });
   }
 }
 export const MemberConnection = connectionType("Member", MemberType);
@@ -159,9 +162,15 @@ export class StaffCoverageType {
   })
   notMembers!: number;
   campusId!: string;
-  static of({ campusId, employmentType, staff, members }: CoverageRow): StaffCoverageType {
+  /** The day that was asked for; null stands for today. */
+  asOf!: LocalDate | null;
+  static of(
+    { campusId, employmentType, staff, members }: CoverageRow,
+    asOf: LocalDate | null,
+  ): StaffCoverageType {
     const [all, active] = [Number(staff), Number(members)];
     return Object.assign(new StaffCoverageType(), {
+      asOf,
       campusId,
       employmentType,
       staff: all,
@@ -220,7 +229,7 @@ export class RecordMembershipFactInput {
   @Field(() => String, { nullable: true, description: "Who decided." }) decidedBy!: string | null;
 }
 
-export { MemberSortEnum, RevealedFieldEnum };
+export { EmploymentTypeEnum, MemberSortEnum, RevealedFieldEnum };
 export const RecordMembershipFactResult = resultOf(
   "RecordMembershipFactResult",
   MemberType,

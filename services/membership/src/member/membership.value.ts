@@ -53,6 +53,10 @@ const mayFollowIn: Record<MembershipStatus | "NONE", readonly FactKind[]> = {
   DECEASED: [],
 };
 
+/** Whether a fact may follow while a membership stands like this. */
+export const mayFollow = (status: MembershipStatus | "NONE", fact: FactKind): boolean =>
+  mayFollowIn[status].includes(fact);
+
 export type MembershipFact = {
   readonly kind: FactKind;
   readonly effectiveOn: LocalDate;
@@ -111,7 +115,7 @@ export function addFact(
   if (latest && latest.because.effectiveOn >= fact.effectiveOn)
     return err({ kind: "FactTooEarly", latest: latest.because.effectiveOn });
   const status = latest?.status ?? "NONE";
-  return mayFollowIn[status].includes(fact.kind)
+  return mayFollow(status, fact.kind)
     ? ok(null)
     : err({ kind: "FactNotPossible", status, fact: fact.kind });
 }

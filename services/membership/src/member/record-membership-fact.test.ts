@@ -126,23 +126,23 @@ test("today is the day in Shanghai: an hour past midnight there it is not yester
   });
 });
 
-test("what is left out of a fact, or said to be null, is stored as nothing", async () => {
+test("2.1.4 a fact without its document or without who decided is refused; a reason may be left out", async () => {
   const union = await aUnion(service, "本部院区");
-  const [one, other] = await union.employs(aNurse("本部院区"), aNurse("本部院区"));
-  await union.records(one!, "WITHDRAWN", "2025-01-01");
-  await union.records(other!, "WITHDRAWN", "2025-01-02", {
-    reason: null,
-    document: null,
-    decidedBy: null,
-  });
-  for (const fact of (await facts(union.unionId)).slice(2))
-    expect(fact).toMatchObject({ reason: null, document: null, decided_by: null });
+  const [id] = await union.employs(aNurse("本部院区"));
+  for (const missing of [{ document: null }, { document: " " }, { decidedBy: null }])
+    expect(await union.records(id!, "WITHDRAWN", "2025-01-01", missing)).toMatchObject({
+      code: "DECISION_UNFOUNDED",
+      message: expect.stringMatching(/文件/),
+    });
+  await union.records(id!, "WITHDRAWN", "2025-01-01", { reason: null });
+  expect((await facts(union.unionId))[1]).toMatchObject({ reason: null });
 });
 
 test("the same request sent twice under one key is recorded once, and another under that key is refused", async () => {
   const union = await aUnion(service, "本部院区");
   const [id] = await union.employs(aNurse("本部院区"));
-  const input = { memberId: id, kind: "WITHDRAWN", effectiveOn: "2025-01-01" };
+  const founded = { document: "会字〔2025〕3号", decidedBy: "工会委员会" };
+  const input = { memberId: id, kind: "WITHDRAWN", effectiveOn: "2025-01-01", ...founded };
   const ask = { idempotencyKey: randomUUID() };
   const answers = await Promise.all(
     [1, 2].map(() => service.ask(union.chair, mutation, { input }, ask)),

@@ -1,4 +1,5 @@
 import type { RowProblem } from "@union/registers";
+import type { ClosedPlace } from "./closed-places.js";
 
 /** Why a row of the roster cannot come in, beside what is wrong with its cells. None tells of a person out of the reader's scope. */
 export const rosterProblems = {
@@ -34,4 +35,40 @@ export const rosterProblems = {
       en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and record changes one by one.",
     },
   },
+  postMoved: {
+    column: "院区",
+    code: "POST_MOVED",
+    message: {
+      zh: "此人已有调动记录,花名册不能再更改院区;请保留现值,再次调动请办理院区调动。",
+      en: "This person was moved, so the roster cannot change the campus; keep the present one and offer a move instead.",
+    },
+  },
+  hiredAfterMove: {
+    column: "入职日期",
+    code: "HIRED_AFTER_MOVE",
+    message: {
+      zh: "入职日期须早于此人第一次变动科室的日期,请核对入职日期。",
+      en: "The day of hire must lie before the person's first change of department; check it.",
+    },
+  },
 } satisfies Record<string, RowProblem>;
+
+/** A place that a row names has ended or is called otherwise now; what to write instead is said where there is something. */
+export function placeClosed(column: "院区" | "科室", place: ClosedPlace): RowProblem {
+  const { name, closedOn, successor, successorCampus } = place;
+  const to = successorCampus === null ? successor : `${successorCampus} ${successor}`;
+  return {
+    column,
+    code: column === "院区" ? "CAMPUS_CLOSED" : "DEPARTMENT_CLOSED",
+    message:
+      successor === null
+        ? {
+            zh: `“${name}”自 ${closedOn} 起已撤销,请改填此人现在所在的${column}。`,
+            en: `“${name}” is closed from ${closedOn}; write where this person works now.`,
+          }
+        : {
+            zh: `“${name}”自 ${closedOn} 起为“${to}”,请改填“${to}”。`,
+            en: `“${name}” is “${to}” from ${closedOn}; write “${to}” instead.`,
+          },
+  };
+}

@@ -2,6 +2,7 @@ import { covers, type Err, err, ok, openEnd, type Result, type Scope } from "@un
 import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
 import { OrganisationReader } from "../organisation/index.js";
+import { closedMeanwhile, closedPlaces } from "./closed-places.js";
 import { departmentFinder } from "./department-finder.js";
 import { keepRemoved, memberCards } from "./member-cards.js";
 import { type PreparedRow, prepareRow } from "./prepare-row.js";
@@ -14,7 +15,7 @@ import {
   RosterRepository,
   tellCards,
 } from "./roster.repository.js";
-import { rosterProblems } from "./roster-problems.js";
+import { placeClosed, rosterProblems } from "./roster-problems.js";
 import { findStanding, type StandingPerson } from "./standing-people.js";
 
 type Entry = Resolved<RosterRow, RosterFound>;
@@ -52,8 +53,10 @@ export const rosterLanding = (
         unionId,
         rows.map(({ staffNo }) => staffNo),
       );
+      const places = await placesAt(site, rows, campuses);
       return rows.map(
         (row, n) =>
+          placeProblem(row, places) ??
           standingProblem(row, site.scope, campuses, standing.get(row.staffNo)) ??
           documentFound(row, campuses, prepared[n]!, owners),
       );
@@ -104,6 +107,64 @@ async function campusesByName(site: LandingSite): Promise<Map<string, string>> {
   return new Map(campuses.map(({ id, name }) => [name, id]));
 }
 
+/** Names as the database compares them, near enough to find what somebody meant. */
+const folded = (name: string): string => name.trim().toLowerCase();
+
+/** The departments that rows name and that stand, held until the chunk is in, and the places that stand no longer. */
+async function placesAt(
+  { tx, scope }: LandingSite,
+  rows: readonly RosterRow[],
+  campuses: ReadonlyMap<string, string>,
+) {
+  const { unionId } = scope;
+  const named = new Set(rows.map(({ department }) => folded(department)));
+  const known = await tx.query<{ id: string; campusId: string; name: string }[]>(
+    "SELECT id, opened_in AS campusId, name FROM department WHERE union_id = ? AND closed_on = ?",
+    [unionId, openEnd],
+  );
+  const wanted = known.filter(({ name }) => named.has(folded(name)));
+  const idOf = new Set(
+    rows.map((row) => campuses.get(row.campus)).filter((id) => id !== undefined),
+  );
+  const campusesLeft = await closedMeanwhile(tx, "campus", [...idOf]);
+  const left = await closedMeanwhile(
+    tx,
+    "department",
+    wanted.map(({ id }) => id),
+  );
+  const gone = new Set(left.map(({ id }) => id));
+  return {
+    campuses: new Map(
+      [...campuses].filter(([, id]) => campusesLeft.every((campus) => campus.id !== id)),
+    ),
+    standing: new Set(
+      wanted
+        .filter(({ id }) => !gone.has(id))
+        .map(({ campusId, name }) => `${campusId}/${folded(name)}`),
+    ),
+    closedCampuses: [...campusesLeft, ...(await closedPlaces(tx, "campus", unionId))],
+    closedDepartments: [...left, ...(await closedPlaces(tx, "department", unionId))],
+  };
+}
+
+/** A row that names what has merged, closed or been renamed is told what to write instead. */
+function placeProblem(
+  row: RosterRow,
+  places: Awaited<ReturnType<typeof placesAt>>,
+): Err<RowProblem> | null {
+  const campusId = places.campuses.get(row.campus);
+  if (campusId === undefined) {
+    const closed = places.closedCampuses.find(({ name }) => name === row.campus);
+    return closed ? err(placeClosed("院区", closed)) : null;
+  }
+  const department = folded(row.department);
+  if (places.standing.has(`${campusId}/${department}`)) return null;
+  const closed = places.closedDepartments.find(
+    (place) => place.campusId === campusId && folded(place.name) === department,
+  );
+  return closed ? err(placeClosed("科室", closed)) : null;
+}
+
 /** Staff numbers by document index, of those that somebody has already. */
 async function documentOwners(
   sql: Sql,
@@ -131,6 +192,10 @@ function standingProblem(
   if (!standing) return null;
   if (!covers(scope, standing.campusId, standing.departmentId))
     return err(rosterProblems.staffNumberElsewhere);
+  if (standing.movedOn !== null && standing.campusId !== campusId)
+    return err(rosterProblems.postMoved);
+  if (standing.movedOn !== null && row.hiredOn >= standing.movedOn)
+    return err(rosterProblems.hiredAfterMove);
   return standing.hasRecordedFacts && standing.enrolledOn !== enrolmentDay(row)
     ? err(rosterProblems.membershipRecorded)
     : null;
@@ -150,7 +215,7 @@ function documentFound(
     : ok({ campusId, prepared });
 }
 
-/** People on whom something stands: records of other services, an account, a fact that was recorded, a second post. */
+/** People on whom something stands: records of other services, an account, a fact that was recorded, dues, a second post. */
 async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]): Promise<number> {
   const built = new Set<string>();
   for (let at = 0; at < ids.length; at += 1_000) {
@@ -159,8 +224,9 @@ async function countBuiltOn({ tx, scope }: LandingSite, ids: readonly string[]):
       `SELECT member_id AS id FROM member_link WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM account WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM membership_fact WHERE union_id = ? AND member_id IN (?) AND recorded_by IS NOT NULL
+       UNION SELECT member_id FROM dues_charge WHERE union_id = ? AND member_id IN (?)
        UNION SELECT member_id FROM post WHERE union_id = ? AND member_id IN (?) AND valid_to < '${openEnd}'`,
-      Array.from({ length: 4 }, () => [scope.unionId, some]).flat(),
+      Array.from({ length: 5 }, () => [scope.unionId, some]).flat(),
     );
     for (const { id } of rows) built.add(id);
   }

@@ -12,7 +12,7 @@ type Row = Omit<RosterRow, "bornOn" | "documentNo" | "mobile" | "duesBaseFen" | 
 
 const select = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.ethnic_group AS ethnicGroup, m.document_type AS documentType,
   m.political_status AS politicalStatus, m.education, c.name AS campus, d.name AS department, p.category, p.cadre_rank AS rank, p.title,
-  p.employment_type AS employmentType, m.work_started_on AS workStartedOn, p.valid_from AS hiredOn, e.effective_on AS enrolledOn,
+  p.employment_type AS employmentType, m.work_started_on AS workStartedOn, (SELECT MIN(h.valid_from) FROM post h WHERE h.union_id = m.union_id AND h.member_id = m.id) AS hiredOn, e.effective_on AS enrolledOn,
   e.status, m.data_salt AS salt, m.personal`;
 const from = `member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
   JOIN campus c ON c.id = p.campus_id JOIN department d ON d.id = p.department_id

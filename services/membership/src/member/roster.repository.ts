@@ -85,15 +85,24 @@ export class RosterRepository {
       `UPDATE member SET ${set}, version = version + 1 WHERE union_id = ? AND id = ?`,
       [...memberValues(entry), this.unionId, id],
     );
-    const post = postColumns
-      .slice(2)
-      .map((column) => `${column} = ?`)
-      .join(", ");
-    await this.sql.query(
-      `UPDATE post SET ${post} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`,
-      [...postValues(entry), this.unionId, id],
-    );
+    await this.correctPost(id, entry);
     await this.correctEnrolment(id, enrolmentDay(entry.row));
+  }
+
+  /** The roster tells where somebody works now, and when he began: of several posts the first keeps the day, the last the rest. */
+  private async correctPost(id: string, entry: RosterEntry): Promise<void> {
+    const days = ["valid_from", "valid_to"];
+    const columns = postColumns.slice(2).filter((column) => !days.includes(column));
+    const set = columns.map((column) => `${column} = ?`).join(", ");
+    const values = postValues(entry).slice(0, columns.length);
+    await this.sql.query(
+      `UPDATE post SET ${set} WHERE union_id = ? AND member_id = ? ORDER BY valid_from DESC LIMIT 1`,
+      [...values, this.unionId, id],
+    );
+    await this.sql.query(
+      "UPDATE post SET valid_from = ? WHERE union_id = ? AND member_id = ? ORDER BY valid_from LIMIT 1",
+      [entry.row.hiredOn, this.unionId, id],
+    );
   }
 
   /** Sets the enrolment right that came with the roster; one that says the same stays as it is, with all that followed. */

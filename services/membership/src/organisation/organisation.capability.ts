@@ -15,6 +15,7 @@ export const organisation: Capability = {
   },
   permissions: {
     "Query.unionOrg": signedIn,
+    "Query.unionOrgs": granted("organisation.read"),
     "Query.campuses": granted("organisation.read"),
     "Query.departments": granted("organisation.read"),
     "Mutation.openCampus": granted("organisation.write"),

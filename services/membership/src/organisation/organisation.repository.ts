@@ -16,23 +16,24 @@ export class OrganisationRepository {
     );
   }
 
-  /** The level of an organisation of the actor's union, or NodeUnknown. */
+  /** The level of an organisation of the actor's union that stands, or NodeUnknown. */
   async levelOf({ unionId }: Actor, id: string): Promise<Result<OrgLevel, NodeUnknown>> {
     const [row] = await this.tx.query<{ level: OrgLevel }[]>(
-      "SELECT level FROM union_org WHERE union_id = ? AND id = ?",
-      [unionId, id],
+      "SELECT level FROM union_org WHERE union_id = ? AND id = ? AND closed_on = ? LOCK IN SHARE MODE",
+      [unionId, id, openEnd],
     );
     return row ? ok(row.level) : err({ kind: "NodeUnknown" });
   }
 
+  /** Whether all of these stand: what has ended cannot be chosen any more. */
   async hasNode(
     { unionId }: Actor,
     table: "campus" | "department" | "union_org",
     ids: readonly string[],
   ): Promise<boolean> {
     const rows = await this.tx.query<unknown[]>(
-      `SELECT id FROM ${table} WHERE union_id = ? AND id IN (?)`,
-      [unionId, ids],
+      `SELECT id FROM ${table} WHERE union_id = ? AND id IN (?) AND closed_on = ? LOCK IN SHARE MODE`,
+      [unionId, ids, openEnd],
     );
     return rows.length === new Set(ids).size;
   }
@@ -85,8 +86,8 @@ export class OrganisationRepository {
   /** The department opened in a campus under a name, as the database compares names; throws where there is none. */
   async getDepartmentId(unionId: string, campusId: string, name: string): Promise<string> {
     const [row] = await this.tx.query<{ id: string }[]>(
-      "SELECT id FROM department WHERE union_id = ? AND opened_in = ? AND name = ? LOCK IN SHARE MODE",
-      [unionId, campusId, name],
+      "SELECT id FROM department WHERE union_id = ? AND opened_in = ? AND name = ? AND closed_on = ? LOCK IN SHARE MODE",
+      [unionId, campusId, name, openEnd],
     );
     if (!row) throw new Error("a department whose name is taken was not found");
     return row.id;

@@ -12,6 +12,8 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
+import { cadreFigures, committeeFigures } from "../office/index.js";
+import type { OrgLevel } from "./organisation.js";
 import { organisationRefusals } from "./organisation.refusals.js";
 import {
   CampusType,
@@ -21,8 +23,10 @@ import {
   OpenCampusResult,
   OpenDepartmentInput,
   OpenDepartmentResult,
+  OrgLevelEnum,
   SetUpOrgInput,
   SetUpOrgResult,
+  UnionOrgPlaceType,
   UnionOrgType,
 } from "./organisation.type.js";
 
@@ -36,9 +40,36 @@ export class OrganisationResolver {
   })
   unionOrg(
     @Arg("id", () => ID, { nullable: true, description: "Its id." }) id: string | null,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
     @Ctx() context: Context,
   ): Promise<UnionOrgType | null> {
-    return context.loaders.unionOrg.load(id ?? signedInActor(context).unionId);
+    const { unionId } = signedInActor(context);
+    const on = asOf ?? context.today;
+    if (on === context.today) return context.loaders.unionOrg.load(id ?? unionId);
+    return context.readers.organisation
+      .orgs(unionId, on, { ids: [id ?? unionId] })
+      .then(([row]) => (row ? UnionOrgType.of(row) : null));
+  }
+
+  @Query(() => [UnionOrgPlaceType], {
+    nullable: true,
+    description:
+      "The organisations of the union and their places as they stood on a day (工会组织、分工会、工会小组).",
+  })
+  async unionOrgs(
+    @Arg("level", () => OrgLevelEnum, { nullable: true, description: "Only those of this tier." })
+    level: OrgLevel | null,
+    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: asOfDescription })
+    asOf: LocalDate | null,
+    @Ctx() context: Context,
+  ): Promise<UnionOrgPlaceType[]> {
+    const scope = requireScope(context, "organisation.read");
+    const on = asOf ?? context.today;
+    const { organisation } = context.readers;
+    const rows = await organisation.orgs(scope.unionId, on, level ? { level } : {});
+    const departments = await organisation.departmentsOfOrgs(scope, on);
+    return rows.map((row) => UnionOrgPlaceType.of(row, departments.get(row.id) ?? []));
   }
 
   @Query(() => [CampusType], {
@@ -152,7 +183,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of membership for a year (组织与会员指标): A1 to A3.",
+    description: "Figures of membership for a year (组织与会员指标): A1 to A5.",
   })
   membershipFigures(
     @Root() org: UnionOrgType,
@@ -163,7 +194,7 @@ export class OrganisationResolver {
       context,
       org.id,
       args,
-      memberFigures,
+      [...memberFigures, ...committeeFigures, ...cadreFigures],
       context.sql,
       async (id) => (await context.loaders.campus.load(id)) !== null,
     );

@@ -3,7 +3,7 @@ import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from "t
 import type { OrgLevel } from "./organisation.js";
 import type { CampusRow, DepartmentRow, OrgRow } from "./organisation.reader.js";
 
-const OrgLevelEnum: Record<OrgLevel, OrgLevel> = {
+export const OrgLevelEnum: Record<OrgLevel, OrgLevel> = {
   UPPER: "UPPER",
   BASE_LEVEL: "BASE_LEVEL",
   BRANCH: "BRANCH",
@@ -26,6 +26,24 @@ export class UnionOrgType {
   parentId!: string | null;
   static of({ id, level, name, parentId }: OrgRow): UnionOrgType {
     return Object.assign(new UnionOrgType(), { id, level, name, parentId });
+  }
+}
+
+@ObjectType("UnionOrgPlace", {
+  description: "An organisation of the union and where it stands on the day asked for (组织隶属).",
+})
+export class UnionOrgPlaceType {
+  @Field(() => ID, { description: "The id of the organisation." }) id!: string;
+  @Field(() => OrgLevelEnum, { description: "Its tier." }) level!: OrgLevel;
+  @Field(() => String, { description: "Its name on that day (名称)." }) name!: string;
+  @Field(() => ID, { nullable: true, description: "What it stands under; null for the union." })
+  parentId!: string | null;
+  @Field(() => [ID], {
+    description: "The departments within the reader's scope whose people belong to it (所辖科室).",
+  })
+  departmentIds!: string[];
+  static of({ id, level, name, parentId }: OrgRow, departmentIds: string[]): UnionOrgPlaceType {
+    return Object.assign(new UnionOrgPlaceType(), { id, level, name, parentId, departmentIds });
   }
 }
 

@@ -8,7 +8,6 @@ import {
   refused,
   requireScope,
   StageStepType,
-  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
@@ -151,11 +150,8 @@ export class PolicyProposalResolver {
     @Root() { id }: PolicyProposalType,
     @Ctx() context: Context,
   ): Promise<StageStepType[]> {
-    const steps = await context.loaders.policyProposalSteps.load(id);
-    return steps.map((row) => {
-      const { name } = policyProposalStages.steps[row.step as PolicyProposalStep];
-      return Object.assign(new StageStepType(), { ...row, name: say(name, context.locale) });
-    });
+    const steps = await context.loaders.steps(policyProposalStages.kind).load(id);
+    return steps.map((row) => StageStepType.of(row, policyProposalStages, context.locale));
   }
 
   @FieldResolver(() => [PolicyProposalStepEnum], {

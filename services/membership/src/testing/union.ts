@@ -17,6 +17,9 @@ export type TestUnion = Awaited<ReturnType<typeof aUnion>>;
 /** The password of every account that a test opens. */
 export const rightPassword = "Correct-horse-9";
 
+/** The document and the decider of a fact that a test does not care about. */
+const founded = { document: "会字〔2025〕1号", decidedBy: "工会委员会" };
+
 /** The roster as a CSV file. */
 export const rosterCsv = (rows: readonly RosterCells[]): Buffer =>
   csv(
@@ -126,7 +129,7 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
           chair,
           `mutation($input: RecordMembershipFactInput!) { recorded: recordMembershipFact(input: $input) {
             __typename ... on Member { id status statusSince statusBecause } ... on Refused { code message path } } }`,
-          { input: { memberId, kind, effectiveOn, ...more } },
+          { input: { memberId, kind, effectiveOn, ...founded, ...more } },
         )
         .then(({ recorded }) => recorded),
   };

@@ -13,6 +13,7 @@ const names: Readonly<Record<string, Sentence>> = {
   RESTORED: { zh: "恢复会籍", en: "membership restored" },
   WITHDRAWN: { zh: "退会", en: "withdrawn" },
   DEEMED_WITHDRAWN: { zh: "自动退会", en: "deemed withdrawn" },
+  REVERSED: { zh: "更正登记(此前一次登记有误)", en: "correction of what was recorded wrongly" },
   EXPELLED: { zh: "开除会籍", en: "expelled" },
 };
 

@@ -44,6 +44,12 @@ export const rules: Rules = {
     },
   },
   "records.linked.v1": { silent: ofTheHouse },
+  "dues.posted.v1": {
+    silent: {
+      zh: "会费入账的合计数,供工会账务记账;个人缴费情况见“我的会费”。",
+      en: "Sums of dues for the ledger; what a person paid stands under his own dues.",
+    },
+  },
   "directory.wanted.v1": { silent: ofTheHouse },
   "notice.opened.v1": { silent: ofTheHouse },
   "notice.batched.v1": { silent: ofTheHouse },

@@ -28,6 +28,17 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "How a union is organised is made known by the approval of the union above it.",
     },
   },
+  "membership.proposeOrganisationAct": { tells: ["stage.passed.v1"] },
+  "membership.takeOrganisationActStep": {
+    tells: [
+      "stage.passed.v1",
+      "campus.changed.v1",
+      "department.changed.v1",
+      "member.changed.v1",
+      "role.granted.v1",
+      "role.revoked.v1",
+    ],
+  },
   "membership.createAccount": {
     silent: {
       zh: "账号由系统管理员当面交付;授权时另行通知本人。",
@@ -44,12 +55,106 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.recordMembershipFact": {
     tells: ["membership.recorded.v1", "member.changed.v1"],
   },
+  "membership.offerMove": { tells: ["stage.passed.v1"] },
+  "membership.startTransfer": { tells: ["stage.passed.v1", "membership.recorded.v1"] },
+  "membership.requestWithdrawal": { tells: ["stage.passed.v1"] },
+  "membership.openDeemedWithdrawal": { tells: ["stage.passed.v1"] },
+  "membership.proposeExpulsion": { tells: ["stage.passed.v1"] },
+  "membership.takeMatterStep": {
+    tells: ["stage.passed.v1", "membership.recorded.v1", "member.changed.v1"],
+  },
+  "membership.retainMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
+  "membership.restoreMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
+  "membership.recordDeath": { tells: ["member.changed.v1"] },
+  "membership.reverseMembershipFact": { tells: ["membership.recorded.v1", "member.changed.v1"] },
+  "membership.setRetirementTrack": {
+    silent: {
+      zh: "只用于提示工会干部,不改变会籍;到期另行提示。",
+      en: "It serves the prompts to officers alone and changes no membership.",
+    },
+  },
   "membership.overridePolicy": { tells: ["stage.passed.v1"] },
   "membership.adoptPolicyProfile": { tells: ["stage.passed.v1"] },
   "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },
+  "membership.applyToJoin": { tells: ["stage.passed.v1"] },
+  "membership.takeEnrolmentStep": {
+    tells: ["stage.passed.v1", "membership.recorded.v1", "member.changed.v1"],
+  },
+  "membership.issueMemberCard": {
+    silent: {
+      zh: "会员卡由工会当面交给本人,本人也可随时自行打印。",
+      en: "A card is handed over in person, and its holder prints it whenever he likes.",
+    },
+  },
+  "membership.openEnrolmentCampaign": {
+    silent: {
+      zh: "发起动员时尚未邀请任何人;邀请时通知受邀者本人。",
+      en: "A new campaign has invited nobody yet; whoever it invites is told then.",
+    },
+  },
+  "membership.inviteToJoin": { tells: ["stage.passed.v1"] },
+  "membership.closeEnrolmentCampaign": {
+    silent: {
+      zh: "动员结束后不再邀请,已受邀人员无需办理。",
+      en: "A closed campaign invites nobody any more; whoever was invited has nothing to do.",
+    },
+  },
+  "membership.declineInvitation": ownSetting,
+  "membership.chargeDues": { tells: ["dues.posted.v1"] },
+  "membership.importPayroll": { tells: ["dues.posted.v1"] },
+  "membership.receiveDues": { tells: ["dues.posted.v1"] },
+  "membership.waiveDues": { tells: ["stage.passed.v1"] },
+  "membership.recordDuesBase": {
+    silent: {
+      zh: "登记会费基数不涉及缴费决定;由此产生的应缴会费见“我的会费”。",
+      en: "Recording a base decides nothing by itself; what is owed by it stands under one's own dues.",
+    },
+  },
+  "membership.authoriseDeduction": {
+    silent: {
+      zh: "由本人授权或凭本人签字登记,本人已知。",
+      en: "The member does it himself, or signed for it; he knows.",
+    },
+  },
+  "membership.withdrawDeduction": {
+    silent: {
+      zh: "由本人撤回或应本人要求登记,本人已知。",
+      en: "The member does it himself, or asked for it; he knows.",
+    },
+  },
+  "membership.electCommittee": { tells: ["stage.passed.v1"] },
+  "membership.takeCommitteeStep": { tells: ["stage.passed.v1"] },
+  "membership.delayCommittee": { tells: ["stage.passed.v1"] },
+  "membership.fillCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.endCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.recallCommitteeSeat": { tells: ["stage.passed.v1"] },
+  "membership.nameDeputy": { tells: ["stage.passed.v1"] },
+  "membership.endDeputy": { tells: ["stage.passed.v1"] },
+  "membership.requestOfficerTransfer": { tells: ["stage.passed.v1"] },
+  "membership.takeOfficerTransferStep": { tells: ["stage.passed.v1"] },
+  "membership.recordPaidUnionDay": {
+    silent: {
+      zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",
+      en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
+    },
+  },
+  "membership.recordCadreTraining": {
+    silent: {
+      zh: "培训结束后补记,参训人员本人在场。",
+      en: "It is recorded after the training, at which everybody concerned was present.",
+    },
+  },
+  "membership.recordWorkReport": {
+    silent: {
+      zh: "述职在会上当众进行,登记只留存记录。",
+      en: "The report was given before a meeting; recording it keeps what everybody there heard.",
+    },
+  },
+  "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
+  "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

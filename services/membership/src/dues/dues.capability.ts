@@ -1,0 +1,44 @@
+import type { Capability } from "@union/service";
+import { granted, signedIn } from "@union/subgraph";
+import { DeductionResolver } from "./deduction.resolver.js";
+import { deemedWithdrawalDue } from "./deemed-withdrawal-due.js";
+import { duesMigrations } from "./dues.migrations.js";
+import { MembershipDuesResolver } from "./dues.resolver.js";
+import { DuesAgeingResolver, DuesArrearsResolver } from "./dues-arrears.resolver.js";
+import { duesArrearsStages } from "./dues-arrears.stages.js";
+import { DuesBatchResolver } from "./dues-batch.resolver.js";
+import { duesChargeStages } from "./dues-charge.stages.js";
+import { DuesLackingBaseResolver } from "./dues-lacking-base.resolver.js";
+import { duesSchedule } from "./dues-schedule.js";
+
+/** 会费 — what members owe for each month, how it comes in, and what follows where it does not (domain 2.1.6). */
+export const dues: Capability = {
+  migrations: duesMigrations,
+  resolvers: [
+    MembershipDuesResolver,
+    DuesLackingBaseResolver,
+    DuesBatchResolver,
+    DuesArrearsResolver,
+    DuesAgeingResolver,
+    DeductionResolver,
+  ],
+  permissions: {
+    "Query.myDues": signedIn,
+    "Query.dues": granted("dues.read"),
+    "Query.duesLackingBase": granted("dues.read"),
+    "Query.duesBatch": granted("dues.read"),
+    "Query.duesBatches": granted("dues.read"),
+    "Query.duesArrears": granted("dues.read"),
+    "Query.duesAgeing": granted("dues.read"),
+    "Mutation.chargeDues": granted("dues.write"),
+    "Mutation.recordDuesBase": granted("dues.write"),
+    "Mutation.waiveDues": granted("dues.write"),
+    "Mutation.importPayroll": granted("dues.write"),
+    "Mutation.receiveDues": granted("dues.write"),
+    "Mutation.authoriseDeduction": signedIn,
+    "Mutation.withdrawDeduction": signedIn,
+  },
+  deadlines: [deemedWithdrawalDue],
+  stages: [duesChargeStages, duesArrearsStages],
+  longSchedules: (ground) => [duesSchedule(ground)],
+};

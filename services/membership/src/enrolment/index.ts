@@ -1,0 +1,3 @@
+export { ApplicantReader } from "./applicant.reader.js";
+export { EnrolmentReader, type EnrolmentRow } from "./enrolment.reader.js";
+export type { Identity } from "./identity.js";

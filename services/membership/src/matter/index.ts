@@ -1,0 +1,10 @@
+export { deskOn } from "./desk-on.js";
+export { type MatterKind, type MembershipMatter, newMatter } from "./matter.js";
+export { matterMigrations } from "./matter.migrations.js";
+export { MatterReader } from "./matter.reader.js";
+export { MatterRepository } from "./matter.repository.js";
+export type { Desk, Effect, MatterKindOf, StepInput } from "./matter-kind.js";
+export { openMatter } from "./open-matter.js";
+export { asStageMatter, passStep, type StepForeign } from "./pass-step.js";
+export { calledInMatters } from "./person.repository.js";
+export { everybodyOf, type FactRefusal, recordFact } from "./record-fact.js";

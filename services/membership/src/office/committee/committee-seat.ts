@@ -1,0 +1,99 @@
+import { err, type Fraction, type LocalDate, ok, type Result, reaches } from "@union/kernel";
+import type { CommitteeKind } from "./committee-kind.js";
+
+/** 主席(主任), 副主席(副主任), 委员. */
+export const seatPosts = ["CHAIR", "VICE_CHAIR", "MEMBER"] as const;
+export type SeatPost = (typeof seatPosts)[number];
+export const seatEmployments = ["FULL_TIME", "PART_TIME"] as const;
+export type SeatEmployment = (typeof seatEmployments)[number];
+/** Whether somebody is in charge of the union's money, or works on it. */
+export const seatDuties = ["GENERAL", "FINANCE"] as const;
+export type SeatDuty = (typeof seatDuties)[number];
+/** What the candidate declares (ORG-R12): he is the administrative head, legal representative or a partner, or a close relative of one. */
+export const leaderTies = ["NONE", "LEADER", "CLOSE_RELATIVE"] as const;
+export type LeaderTie = (typeof leaderTies)[number];
+/** Why somebody left his seat before the term was over. */
+export const leaveReasons = ["TRANSFERRED", "RESIGNED", "LEFT_UNION", "DIED"] as const;
+export type LeaveReason = (typeof leaveReasons)[number];
+export type EndReason = LeaveReason | "RECALLED" | "TERM_ENDED";
+
+export type SeatFacts = {
+  readonly memberId: string;
+  readonly post: SeatPost;
+  readonly employment: SeatEmployment;
+  readonly duty: SeatDuty;
+  readonly leaderTie: LeaderTie;
+};
+
+export type LeaderOnCommittee = { readonly kind: "LeaderOnCommittee" };
+export type MoneyOnAudit = { readonly kind: "MoneyOnAudit" };
+export type SeatEndWrong = {
+  readonly kind: "SeatEndWrong";
+  readonly from: LocalDate;
+  readonly today: LocalDate;
+};
+export type RecallNotPossible = { readonly kind: "RecallNotPossible" };
+export type RecallVotesWrong = { readonly kind: "RecallVotesWrong" };
+export type RecallNotCarried = {
+  readonly kind: "RecallNotCarried";
+  readonly votesFor: number;
+  readonly entitled: number;
+};
+
+/** What somebody does besides, on the day: sits on the union's committee or on its audit committee. */
+export type OtherSeat = {
+  readonly memberId: string;
+  readonly kind: CommitteeKind;
+  readonly post: SeatPost;
+  readonly duty: SeatDuty;
+};
+
+const isBarredFromAudit = ({ post, duty }: Pick<SeatFacts, "post" | "duty">): boolean =>
+  post === "CHAIR" || duty === "FINANCE";
+
+/**
+ * ORG-R12 leaders of the employer and their close relatives are no candidates of the union's committee; ORG-R22 neither the
+ * chair nor whoever has to do with the money audits it. `others` are the seats that the person holds on that day.
+ */
+export function checkCompatible(
+  kind: CommitteeKind,
+  seat: SeatFacts,
+  others: readonly OtherSeat[],
+): Result<null, LeaderOnCommittee | MoneyOnAudit> {
+  if (kind === "UNION" && seat.leaderTie !== "NONE") return err({ kind: "LeaderOnCommittee" });
+  const held = others.filter(({ memberId }) => memberId === seat.memberId);
+  const audits = held.some((other) => other.kind === "AUDIT");
+  const handlesMoney = held.some((other) => other.kind === "UNION" && isBarredFromAudit(other));
+  const clash =
+    kind === "AUDIT"
+      ? seat.duty === "FINANCE" || handlesMoney
+      : kind === "UNION" && audits && isBarredFromAudit(seat);
+  return clash ? err({ kind: "MoneyOnAudit" }) : ok(null);
+}
+
+/** ORG-R16 the offices whose vacancy has a limit: chair and vice-chair of the union, head of the audit committee. */
+export const isLeading = (kind: CommitteeKind, post: SeatPost): boolean =>
+  (kind === "UNION" && post !== "MEMBER") || (kind === "AUDIT" && post === "CHAIR");
+
+/** ORG-R17, ORG-R18 those who are neither transferred at will nor recalled but by the congress. */
+export const isProtected = (kind: CommitteeKind, post: SeatPost): boolean =>
+  kind === "UNION" && post !== "MEMBER";
+
+/** A seat ends on a day after it began that has come. */
+export const checkEnd = (
+  from: LocalDate,
+  on: LocalDate,
+  today: LocalDate,
+): Result<null, SeatEndWrong> =>
+  on > from && on <= today ? ok(null) : err({ kind: "SeatEndWrong", from, today });
+
+/** ORG-R18 a recall is carried by the fraction of all members or delegates, not of those present. */
+export function checkRecall(
+  share: Fraction,
+  { votesFor, entitled }: { readonly votesFor: number; readonly entitled: number },
+): Result<null, RecallVotesWrong | RecallNotCarried> {
+  if (votesFor < 0 || entitled < 1 || votesFor > entitled) return err({ kind: "RecallVotesWrong" });
+  return reaches(share, votesFor, entitled)
+    ? ok(null)
+    : err({ kind: "RecallNotCarried", votesFor, entitled });
+}

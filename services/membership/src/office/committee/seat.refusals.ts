@@ -1,0 +1,56 @@
+import type { RefusalTexts } from "@union/kernel";
+import type {
+  RecallNotCarried,
+  RecallNotPossible,
+  RecallVotesWrong,
+  SeatEndWrong,
+} from "./committee-seat.js";
+import type { TransferNotConsented } from "./end-committee-seat.js";
+import type { VacancyUnknown } from "./fill-committee-seat.js";
+import type { CommitteeUnknown, SeatUnknown } from "./find-committee.js";
+
+/** Why an act on a seat is refused, beside what concerns the candidate. */
+export type SeatRefusal =
+  | CommitteeUnknown
+  | SeatUnknown
+  | VacancyUnknown
+  | SeatEndWrong
+  | TransferNotConsented
+  | RecallNotPossible
+  | RecallVotesWrong
+  | RecallNotCarried;
+
+export const seatRefusals: RefusalTexts<SeatRefusal> = {
+  CommitteeUnknown: () => ({
+    zh: "没有找到这个现任委员会,请刷新后重新选择。",
+    en: "This committee is not in force or was not found; reload and choose again.",
+  }),
+  SeatUnknown: () => ({
+    zh: "没有找到这个在任职务,请刷新后重新选择。",
+    en: "Nobody holds this seat now, or it was not found; reload and choose again.",
+  }),
+  VacancyUnknown: () => ({
+    zh: "所填补的空缺不在这个委员会,请刷新后重新选择。",
+    en: "The vacancy to fill is not one of this committee; reload and choose again.",
+  }),
+  SeatEndWrong: ({ from, today }) => ({
+    zh: `日期须在 ${from} 之后,且不晚于今天(${today})。`,
+    en: `The day must lie after ${from} and not after today (${today}).`,
+  }),
+  TransferNotConsented: () => ({
+    zh: "主席、副主席任期未满不得随意调动,须先取得本级工会委员会和上级工会同意。",
+    en: "A chair or vice-chair is not transferred during the term without the consent of the committee and of the upper union; get both first.",
+  }),
+  RecallNotPossible: () => ({
+    zh: "会员(代表)大会罢免的是主席、副主席;其他委员请办理卸任。",
+    en: "The congress recalls a chair or vice-chair; for other seats record that the person leaves.",
+  }),
+  RecallVotesWrong: () => ({
+    zh: "赞成票数不得超过全体会员(代表)人数,请核对。",
+    en: "There cannot be more votes than members or delegates; check the numbers.",
+  }),
+  RecallNotCarried: ({ votesFor, entitled }) => ({
+    zh: `赞成 ${votesFor} 票,未超过全体会员(代表)${entitled} 人的规定比例,罢免未通过。`,
+    en: `${votesFor} of ${entitled} members or delegates do not reach the share that a recall needs; it is not carried.`,
+  }),
+};

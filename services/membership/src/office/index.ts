@@ -1,0 +1,2 @@
+export { cadreFigures } from "./cadre/cadre.figures.js";
+export { committeeFigures } from "./committee/committee.figures.js";

@@ -1,0 +1,1 @@
+export { type MembershipRights, rightsOf } from "./rights-of.js";

@@ -1,0 +1,5 @@
+export { type DecideRefusal, departureKinds } from "./departure.kinds.js";
+export type { MissedMonthsRefusal } from "./missed-months.js";
+export { openDeemedWithdrawal } from "./open-deemed-withdrawal.js";
+export { proposeExpulsion, requestWithdrawal } from "./open-departure.js";
+export { withdrawalRefusals } from "./withdrawal.refusals.js";

@@ -51,6 +51,19 @@ test("uploads refuse the token of an ended session too", async () => {
   }
 });
 
+test("the queue screens refuse it too", async () => {
+  const union = await startUnion();
+  try {
+    const cookie = `union_queues=${await union.tokenOf("SYSTEM_ADMINISTRATOR")}`;
+    const look = () => fetch(`${union.url}/queues/`, { redirect: "manual", headers: { cookie } });
+    const before = (await look()).status;
+    await ends(union.actor.sessionId);
+    expect([before, (await look()).status]).toEqual([200, 401]);
+  } finally {
+    await union.stop();
+  }
+});
+
 test("looking for the end of a session costs no trip to Redis of its own", async () => {
   const redis = await cuttableRedis(process.env["REDIS_URL"] ?? "");
   const union = await startUnion({ REDIS_URL: redis.url });

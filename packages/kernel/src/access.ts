@@ -32,6 +32,8 @@ export const holders = {
   "accounts.secure": ["SECURITY_ADMINISTRATOR"],
   "grants.write": ["SECURITY_ADMINISTRATOR"],
   "policy.write": ["CHAIR"],
+  "workPlans.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "workPlans.write": officers,
   "audit.read": ["AUDIT_ADMINISTRATOR"],
   "notices.write": officers,
   "notices.read": [...officers, "SYSTEM_ADMINISTRATOR"],

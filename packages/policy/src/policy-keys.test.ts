@@ -102,6 +102,8 @@ const shipped: {
   "mediation.labourDays": 15,
   "security.logRetentionMonths": 6,
   "privacy.piaRetentionYears": 3,
+  "workPlan.remindDays": 7,
+  "workPlan.escalateDays": 7,
   "enrolment.requiredOpinions": "NONE",
   "enrolment.identityFields": ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
   "enrolment.memberNumberShape": "YEAR-5",

@@ -12,6 +12,7 @@ import { retentionKeys } from "./keys/retention-keys.js";
 import { retirementKeys } from "./keys/retirement-keys.js";
 import { signInKeys } from "./keys/sign-in-keys.js";
 import { welfareKeys } from "./keys/welfare-keys.js";
+import { workPlanKeys } from "./keys/work-plan-keys.js";
 import type { PolicyDeclaration } from "./policy-declaration.js";
 
 /** Everything that the rules leave to configuration (domain 2.17, 2.14), with the value shipped and where it is from. */
@@ -30,6 +31,7 @@ export const policyKeys = {
   ...retirementKeys,
   ...signInKeys,
   ...retentionKeys,
+  ...workPlanKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 
 export type PolicyKey = keyof typeof policyKeys;

@@ -41,6 +41,7 @@ import type { EndingNeeds } from "./session/index.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
+import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
 export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys">) => ({
@@ -60,6 +61,7 @@ export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys">) =>
   ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),
+  ...workPlanCommands(ground),
   ...enrolmentCommands(ground),
   ...cardCommands(ground),
   ...campaignCommands(ground),

@@ -8,6 +8,7 @@ import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
+import { type WorkPlanLoaders, workPlanLoaders } from "./work-plan/work-plan.loaders.js";
 
 type ById<T> = DataLoader<string, T | null>;
 type Places = { readonly campus: ById<CampusType>; readonly department: ById<DepartmentType> };
@@ -21,7 +22,7 @@ export type Loaders = Places & {
   readonly facts: DataLoader<string, MembershipFactType[]>;
   /** Guarded data; of people that `member` answered for this actor. */
   readonly personal: DataLoader<string, PersonalData>;
-};
+} & WorkPlanLoaders;
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
 export function loadersFor(
@@ -46,6 +47,7 @@ export function loadersFor(
   const places = new Map([[today, placesOn(today)]]);
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
+    ...workPlanLoaders(sql, actor),
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,

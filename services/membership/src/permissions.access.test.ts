@@ -212,6 +212,32 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { revealMember(memberId: "${id}", field: MOBILE, reason: "核对身份") { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.workPlan": [`{ workPlan(id: "${id}") { id } }`, ["CHAIR", "OFFICER", "LEADER", "MEMBER"]],
+  "Query.workPlans": ["{ workPlans { totalCount } }", ["CHAIR", "OFFICER", "LEADER", "MEMBER"]],
+  "Mutation.openWorkPlan": [
+    "mutation { openWorkPlan(input: {periodKind: YEAR, year: 1}) { __typename } }",
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.addWorkPlanItem": [
+    `mutation { addWorkPlanItem(input: {planId: "${id}", title: "", function: BUILD, ownerId: "${id}", dueOn: "2025-01-01"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.changeWorkPlanItem": [
+    `mutation { changeWorkPlanItem(input: {id: "${id}", version: 1}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeWorkPlanStep": [
+    `mutation { takeWorkPlanStep(input: {id: "${id}", step: ADOPT}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.takeWorkPlanItemStep": [
+    `mutation { takeWorkPlanItemStep(input: {id: "${id}", step: FINISH}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.carryOverWorkPlanItems": [
+    `mutation { carryOverWorkPlanItems(input: {fromPlanId: "${id}", toPlanId: "${id}"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
   "Query.myDues": ["{ myDues(year: 2025) { id } }", signedIn],
   "Query.dues": ["{ dues { totalCount } }", ["CHAIR", "OFFICER"]],
   "Query.duesLackingBase": [

@@ -29,6 +29,7 @@ import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
+import { workPlan } from "./work-plan/work-plan.capability.js";
 
 const groundwork: Capability = {
   migrations: membershipMigrations,
@@ -50,6 +51,7 @@ const capabilities: readonly Capability[] = [
   grant,
   policy,
   directory,
+  workPlan,
   enrolment,
   card,
   paper,

@@ -76,6 +76,17 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.overridePolicy": { tells: ["stage.passed.v1"] },
   "membership.adoptPolicyProfile": { tells: ["stage.passed.v1"] },
   "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },
+  "membership.openWorkPlan": {
+    silent: {
+      zh: "计划草案尚未通过,由工会干事拟订;通过后通知各事项负责人。",
+      en: "It is a draft that officers write; the owners of its items hear of it once it is adopted.",
+    },
+  },
+  "membership.addWorkPlanItem": { tells: ["stage.passed.v1"] },
+  "membership.changeWorkPlanItem": { tells: ["stage.passed.v1"] },
+  "membership.takeWorkPlanStep": { tells: ["stage.passed.v1"] },
+  "membership.takeWorkPlanItemStep": { tells: ["stage.passed.v1"] },
+  "membership.carryOverWorkPlanItems": { tells: ["stage.passed.v1"] },
   "membership.resyncDirectory": { tells: ["directory.wanted.v1"] },
   // Counted by the day, not told one by one.
   "membership.revealMember": { tells: ["sensitive.accessed.v1"] },

@@ -73,6 +73,11 @@ const frameworks = [
     packages: ["@node-rs/argon2", "argon2", "pinyin-pro"],
     homes: ["^services/membership/src/"],
   },
+  {
+    name: "hospital-identity-stays",
+    packages: ["openid-client", "oauth4webapi"],
+    homes: ["^services/membership/src/hospital-sign-in/"],
+  },
 ];
 
 module.exports = {

@@ -7,6 +7,8 @@ const esOnly = [
   "lru-cache",
   "@as-integrations",
   "pinyin-pro",
+  "openid-client",
+  "oauth4webapi",
 ];
 
 module.exports = {

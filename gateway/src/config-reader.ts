@@ -30,6 +30,13 @@ export class ConfigReader {
     return this.#refuse(`${name} must be a whole number from 0 to ${largest}.`, 0);
   }
 
+  /** A path of our own site: what could lead a browser to another one is wrong. */
+  path(name: string, otherwise: string): string {
+    const value = this.env[name] || otherwise;
+    if (/^\/(?!\/)[\w\-./~%]*$/.test(value)) return value;
+    return this.#refuse(`${name} must be a path of this site, such as /.`, otherwise);
+  }
+
   #refuse<T>(sentence: string, whenWrong: T): T {
     this.wrong.push(sentence);
     return whenWrong;

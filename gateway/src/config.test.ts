@@ -44,6 +44,10 @@ test.each([
   ["FILES_URL", "hunter2"],
   ["FILES_SECRET", "hunter2"],
   ["RATE_PER_ACTOR", "-1"],
+  ["SIGNED_IN_PATH", "https://hunter2.example/"],
+  ["SIGNED_IN_PATH", "//hunter2.example"],
+  ["SIGNED_IN_PATH", "/\\hunter2.example"],
+  ["SIGNED_IN_PATH", "hunter2"],
 ])("%s=%s is refused in a sentence that does not quote it", (name, value) => {
   const result = config({ ...good, [name]: value });
   expect(result).toEqual({ ok: false, error: [expect.stringMatching(new RegExp(`^${name}`))] });

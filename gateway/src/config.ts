@@ -24,6 +24,8 @@ export type Config = {
   readonly operations: string | null;
   /** Addresses of proxies whose `x-forwarded-for` is believed; null believes none. */
   readonly trustedProxies: string | null;
+  /** Path of our own to which the hospital's sign-in leads. */
+  readonly signedInPath: string;
   readonly subgraphTimeoutMs: number;
   readonly rates: RateLimits;
   readonly logLevel: string;
@@ -52,6 +54,7 @@ export function config(env: Environment): Result<Config, readonly string[]> {
     introspectionToken: reader.optional("INTROSPECTION_TOKEN", null),
     operations: reader.optional("OPERATIONS", null),
     trustedProxies: reader.optional("TRUSTED_PROXIES", null),
+    signedInPath: reader.path("SIGNED_IN_PATH", "/"),
     subgraphTimeoutMs: reader.count("SUBGRAPH_TIMEOUT_MS", 10_000),
     rates: {
       perAddress: reader.count("RATE_PER_ADDRESS", rateLimits.perAddress),

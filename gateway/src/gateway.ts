@@ -14,6 +14,7 @@ import { identity } from "./http/identity.js";
 import { limiters } from "./http/limiters.js";
 import { operatorRoutes } from "./http/operator-routes.js";
 import { queueScreens } from "./queues/queue-screens.js";
+import { hospitalRoutes } from "./sign-in/hospital-routes.js";
 
 export type Gateway = {
   readonly url: string;
@@ -36,7 +37,8 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   await server.register(uploads(files, asking));
   await server.register(downloads(files, config.filesSecret, limits));
   const { apollo } = graph;
-  const { redisUrl } = config;
+  const { redisUrl, signedInPath } = config;
+  await server.register(hospitalRoutes({ apollo, limits, signedInPath }));
   await server.register(queueScreens({ apollo, verifier, limits, redisUrl, log }), {
     prefix: "/queues",
   });

@@ -12,6 +12,17 @@ const channels = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => ofChannels.test(name)),
 );
 
+/** What connects the hospital's own sign-in; the owner's own variables are handed on. */
+const ofHospital = /^(OIDC_[A-Z_]+|PUBLIC_URL)$/;
+const hospital = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => ofHospital.test(name)),
+);
+/** The way through a proxy, and where the hospital's sign-in leads. */
+const ofGateway = /^(TRUSTED_PROXIES|SIGNED_IN_PATH)$/;
+const front = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => ofGateway.test(name)),
+);
+
 /**
  * The environment of each program of the house.
  * @param {{ secrets: ReturnType<typeof import("./secrets.mjs").secrets>, databases: Record<string, string>,
@@ -42,10 +53,13 @@ export function environments({ secrets, databases, redis, ports }) {
       DATABASE_URL: databases[name],
       DATA_KEY: secrets.dataKey,
       ...(name === "notifications" ? channels : {}),
-      ...(name === "membership" ? { SIGNING_KEY: JSON.stringify(secrets.signingKey) } : {}),
+      ...(name === "membership"
+        ? { ...hospital, SIGNING_KEY: JSON.stringify(secrets.signingKey) }
+        : {}),
     }),
     gateway: () => ({
       ...common,
+      ...front,
       SUPERGRAPH: join(paths.root, "gateway/supergraph.graphql"),
       SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(addresses)),
       INTROSPECTION_TOKEN: secrets.introspectionToken,

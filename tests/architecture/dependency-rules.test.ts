@@ -40,6 +40,7 @@ const clean: Seeds = {
   "services/membership/src/account/password.ts": ["@node-rs/argon2"],
   "services/membership/src/account/account.ts": ["../member/index.js"],
   "services/membership/src/member/pinyin.ts": ["pinyin-pro"],
+  "services/membership/src/hospital-sign-in/provider.ts": ["openid-client"],
   "services/welfare/src/visit/visit.ts": ["@union/kernel"],
 };
 
@@ -82,6 +83,7 @@ const breaches: { readonly [rule: string]: Seeds } = {
   "mail-stays": { "services/welfare/src/visit/mail-visit.ts": ["nodemailer"] },
   "http-stays": { "services/welfare/src/visit/fetch-visit.ts": ["undici"] },
   "passwords-and-pinyin-stay": { "gateway/src/sign-in.ts": ["@node-rs/argon2"] },
+  "hospital-identity-stays": { "services/membership/src/account/prove.ts": ["openid-client"] },
   "one-file-knows-argon2": {
     "services/membership/src/account/reset-password.ts": ["@node-rs/argon2"],
   },
@@ -101,6 +103,7 @@ const strays: { readonly [library: string]: string } = {
   "csv-parse": "workbooks-stay",
   "iconv-lite": "workbooks-stay",
   "pinyin-pro": "passwords-and-pinyin-stay",
+  oauth4webapi: "hospital-identity-stays",
 };
 const strayFile = (library: string) => `packages/directory/src/${library.replace("/", "-")}.ts`;
 

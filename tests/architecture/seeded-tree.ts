@@ -31,6 +31,8 @@ const libraries = [
   "undici",
   "@node-rs/argon2",
   "pinyin-pro",
+  "openid-client",
+  "oauth4webapi",
   "fast-check",
 ];
 

@@ -54,6 +54,8 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.activity": staff,
   "Query.activities": staff,
   "Mutation.signIn": everybody,
+  "Mutation.beginHospitalSignIn": everybody,
+  "Mutation.finishHospitalSignIn": everybody,
   "Mutation.refreshSession": everybody,
   "Mutation.signOut": everybody,
   "Mutation.confirmSecondFactor": everybody,

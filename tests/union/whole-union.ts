@@ -40,6 +40,7 @@ export const password = "Demo-union-2025";
 
 /** What a test may want otherwise: a service built in another way, what day notifications takes it to be, and how much is logged. */
 type Otherwise = {
+  readonly membership?: ServiceParts;
   readonly notifications?: ServiceParts;
   readonly clock?: Clock;
   readonly logLevel?: string;
@@ -61,11 +62,18 @@ export type WholeUnion = {
 
 export async function startWholeUnion(
   name: string,
-  { notifications, clock, logLevel = process.env["TEST_LOG_LEVEL"] ?? "silent" }: Otherwise = {},
+  {
+    membership: ownMembership,
+    notifications,
+    clock,
+    logLevel = process.env["TEST_LOG_LEVEL"] ?? "silent",
+  }: Otherwise = {},
 ): Promise<WholeUnion> {
-  const services = usual.map((parts) =>
-    parts.name === "notifications" && notifications ? notifications : parts,
-  );
+  const built: Partial<Record<string, ServiceParts | undefined>> = {
+    membership: ownMembership,
+    notifications,
+  };
+  const services = usual.map((parts) => built[parts.name] ?? parts);
   const folder = await mkdtemp(join(tmpdir(), "whole-union-"));
   const ports = new Map<string, number>();
   for (const parts of services) ports.set(parts.name, await freePort());
@@ -112,6 +120,7 @@ export async function startWholeUnion(
       introspectionToken: "test-introspection",
       operations: null,
       trustedProxies: null,
+      signedInPath: "/",
       subgraphTimeoutMs: 10_000,
       rates: { perAddress: 100_000, perActor: 100_000, signIn: 100_000 },
       logLevel: common.logLevel,

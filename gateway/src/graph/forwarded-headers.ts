@@ -1,7 +1,7 @@
 import { signGatewayRequest } from "@union/identity";
 import type { GraphContext } from "./graph-context.js";
 
-/** The service that keeps sessions: the only one that sees cookies, which may set them, and from where somebody asks. */
+/** The service that keeps sessions: the only one that sees cookies, which may set them, from where somebody asks, and whether over TLS. */
 export const sessionService = "membership";
 
 const passedOn = ["authorization", "accept-language", "idempotency-key"] as const;
@@ -29,6 +29,7 @@ export function forwardedHeaders(
   }
   if (service !== sessionService) return headers;
   headers["x-client-address"] = http.ip;
+  headers["x-forwarded-proto"] = http.protocol;
   for (const name of ["cookie", "user-agent"] as const) {
     const value = given[name];
     if (value !== undefined) headers[name] = value;

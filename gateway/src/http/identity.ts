@@ -18,7 +18,7 @@ declare module "fastify" {
 export type Identity = (request: FastifyRequest) => Promise<void>;
 
 /**
- * No token is an anonymous asker; a token that is not valid is 401, so the client refreshes its session instead of
+ * No token is an anonymous asker; a token that is not valid, or whose session has ended, is 401, so the client refreshes its session instead of
  * being shown less than it expects.
  */
 export const identity =
@@ -33,7 +33,8 @@ export const identity =
       http: request,
     };
     request.asker = asker;
-    await Promise.all([limits.address(request), actor && limits.actor(asker)]);
+    const counted = [limits.address(request), actor && limits.actor(asker)];
+    await Promise.all([...counted, actor && limits.unlessEnded(actor)]);
     if (token !== null && actor === null)
       throw new HttpRefusal(401, "UNAUTHENTICATED", sentences.UNAUTHENTICATED);
   };

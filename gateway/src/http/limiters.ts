@@ -1,3 +1,5 @@
+import { endedSessionKey } from "@union/identity";
+import type { Actor } from "@union/kernel";
 import type { Logger } from "@union/observability";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Redis } from "ioredis";
@@ -7,17 +9,20 @@ import { HttpRefusal } from "./http-refusal.js";
 import type { RateLimits } from "./rate-limits.js";
 import { sentences } from "./sentences.js";
 
-/** Each counts one request and throws 429 when there were too many in this minute. */
+/** The first three count one request and throw 429 when there were too many in this minute. */
 export type Limiters = {
   address(request: FastifyRequest): Promise<void>;
   actor(asker: Asker): Promise<void>;
   signIn(request: FastifyRequest): Promise<void>;
+  /** Throws 401 when the session of an access token has ended. Asked beside the others, it costs no trip of its own. */
+  unlessEnded(actor: Actor): Promise<void>;
   close(): void;
 };
 
 /**
  * Rate limits counted in Redis, so all gateways count together. Without Redis each gateway counts for itself until it
- * is back: a limit that is too generous for a while is better than a union that nobody can reach.
+ * is back: a limit that is too generous for a while is better than a union that nobody can reach. Ended sessions are seen
+ * in the same Redis; without it their access tokens live until they expire, 15 minutes at most.
  */
 export async function limiters(
   server: FastifyInstance,
@@ -60,6 +65,10 @@ export async function limiters(
     address: counting("perAddress"),
     actor: ({ http }) => perActor(http),
     signIn: counting("signIn"),
+    async unlessEnded({ sessionId }) {
+      const ended = await redis.exists(endedSessionKey(sessionId)).catch(failed);
+      if (ended === 1) throw new HttpRefusal(401, "UNAUTHENTICATED", sentences.UNAUTHENTICATED);
+    },
     close: () => redis.disconnect(),
   };
 }

@@ -16,7 +16,7 @@ export const operatorOnly =
     if (actor === null) throw new HttpRefusal(401, "UNAUTHENTICATED", queueSentences.SIGN_IN_FIRST);
     const locale = localeOf(request.headers["accept-language"]);
     request.asker = { actor, traceId: request.id, locale, http: request };
-    await limits.actor(request.asker);
+    await Promise.all([limits.actor(request.asker), limits.unlessEnded(actor)]);
     if (scopeOf(actor, "operations.read") === null)
       throw new HttpRefusal(403, "FORBIDDEN", queueSentences.NOT_OPERATOR);
   };

@@ -9,7 +9,17 @@ const membership = `${link}
     fails(code: String): String
     echo(level: Level!): Level
   }
-  type Mutation { signIn(login: String!, password: String!): SignInResult!  rename(name: String!): String }
+  type Mutation {
+    signIn(login: String!, password: String!): SignInResult!
+    beginHospitalSignIn: BeginHospitalSignInResult!
+    finishHospitalSignIn(answer: String!): FinishHospitalSignInResult!
+    rename(name: String!): String
+  }
+  union BeginHospitalSignInResult = Refused | HospitalSignInBegun
+  union FinishHospitalSignInResult = Refused | Session | SecondFactorNeeded | NewPasswordNeeded
+  type HospitalSignInBegun { address: String! }
+  type SecondFactorNeeded { challenge: String!  isToBeSetUp: Boolean! }
+  type NewPasswordNeeded { challenge: String! }
   union SignInResult = Refused | Session
   type Session { accessToken: String! }
   type Refused { code: String!  message: String! }
@@ -29,6 +39,14 @@ const visit = (id: string) => ({ id, reason: "住院" });
 /** What a login and its password open: an access token, or nothing. */
 export type OpenSession = (login: string, password: string) => Promise<string | null>;
 
+/** What stands behind a code of the hospital's. */
+const hospitalAnswers: Readonly<Record<string, object>> = {
+  open: { __typename: "Session", accessToken: "a.b.c" },
+  factor: { __typename: "SecondFactorNeeded", challenge: "c.1", isToBeSetUp: false },
+  setUp: { __typename: "SecondFactorNeeded", challenge: "c.1", isToBeSetUp: true },
+  old: { __typename: "NewPasswordNeeded", challenge: "c.1" },
+};
+
 const resolversOfMembership = (openSession: OpenSession) => ({
   Query: {
     me: () => member("1"),
@@ -47,6 +65,16 @@ const resolversOfMembership = (openSession: OpenSession) => ({
         ? { __typename: "Refused", code: "WRONG_CREDENTIALS", message: "账号或密码不对。" }
         : { __typename: "Session", accessToken };
     },
+    beginHospitalSignIn: () => ({
+      __typename: "HospitalSignInBegun",
+      address: "https://hospital.example/authorize?state=s",
+    }),
+    finishHospitalSignIn: (_: unknown, { answer }: { answer: string }) =>
+      hospitalAnswers[new URLSearchParams(answer).get("code") ?? ""] ?? {
+        __typename: "Refused",
+        code: "ATTEMPT_OVER",
+        message: "这次登录已失效。",
+      },
     rename: (_: unknown, { name }: { name: string }) => name,
   },
   Member: { __resolveReference: ({ id }: { id: string }) => member(id) },

@@ -3,6 +3,7 @@ export { accessToken } from "./access-token.js";
 export { type AccessTokenSigner, accessTokenSigner } from "./access-token-signer.js";
 export { type AccessTokenVerifier, accessTokenVerifier } from "./access-token-verifier.js";
 export { claimsOf } from "./claims-of.js";
+export { endedSessionKey } from "./ended-session.js";
 export { findActor } from "./find-actor.js";
 export type { GatewayRequest } from "./gateway-request.js";
 export { sameText } from "./same-text.js";

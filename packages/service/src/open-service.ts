@@ -9,6 +9,7 @@ import {
   type RequestContext,
   type Subgraph,
 } from "@union/subgraph";
+import { shortMarks } from "@union/worker";
 import { letterRoom } from "./letter-room.js";
 import { registerRoom } from "./register-room.js";
 import type { ServiceConfig } from "./service-config.js";
@@ -35,7 +36,9 @@ export async function openService(
   const subgraph = await buildSubgraph(parts);
   const db = await openDatabase(config.databaseUrl, parts.database);
   const keys = dataKeys(config.dataKey);
-  const ground: ServiceGround = { db, files: openFiles(config.filesUrl), keys, log, clock, config };
+  const files = openFiles(config.filesUrl);
+  const marks = shortMarks(config.redisUrl);
+  const ground: ServiceGround = { db, files, keys, log, clock, marks, config };
   const landings = parts.landings(ground);
   const needs = {
     ...ground,
@@ -52,6 +55,7 @@ export async function openService(
     contextFor: (request, http) => contextOf({ ...request, registers, letters }, http),
     close: async () => {
       await imports.stop();
+      marks.close();
       await db.destroy();
     },
   };

@@ -8,7 +8,7 @@ import type { UnionOverride } from "@union/policy";
 import type { AnyLanding } from "@union/registers";
 import type { Stages } from "@union/stages";
 import type { RegisterContext, RequestContext, SubgraphParts } from "@union/subgraph";
-import type { EventHandlers, LongSchedule, Schedule } from "@union/worker";
+import type { EventHandlers, LongSchedule, Schedule, ShortMarks } from "@union/worker";
 import type { ServiceConfig } from "./service-config.js";
 
 /** What the parts of a service are built on. */
@@ -18,6 +18,8 @@ export type ServiceGround = {
   readonly keys: DataKeys;
   readonly log: Logger;
   readonly clock: Clock;
+  /** What other processes are to see at once, and forget by themselves. */
+  readonly marks: ShortMarks;
   readonly config: ServiceConfig;
 };
 

@@ -13,6 +13,7 @@ export { type QueueState, queueState } from "./queue-state.js";
 export { runLongSchedule } from "./run-long-schedule.js";
 export { runSchedule } from "./run-schedule.js";
 export type { LongSchedule, Schedule, Tick } from "./schedule.js";
+export { type ShortMark, type ShortMarks, shortMarks } from "./short-marks.js";
 export { type Consumer, type ConsumerOptions, startConsumer } from "./start-consumer.js";
 export { type Relay, type RelayOptions, startRelay } from "./start-relay.js";
 export { type Schedules, type SchedulesOptions, startSchedules } from "./start-schedules.js";

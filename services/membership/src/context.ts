@@ -17,6 +17,13 @@ import { enrolmentCommands } from "./enrolment/enrolment.commands.js";
 import { erasureCommands } from "./erasure/erasure.commands.js";
 import { grantCommands } from "./grant/grant.commands.js";
 import { GrantReader } from "./grant/grant.reader.js";
+import {
+  type AttemptCookie,
+  attemptCookie,
+  type Provider,
+  type ProviderConfig,
+  provider,
+} from "./hospital-sign-in/index.js";
 import { matterCommands } from "./life-cycle/matter.commands.js";
 import { membershipGuards } from "./life-cycle/membership-guards.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -36,13 +43,14 @@ import { PolicyOverrideRepository } from "./policy/policy-override.repository.js
 import { retentionCommands } from "./retention/retention.commands.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
+import type { EndingNeeds } from "./session/index.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
 import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
-export const commandsOn = (ground: Pick<ServiceGround, "db" | "clock" | "keys" | "files">) => ({
+export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys" | "files">) => ({
   ...organisationCommands(ground),
   ...memberCommands(ground, membershipGuards(ground)),
   ...organisationActCommands(ground),
@@ -84,6 +92,8 @@ export type Context = RegisterContext & {
   };
   readonly loaders: Loaders;
   readonly sessions: SessionDesk;
+  /** The hospital's own sign-in; its provider is null where none is connected. */
+  readonly hospital: { readonly provider: Provider | null; readonly cookie: AttemptCookie };
   /** Plays a decision on policy on a snapshot of the database. */
   readonly policyDryRun: ReturnType<typeof policyDryRun>;
 };
@@ -93,8 +103,9 @@ export const contextFor = (
   ground: ServiceGround,
   signingKey: string,
   forecasts: readonly PolicyForecast[],
+  hospital: ProviderConfig | null,
 ) => {
-  const { db, clock, keys } = ground;
+  const { db, clock, keys, marks, log } = ground;
   const commands = commandsOn(ground);
   const sql = db.manager;
   const grants = new GrantReader(sql);
@@ -105,17 +116,19 @@ export const contextFor = (
     accounts: new AccountRepository(sql),
   };
   const signer = accessTokenSigner(signingKey);
+  const hospitalProvider = hospital && provider(hospital, log);
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);
     const client = clientOf(http?.request.headers ?? {});
-    const desk = { db, keys, clock, client, signer, grants };
+    const desk = { db, keys, clock, marks, log, client, signer, grants };
     const sessions = new SessionDesk(desk, refreshCookie(http));
     const dryRun: Context["policyDryRun"] = (actor, input) =>
       readSnapshot(db, (snapshot) => policyDryRun(snapshot, forecasts, today)(actor, input));
     return {
       ...request,
       ...{ today, now: clock, sql, commands, readers, loaders, sessions },
+      hospital: { provider: hospitalProvider, cookie: attemptCookie(http) },
       policyDryRun: dryRun,
     };
   };

@@ -114,6 +114,11 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { signIn(login: "nobody", password: "x") { __typename } }`,
     everyone,
   ],
+  "Mutation.beginHospitalSignIn": ["mutation { beginHospitalSignIn { __typename } }", everyone],
+  "Mutation.finishHospitalSignIn": [
+    `mutation { finishHospitalSignIn(answer: "") { __typename } }`,
+    everyone,
+  ],
   "Mutation.refreshSession": ["mutation { refreshSession { __typename } }", everyone],
   "Mutation.signOut": ["mutation { signOut }", everyone],
   "Mutation.createAccount": [

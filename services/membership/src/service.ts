@@ -15,6 +15,8 @@ import { emergencyAccess } from "./emergency-access/emergency-access.capability.
 import { enrolment } from "./enrolment/enrolment.capability.js";
 import { erasure } from "./erasure/erasure.capability.js";
 import { grant } from "./grant/grant.capability.js";
+import { hospitalSignIn } from "./hospital-sign-in/hospital-sign-in.capability.js";
+import type { ProviderConfig } from "./hospital-sign-in/index.js";
 import { matter } from "./life-cycle/matter.capability.js";
 import { member } from "./member/member.capability.js";
 import { membershipMigrations } from "./migrations/index.js";
@@ -30,6 +32,7 @@ import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
 import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
 import { workPlan } from "./work-plan/work-plan.capability.js";
@@ -48,6 +51,7 @@ const capabilities: readonly Capability[] = [
   member,
   account,
   signIn,
+  hospitalSignIn,
   session,
   secondFactor,
   grant,
@@ -73,12 +77,16 @@ const capabilities: readonly Capability[] = [
   cadre,
 ];
 
-/** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. */
-export const membership = (signingKey: string): ServiceParts => ({
+/** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. `hospital` signs people in, where it is told. */
+export const membership = (
+  signingKey: string,
+  hospital: ProviderConfig | null = null,
+): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
-  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities)),
+  background: (ground) => repeatEndings(ground),
+  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities), hospital),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

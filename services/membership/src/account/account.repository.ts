@@ -29,6 +29,14 @@ export class AccountRepository {
   async findByLoginUnlocked(login: string): Promise<Account | null> {
     return isAscii(login) ? this.tx.findOneBy(Account, { login }) : null;
   }
+  /** The one open account of a person; null where he has none, or several. Locked until the transaction ends. */
+  async findOnlyOpenOf(unionId: string, memberId: string | null): Promise<Account | null> {
+    if (memberId === null) return null;
+    const lock = { mode: "pessimistic_write" } as const;
+    const found = await this.tx.find(Account, { where: { unionId, memberId }, lock });
+    const [account, second] = found.filter(({ closedAt }) => closedAt === null);
+    return second ? null : (account ?? null);
+  }
   save(account: Account): Promise<void> {
     return saveVersion(this.tx, Account, account);
   }

@@ -15,7 +15,7 @@ export const personColumns: readonly PersonColumn[] = [
     "officer_paid_day",
   ].map(byId),
   ...["dues_charge", "dues_arrears", "dues_authorisation", "membership_matter"].map(byId),
-  ...["officer_deputy", "reversed_fact"].map(byId),
+  ...["officer_deputy", "reversed_fact", "consent"].map(byId),
   { table: "officer_deputy", column: "deputy_id", key: ["id"] },
   { table: "work_plan_item", column: "owner_id", key: ["id"] },
   { table: "cadre_training_attendance", column: "member_id", key: ["training_id"] },
@@ -29,8 +29,8 @@ export const personColumns: readonly PersonColumn[] = [
 ];
 
 /**
- * Where it names people and nothing follows: who owns an account or was looked at stays as it was, links hold either record, and a
- * base of dues is sealed with the key of the record that it was written for.
+ * Where it names people and nothing follows: who owns an account or was looked at stays as it was, links hold either record, an
+ * erasure and a copy are of the record that was erased or copied, and a base of dues or a correction is sealed with that record's key.
  */
 export const unfollowed = [
   ...[
@@ -46,4 +46,6 @@ export const unfollowed = [
     "post.member_id",
     "reveal.member_id",
   ],
+  ...["data_copy.member_id", "emergency_access.member_id", "erasure.member_id"],
+  "record_correction.member_id",
 ];

@@ -8,3 +8,4 @@ export {
   writeRefreshToken,
 } from "./refresh-token.js";
 export { SessionRepository } from "./session.repository.js";
+export { type EndingNeeds, repeatEndings, tellEndings, tellsEndings } from "./tell-endings.js";

@@ -8,7 +8,7 @@ export type OpenSessionRow = {
   address: string | null;
 };
 
-/** A person's open sessions. */
+/** Sessions as people see them, and those that ended. */
 export class SessionReader {
   constructor(private readonly sql: Sql) {}
 
@@ -19,5 +19,12 @@ export class SessionReader {
        WHERE union_id = ? AND account_id = ? AND ended_at IS NULL AND rotated_at > ? ORDER BY rotated_at DESC, id LIMIT 100`,
       [unionId, accountId, toSqlInstant(since)],
     );
+  }
+
+  /** Those of all unions that were ended since an instant. */
+  endedSince(since: Date): Promise<{ id: string; endedAt: string }[]> {
+    return this.sql.query("SELECT id, ended_at AS endedAt FROM session WHERE ended_at > ?", [
+      toSqlInstant(since),
+    ]);
   }
 }

@@ -25,8 +25,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => EndSessionResult, {
-    description:
-      "Ends one of one's own sessions; its access token ends by itself soon after (下线).",
+    description: "Ends one of one's own sessions, and its access token with it (下线).",
   })
   async endSession(
     @Arg("id", () => ID, { description: "The session." }) id: string,

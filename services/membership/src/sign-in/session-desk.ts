@@ -1,12 +1,12 @@
 import type { AccessTokenSigner } from "@union/identity";
 import { type Actor, dayOf, ok, type Result } from "@union/kernel";
-import type { Database } from "@union/persistence";
 import { type Account, idleMinutes, policyOf } from "../account/index.js";
 import type { GrantReader } from "../grant/index.js";
 import {
   type RefreshToken,
   readRefreshToken,
   SessionRepository,
+  tellEndings,
   writeRefreshToken,
 } from "../session/index.js";
 import type { SignInProgress, StepNeeded } from "./go-on.js";
@@ -21,7 +21,6 @@ export type IssuedToken = {
 };
 
 type Needs = Omit<SignInNeeds, "traceId"> & {
-  readonly db: Database;
   readonly signer: AccessTokenSigner;
   readonly grants: GrantReader;
 };
@@ -48,8 +47,11 @@ export class SessionDesk {
 
   async refresh(): Promise<Result<IssuedToken, SessionEnded>> {
     const renewed = await refreshSession(this.needs.db, this.needs.clock)(this.cookies.read());
-    if (!renewed.ok) this.cookies.write(null);
-    if (!renewed.ok) return renewed;
+    if (!renewed.ok) {
+      this.cookies.write(null);
+      await tellEndings(this.needs);
+      return renewed;
+    }
     const { account, sessionId, refresh } = renewed.value;
     return ok(await this.issue(account, sessionId, refresh));
   }
@@ -59,6 +61,7 @@ export class SessionDesk {
     if (token)
       await new SessionRepository(this.needs.db.manager).endBySecret(token, this.needs.clock());
     this.cookies.write(null);
+    await tellEndings(this.needs);
   }
 
   private async issue(

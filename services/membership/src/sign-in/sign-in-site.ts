@@ -1,20 +1,17 @@
-import type { Clock } from "@union/kernel";
 import { ok, type Result } from "@union/kernel";
-import { audit, type Database, type DataKeys, type Tx, transactional } from "@union/persistence";
+import { audit, type DataKeys, type Tx, transactional } from "@union/persistence";
 import type { Account } from "../account/index.js";
-import type { Client } from "../session/index.js";
+import type { Client, EndingNeeds } from "../session/index.js";
 
 /** What every step of a sign-in is built on. */
-export type SignInNeeds = {
-  readonly db: Database;
+export type SignInNeeds = EndingNeeds & {
   readonly keys: DataKeys;
-  readonly clock: Clock;
   readonly client: Client;
   readonly traceId: string;
 };
 
 /** One step of a sign-in, in its transaction. */
-export type SignInSite = Omit<SignInNeeds, "db" | "clock"> & {
+export type SignInSite = Omit<SignInNeeds, keyof EndingNeeds> & {
   readonly tx: Tx;
   readonly now: Date;
 };
@@ -24,12 +21,13 @@ export type SignInSite = Omit<SignInNeeds, "db" | "clock"> & {
  * ordinary command. What it answers holds secrets, and so is stored nowhere.
  */
 export async function keptStep<T>(
-  { db, clock, ...needs }: SignInNeeds,
+  { db, clock, keys, client, traceId }: SignInNeeds,
   step: (site: SignInSite) => Promise<T>,
 ): Promise<T> {
   const run = transactional<[], T, never>(
     db,
-    (tx) => async (): Promise<Result<T, never>> => ok(await step({ ...needs, tx, now: clock() })),
+    (tx) => async (): Promise<Result<T, never>> =>
+      ok(await step({ keys, client, traceId, tx, now: clock() })),
   );
   const done = await run();
   if (!done.ok) throw new Error("a step of a sign-in is never rolled back by a refusal");

@@ -27,7 +27,7 @@ test.each(cases)("2.13.2 what a sign-in asks next: %j", (one) => {
     ? one.factorPassed
       ? null
       : "SECOND_FACTOR"
-    : one.isDue
+    : one.isDue && !one.factorPassed
       ? "SECOND_FACTOR_SET_UP"
       : null;
   expect(step).toBe(expected ?? (one.isAdministrator && one.isOld ? "NEW_PASSWORD" : null));

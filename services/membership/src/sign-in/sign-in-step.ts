@@ -6,7 +6,7 @@ export type SignInStep = "SECOND_FACTOR" | "SECOND_FACTOR_SET_UP" | "NEW_PASSWOR
 type Facts = {
   readonly today: LocalDate;
   readonly hasFactor: boolean;
-  /** Whether the code was given in this sign-in already. */
+  /** Whether the code was given in this sign-in already, or the hospital asked for a second factor of its own. */
   readonly factorPassed: boolean;
   /** Since when a role asks for a second factor; null where none does. */
   readonly factorOwedSince: LocalDate | null;
@@ -25,7 +25,7 @@ export function nextStep(facts: Facts): SignInStep | null {
   const { today, hasFactor, factorPassed, factorOwedSince, graceDays } = facts;
   if (hasFactor && !factorPassed) return "SECOND_FACTOR";
   const isDue = factorOwedSince !== null && today >= factorDueOn(factorOwedSince, graceDays);
-  if (!hasFactor && isDue) return "SECOND_FACTOR_SET_UP";
+  if (!hasFactor && isDue && !factorPassed) return "SECOND_FACTOR_SET_UP";
   const { isAdministrator, passwordChangedOn, maxAgeDays } = facts;
   return isAdministrator && today > addDays(passwordChangedOn, maxAgeDays) ? "NEW_PASSWORD" : null;
 }

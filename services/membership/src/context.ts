@@ -20,9 +20,9 @@ import { GrantReader } from "./grant/grant.reader.js";
 import {
   type AttemptCookie,
   attemptCookie,
+  connectProvider,
   type Provider,
   type ProviderConfig,
-  provider,
 } from "./hospital-sign-in/index.js";
 import { matterCommands } from "./life-cycle/matter.commands.js";
 import { membershipGuards } from "./life-cycle/membership-guards.js";
@@ -116,7 +116,7 @@ export const contextFor = (
     accounts: new AccountRepository(sql),
   };
   const signer = accessTokenSigner(signingKey);
-  const hospitalProvider = hospital && provider(hospital, log);
+  const hospitalProvider = hospital && connectProvider(hospital, log);
   return (request: RegisterContext, http: Http | null): Context => {
     const today = dayOf(clock());
     const loaders = loadersFor(sql, keys, request.actor, today);

@@ -1,4 +1,7 @@
+import { createLogger } from "@union/observability";
+import { dataKeys } from "@union/persistence";
 import { sensitiveDigest } from "@union/service";
+import { testSecrets } from "@union/testing";
 import { runSchedule, type Schedule } from "@union/worker";
 import { membership } from "../../services/membership/src/service.js";
 import { act, underControl } from "./canary/act.js";
@@ -79,7 +82,12 @@ beforeAll(async () => {
   await canBeReached(bird);
   await leadGroup(union, chair, accountId);
   const inTwoDays = new Date(now().getTime() + 2 * 24 * 3_600_000);
-  await run("membership", membership("").schedules?.({} as never), inTwoDays);
+  const ground = {
+    keys: dataKeys(testSecrets.dataKey),
+    log: createLogger({ name: "membership", level: "trace" }),
+    clock: () => inTwoDays,
+  };
+  await run("membership", membership("").schedules?.(ground as never), inTwoDays);
   await run("membership", [sensitiveDigest("membership")], inTwoDays);
   await speakToAll(union, chair);
   await untilMailed("导入完成", "授权有变动", "授权期限", "公告", "有新的规定");

@@ -234,3 +234,19 @@ test("a grant needs an account and a node of one's own union, within the grantor
     });
   expect(await grant(local, { accountId, nodeId: union.campusId("东院区") })).toHaveProperty("id");
 });
+
+test("a role that is held for all of the period is not granted again, nor told again; a longer one is", async () => {
+  const union = await aUnion(service, "本部院区");
+  const { accountId } = await anAccount(union);
+  const security = union.holder("SECURITY_ADMINISTRATOR");
+  const asked = {
+    accountId,
+    nodeId: union.unionId,
+    validFrom: "2025-01-01",
+    validTo: "2026-01-01",
+  };
+  expect(await grant(security, asked)).toHaveProperty("id");
+  for (const within of [{}, { validFrom: "2025-03-01" }, { validTo: "2025-06-01" }])
+    expect(await grant(security, { ...asked, ...within })).toMatchObject({ code: "GRANT_HELD" });
+  expect(await grant(security, { ...asked, validTo: "2027-01-01" })).toHaveProperty("id");
+});

@@ -25,6 +25,8 @@ import { watchGrant } from "./watch-grant.js";
 
 export type AccountUnknown = { readonly kind: "AccountUnknown" };
 export type GrantNodeUnknown = { readonly kind: "GrantNodeUnknown" };
+/** The account plays that part over that node for all of the period already. */
+export type GrantHeld = { readonly kind: "GrantHeld"; readonly validTo: LocalDate };
 export type GrantRoleInput = {
   readonly accountId: string;
   readonly role: Role;
@@ -35,6 +37,7 @@ export type GrantRoleInput = {
 type GrantRefusal =
   | AccountUnknown
   | GrantNodeUnknown
+  | GrantHeld
   | AdministratorsApart
   | GrantToOneself
   | GrantPeriodWrong;
@@ -75,6 +78,9 @@ export const grantRole =
       held,
     );
     if (!given.ok) return given;
+    const alike = await grants.alike(given.value);
+    const covering = alike.find((one) => one.validFrom <= validFrom && one.validTo >= validTo);
+    if (covering) return err({ kind: "GrantHeld", validTo: covering.validTo });
     await grants.add(given.value);
     await watchGrant({ grants, deadlines, today: dayOf(now) }, given.value, account, node);
     const reach = await grants.reachOf(given.value, node);

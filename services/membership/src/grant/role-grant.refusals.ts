@@ -1,11 +1,16 @@
-import { type RefusalTexts, roleNames } from "@union/kernel";
+import { openEnd, type RefusalTexts, roleNames } from "@union/kernel";
 import { reasonRefusals } from "../account/index.js";
-import type { AccountUnknown, GrantNodeUnknown } from "./grant-role.js";
+import type { AccountUnknown, GrantHeld, GrantNodeUnknown } from "./grant-role.js";
 import type { RevokeRefusal } from "./revoke-role.js";
 import type { AdministratorsApart, GrantPeriodWrong, GrantToOneself } from "./role-grant.js";
 
 export const roleGrantRefusals: RefusalTexts<
-  AccountUnknown | GrantNodeUnknown | AdministratorsApart | GrantToOneself | GrantPeriodWrong
+  | AccountUnknown
+  | GrantHeld
+  | GrantNodeUnknown
+  | AdministratorsApart
+  | GrantToOneself
+  | GrantPeriodWrong
 > = {
   AccountUnknown: () => ({
     zh: "没有这个账号,请刷新后重新选择。",
@@ -14,6 +19,10 @@ export const roleGrantRefusals: RefusalTexts<
   GrantNodeUnknown: () => ({
     zh: "没有所选的院区、科室或工会组织,或它不在您的授权范围内,请重新选择。",
     en: "The campus, department or organisation chosen does not exist or is outside your scope; choose again.",
+  }),
+  GrantHeld: ({ validTo }) => ({
+    zh: `该账号在此范围已担任此角色${validTo === openEnd ? "" : `至 ${validTo}`},不用再次授权;如需延长,请填写更晚的结束日期。`,
+    en: `The account plays this part over it already${validTo === openEnd ? "" : ` until ${validTo}`}; there is nothing to grant, or choose a later end.`,
   }),
   AdministratorsApart: ({ held }) => ({
     zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是 ${held}。`,

@@ -166,3 +166,17 @@ test("2.14 a campus that the union does not have is asked back, whoever names it
       code: "CAMPUS_UNKNOWN",
     });
 });
+
+test("2.14 control characters of a title and a text are not told: they would break lines of mail", async () => {
+  const union = await aUnion(service);
+  const { id } = await announce(union.chair, {
+    title: "开会\r\nBcc: x\u0000",
+    text: "一\n二\u0000",
+  });
+  await union.deliverAll();
+  const [notice] = await service.ground.db.query<{ title: string; text: string }[]>(
+    "SELECT title_zh AS title, text_zh AS text FROM notice WHERE union_id = ? AND id = ?",
+    [union.unionId, id],
+  );
+  expect(notice).toEqual({ title: "开会 Bcc: x", text: "一\n二" });
+});

@@ -48,7 +48,8 @@ export const announce =
       AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | CampusUnknown | OutOfReach
     >
   > => {
-    const [title, text] = [givenTitle.trim(), givenText.trim()];
+    const title = givenTitle.replace(/\p{Cc}+/gu, " ").trim();
+    const text = givenText.replace(/(?![\n\t])\p{Cc}/gu, "").trim();
     if (isUnseen(title) || isUnseen(text)) return err({ kind: "AnnouncementEmpty" });
     if (isLongerThan(title, longest.title) || isLongerThan(text, longest.text))
       return err({ kind: "AnnouncementTooLong", ...longest });

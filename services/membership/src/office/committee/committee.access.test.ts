@@ -174,3 +174,13 @@ test("ORG-R18 a recall without more than half of all delegates changes nothing; 
     told: [{ recipients: union.people.slice(1, 3).sort() }],
   });
 });
+
+test("ORG-R10 terms are counted from 1, and each election's is later than the one before", async () => {
+  const union = await anElectorate(service);
+  const act = actOn(service, union);
+  for (const termNo of [0, -5, 100, 2_147_483_647])
+    expect(await act("electCommittee", anElection(union, { termNo }))).toMatchObject({
+      code: "TERM_NO_UNFIT",
+    });
+  expect(await act("electCommittee", anElection(union))).toHaveProperty("id");
+});

@@ -27,6 +27,8 @@ export type ElectingOrgUnknown = { readonly kind: "ElectingOrgUnknown" };
 export type UpperContactUnknown = { readonly kind: "UpperContactUnknown" };
 /** An audit committee or a branch's committee has the term of the union's own, which is not in force (ORG-R7, ORG-R22). */
 export type TermNotShared = { readonly kind: "TermNotShared" };
+/** Terms are counted from 1 and go up by each election. */
+export type TermNoUnfit = { readonly kind: "TermNoUnfit"; readonly least: number };
 export type ElectCommitteeInput = Decision & {
   readonly orgId: string;
   readonly kind: CommitteeKind;
@@ -42,6 +44,7 @@ export type ElectionRefusal =
   | ElectingOrgUnknown
   | UpperContactUnknown
   | TermNotShared
+  | TermNoUnfit
   | DecisionUnfit
   | CandidateRefusal
   | TermYearsUnfit
@@ -52,6 +55,9 @@ export type ElectionRefusal =
   | WomenFormUnfit
   | ChairNotOne
   | SeatedTwice;
+
+/** No union has had more terms; what is above is a slip of the keyboard. */
+const mostTerms = 99;
 
 /** Records the election of a committee (选举产生委员会): the one before it ends, a term begins, and its clock runs. */
 export const electCommittee =
@@ -74,6 +80,9 @@ export const electCommittee =
     const upperApproval = input.upperApproval?.trim() || null;
     const onTime = checkElectionDay(electedOn, today, previous, upperApproval !== null);
     if (!onTime.ok) return onTime;
+    const least = (previous?.termNo ?? 0) + 1;
+    if (input.termNo < least || input.termNo > mostTerms)
+      return err({ kind: "TermNoUnfit", least });
     const endsOn = await termOf(needs, unionId, org, input);
     if (!endsOn.ok) return endsOn;
     const fit = await checkSize(needs, unionId, org, input);

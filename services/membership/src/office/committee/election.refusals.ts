@@ -14,6 +14,10 @@ export const electionRefusals: RefusalTexts<
     zh: "没有找到上级工会联系人,请填写本会职工或账号。",
     en: "The contact to the upper union was not found; give a person of the staff or an account.",
   }),
+  TermNoUnfit: ({ least }) => ({
+    zh: `届次应为第 ${least} 届或以后(不超过第 99 届),请核对届次。`,
+    en: `The term is number ${least} or later (99 at most); check it.`,
+  }),
   TermNotShared: () => ({
     zh: "经费审查委员会与工会委员会由同一次大会选举,分工会委员会与基层工会委员会任期相同;请先登记本届工会委员会,并核对选举日期。",
     en: "An audit committee is elected by the same congress as the union committee, and a branch shares its term; record the union committee first and check the election day.",

@@ -20,6 +20,9 @@ module.exports = {
   globalTeardown: "<rootDir>/infra/jest-teardown.cjs",
   setupFiles: ["reflect-metadata"],
   testTimeout: 60_000,
+  // A worker that has grown too large is replaced: suites that open whole services would fill one process together.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
   moduleNameMapper: {
     "^@union/([^/]+)$": ["<rootDir>/packages/$1/src/index.ts"],
     "^(\\.{1,2}/.*)\\.js$": "$1",

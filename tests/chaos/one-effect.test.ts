@@ -42,7 +42,7 @@ async function insist<T>(ask: () => Promise<T>): Promise<T> {
     }
 }
 
-async function until(what: string, holds: () => Promise<boolean>, seconds = 75): Promise<void> {
+async function until(what: string, holds: () => Promise<boolean>, seconds = 200): Promise<void> {
   const deadline = Date.now() + seconds * 1_000;
   while (!(await insist(holds))) {
     if (Date.now() > deadline) throw new Error(`in vain: ${what}`);
@@ -95,4 +95,4 @@ test("whatever is killed and whatever Redis forgets, every event has its effect 
         WHERE seq <> before_it + 1`,
     ),
   ).toBe(0);
-}, 150_000);
+}, 420_000);

@@ -68,6 +68,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.accounts": ["system", "security"],
   "Mutation.closeAccount": ["system"],
   "Mutation.reopenAccount": ["system"],
+  "Mutation.unlockAccount": ["system"],
   "Mutation.resetSecondFactor": ["security"],
   "Mutation.revokeRole": ["security"],
   "Mutation.createAccount": ["system"],

@@ -26,6 +26,7 @@ export {
   yearWindow,
 } from "./local-date.js";
 export { decodeCursor, encodeCursor, type Page, type PageRequest } from "./page.js";
+export { queryMistake } from "./query-mistake.js";
 export type { Refusal, RefusalTexts, Sentence } from "./refusal.js";
 export { type Err, err, type Ok, ok, type Result } from "./result.js";
 export { roleNames } from "./role-names.js";

@@ -156,6 +156,10 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { reopenAccount(accountId: "${id}", reason: "") { __typename } }`,
     ["SYSTEM"],
   ],
+  "Mutation.unlockAccount": [
+    `mutation { unlockAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
   "Mutation.resetSecondFactor": [
     `mutation { resetSecondFactor(accountId: "${id}", reason: "") { __typename } }`,
     ["SECURITY"],

@@ -70,7 +70,10 @@ test.each(lists)(
     const cost = async ({ chair }: Union) => {
       const read = () => service.ask(chair, `{ ${list} }`);
       await read();
-      return countStatements(service, read);
+      // Somebody else's statement between them would be counted, too.
+      const counted = [];
+      for (let n = 0; n < 3; n++) counted.push(await countStatements(service, read));
+      return Math.min(...counted);
     };
     const [few, more] = [await withTerms(1), await withTerms(4)];
     expect(await cost(more)).toBe(await cost(few));

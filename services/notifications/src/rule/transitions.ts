@@ -50,6 +50,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.resetSecondFactor": { tells: ["account.changed.v1"] },
   "membership.closeAccount": { tells: ["account.changed.v1"] },
   "membership.reopenAccount": { tells: ["account.changed.v1"] },
+  "membership.unlockAccount": { tells: ["account.changed.v1"] },
   "membership.endSession": ownSetting,
   "membership.endOtherSessions": ownSetting,
   "membership.recordMembershipFact": {

@@ -1,4 +1,5 @@
 import type { EventHandlers } from "@union/worker";
+import { consentHandlers } from "./consent-handlers.js";
 import { followMerges } from "./follow-merges.js";
 import { keepNewest } from "./keep-newest.js";
 import { noteChange } from "./note-change.js";
@@ -58,6 +59,8 @@ export const directoryHandlers = {
     await keepNewest(tx, "directory_policy", unionId, rows);
     await noteChange(tx, unionId, createdAt);
   },
+
+  ...consentHandlers,
 
   // A service whose rows name people follows with them: `followMerges(columns)` beside these.
   ...followMerges([]),

@@ -1,5 +1,6 @@
-import type { LocalDate } from "@union/kernel";
+import type { ConsentBasis, LocalDate } from "@union/kernel";
 import { fromSqlInstant, type Sql } from "@union/persistence";
+import { consenting } from "./consenting.js";
 import type {
   DirectoryCampus,
   DirectoryDepartment,
@@ -136,6 +137,15 @@ export class Directory {
       departments: Number(row?.["departments"]),
       lastChangeAt: typeof at === "string" ? fromSqlInstant(at) : null,
     };
+  }
+
+  /** Those of some people whose data may be used for a purpose now (PI-R3), in their order. */
+  consenting(
+    unionId: string,
+    use: { readonly purpose: string; readonly basis: ConsentBasis },
+    ids: readonly string[],
+  ): Promise<string[]> {
+    return consenting(this.sql, unionId, use, ids);
   }
 
   /** Who stands for each of some people now: himself, unless he was merged. In their order, each once. */

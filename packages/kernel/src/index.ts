@@ -9,6 +9,13 @@ export {
 } from "./access.js";
 export { type Actor, type Clock, type Grant, type Role, roles } from "./actor.js";
 export { addMonths } from "./add-months.js";
+export {
+  type ConsentAnswer,
+  type ConsentBasis,
+  type ConsentState,
+  consentState,
+  isUseAllowed,
+} from "./consent.js";
 export { type AmountUnreadable, type Fen, fen, fenFromYuan, yuanFromFen } from "./fen.js";
 export type { FigureDeclaration, FigureUnit } from "./figure.js";
 export { type Fraction, reaches } from "./fraction.js";

@@ -16,4 +16,7 @@ export const consentMigrations: readonly MigrationClass[] = [
     // What was told before this table stood is asked for again.
     "UPDATE directory_state SET knows_consents = 0",
   ]),
+  defineMigration("20261124T0111-add-posts-to-directory-member", [
+    "ALTER TABLE directory_member ADD COLUMN posts JSON NULL AFTER staff_category",
+  ]),
 ];

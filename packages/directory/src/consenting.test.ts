@@ -21,7 +21,9 @@ const asked = (unionId: string, basis: ConsentBasis, ids: string[]) =>
 
 test("PI-R3 the newest answer counts, in whatever order and however often answers arrive", async () => {
   const [unionId, person, other] = [newId(), newId(), newId()];
-  const [given, withdrawn] = [said(person, "GIVEN"), said(person, "WITHDRAWN")];
+  const [first, then] = [newId(), newId()].sort() as [string, string];
+  const given = { ...said(person, "GIVEN"), id: first };
+  const withdrawn = { ...said(person, "WITHDRAWN"), id: then };
   for (const consents of [[withdrawn], [given], [given, withdrawn]]) {
     await house.hear("consent.changed.v1", { unionId, purposes: [], consents });
     expect(await asked(unionId, "UNLESS_OBJECTED", [person, other])).toEqual([other]);

@@ -18,6 +18,7 @@ export const directoryHandlers = {
       birth_month_day: card.birthMonthDay,
       employment_type: card.employmentType ?? null,
       staff_category: card.staffCategory ?? null,
+      posts: card.posts ? JSON.stringify(card.posts) : null,
       removed: card.removed ? 1 : 0,
       version: card.version,
     }));

@@ -14,7 +14,7 @@ import { readPeople } from "./people-page.js";
 
 const memberColumns = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.campus_id AS campusId,
   m.department_id AS departmentId, m.status, m.birth_month_day AS birthMonthDay,
-  m.employment_type AS employmentType, m.staff_category AS staffCategory, m.version`;
+  m.employment_type AS employmentType, m.staff_category AS staffCategory, CAST(m.posts AS CHAR) AS posts, m.version`;
 const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
   valid_to AS validTo, version`;
 const policyColumns = `id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
@@ -169,7 +169,11 @@ export class Directory {
     for (let at = 0; at < keys.length; at += chunk) {
       const some = keys.slice(at, at + chunk);
       const rows = await this.sql.query<
-        (DirectoryMember & { readonly asked: string; readonly isOwn: number })[]
+        (Omit<DirectoryMember, "posts"> & {
+          readonly asked: string;
+          readonly isOwn: number;
+          readonly posts: string | null;
+        })[]
       >(
         `SELECT ${memberColumns}, a.${column} AS asked, 0 AS isOwn
            FROM directory_alias a JOIN directory_member m ON m.union_id = a.union_id AND m.id = a.root_id
@@ -179,7 +183,8 @@ export class Directory {
           WHERE m.union_id = ? AND m.${column} IN (?) AND m.removed = 0 ORDER BY isOwn, id`,
         [unionId, some, unionId, some],
       );
-      for (const { asked, isOwn: _, ...row } of rows) found.set(asked, row);
+      for (const { asked, isOwn: _, posts, ...row } of rows)
+        found.set(asked, { ...row, posts: posts === null ? [] : JSON.parse(posts) });
     }
     return found;
   }

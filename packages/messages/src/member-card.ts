@@ -32,6 +32,20 @@ export const memberCard = z.object({
   employmentType: z.enum(employmentTypes).optional(),
   /** 岗位类别 as the roster writes it, such as 护士; null when it is not known, absent like the above. */
   staffCategory: z.string().min(1).max(40).nullable().optional(),
+  /** Where he worked and works, the earliest first, for somebody who moved; empty for who never did, absent like the above. */
+  posts: z
+    .array(
+      z.object({
+        campusId: fields.id,
+        departmentId: fields.id,
+        /** The first day. */
+        from: fields.date,
+        /** The first day on which it is no more. */
+        to: fields.date,
+      }),
+    )
+    .max(200)
+    .optional(),
   version: fields.version,
   /** True: the person was entered by mistake and taken back. */
   removed: z.boolean().optional(),

@@ -54,6 +54,8 @@ export const holders = {
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
+  "privacy.handle": [...officers, "SECURITY_ADMINISTRATOR"],
+  "privacy.decide": ["CHAIR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

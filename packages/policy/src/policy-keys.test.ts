@@ -117,6 +117,8 @@ const shipped: {
 const ofConsents = {
   "consent.birthdayGreetings": "UNLESS_OBJECTED",
   "consent.optionalProfile": "UNLESS_OBJECTED",
+  "privacy.incidentAuthorityDays": 1,
+  "privacy.incidentPersonsDays": 3,
 } as const;
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
@@ -215,7 +217,7 @@ const ofSignIn = {
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, what uses of personal data rest on, how far decisions reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, what uses of personal data rest on and how soon incidents are told, how far decisions reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,

@@ -1,5 +1,6 @@
 import type { ConsentBasis } from "@union/kernel";
 import { choice } from "../kinds/choice.js";
+import { whole } from "../kinds/whole.js";
 import { policy } from "../policy-declaration.js";
 import { cite } from "../policy-source.js";
 
@@ -9,7 +10,12 @@ const usualCare = cite.practice(
   "The union's usual care for its people; it ends as soon as somebody declines or withdraws",
 );
 
-/** What uses of personal data rest on that are not membership itself (domain 2.13.1, PI-R2, PI-R3). */
+const atOnce = cite.practice(
+  "《个人信息保护法》第57条要求“立即”,天数由单位规定",
+  "Personal Information Protection Law Art. 57 says at once; the days are the union's own",
+);
+
+/** What uses of personal data rest on that are not membership itself (domain 2.13.1, PI-R2, PI-R3), and how soon an incident is told (PI-R14). */
 export const consentKeys = {
   "consent.birthdayGreetings": policy(
     "PI-R2",
@@ -26,5 +32,21 @@ export const consentKeys = {
     basis,
     "UNLESS_OBJECTED",
     usualCare,
+  ),
+  "privacy.incidentAuthorityDays": policy(
+    "PI-R14",
+    "个人信息安全事件报告主管部门的期限(天)",
+    "Days in which the authority hears of an incident with personal data",
+    whole("days", 0, 30),
+    1,
+    atOnce,
+  ),
+  "privacy.incidentPersonsDays": policy(
+    "PI-R14",
+    "个人信息安全事件通知个人的期限(天)",
+    "Days in which the people concerned hear of an incident with personal data",
+    whole("days", 0, 60),
+    3,
+    atOnce,
   ),
 } as const;

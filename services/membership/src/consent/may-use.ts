@@ -1,6 +1,7 @@
 import {
   addDays,
   type ConsentAnswer,
+  type ConsentBasis,
   consentState,
   isUseAllowed,
   type LocalDate,
@@ -14,6 +15,8 @@ type Use = {
   readonly purpose: string;
   /** What was answered by the end of this day counts. */
   readonly on: LocalDate;
+  /** What the use rests on, where the law itself says so; by the policy of the day where absent. */
+  readonly basis?: ConsentBasis;
 };
 type Row = {
   readonly memberId: string;
@@ -24,10 +27,10 @@ type Row = {
 /** Those of some people whose data may be used for a purpose on a day (PI-R2, PI-R3): by the policy of that day and what each has answered by then. */
 export async function consentingOf(
   { sql, overrides }: Needs,
-  { unionId, purpose, on }: Use,
+  { unionId, purpose, on, basis: fixed }: Use,
   memberIds: readonly string[],
 ): Promise<Set<string>> {
-  const basis = consentBasisOf(purpose, { on, campusId: null }, overrides);
+  const basis = fixed ?? consentBasisOf(purpose, { on, campusId: null }, overrides);
   if (basis === "NOT_NEEDED" || memberIds.length === 0) return new Set(memberIds);
   const until = toSqlInstant(new Date(`${addDays(on, 1)}T00:00:00+08:00`));
   const [declared] = await sql.query<{ version: number | null }[]>(

@@ -198,6 +198,16 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
   "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
+  "membership.submitImpactAssessment": { tells: ["stage.passed.v1"] },
+  "membership.takeImpactAssessmentStep": { tells: ["stage.passed.v1"] },
+  "membership.reportDataIncident": { tells: ["stage.passed.v1"] },
+  "membership.takeDataIncidentStep": { tells: ["stage.passed.v1"] },
+  "membership.recordDataHandover": {
+    silent: {
+      zh: "对外提供须事先告知并取得单独同意;提供记录由本人在“我的信息提供记录”中查看。",
+      en: "People were told and asked before; what was provided stands under their own records.",
+    },
+  },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

@@ -1,7 +1,6 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
 import { DeductionResolver } from "./deduction.resolver.js";
-import { deemedWithdrawalDue } from "./deemed-withdrawal-due.js";
 import { duesMigrations } from "./dues.migrations.js";
 import { MembershipDuesResolver } from "./dues.resolver.js";
 import { DuesAgeingResolver, DuesArrearsResolver } from "./dues-arrears.resolver.js";
@@ -38,7 +37,6 @@ export const dues: Capability = {
     "Mutation.authoriseDeduction": signedIn,
     "Mutation.withdrawDeduction": signedIn,
   },
-  deadlines: [deemedWithdrawalDue],
   stages: [duesChargeStages, duesArrearsStages],
   longSchedules: (ground) => [duesSchedule(ground)],
 };

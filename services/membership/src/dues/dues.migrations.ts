@@ -56,4 +56,7 @@ export const duesMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), UNIQUE KEY one_open (union_id, member_id, is_open), KEY by_state (union_id, state, reminded_on, id)
     )`,
   ]),
+  defineMigration("20261124T0000-dues-arrears-matter", [
+    `ALTER TABLE dues_arrears ADD COLUMN matter_id ${optionalId}`,
+  ]),
 ];

@@ -1,7 +1,9 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
+import { arrearsForecast } from "./arrears.forecast.js";
 import { DeductionResolver } from "./deduction.resolver.js";
 import { duesMigrations } from "./dues.migrations.js";
+import { duesForecast } from "./dues.forecast.js";
 import { MembershipDuesResolver } from "./dues.resolver.js";
 import { DuesAgeingResolver, DuesArrearsResolver } from "./dues-arrears.resolver.js";
 import { duesArrearsStages } from "./dues-arrears.stages.js";
@@ -38,5 +40,6 @@ export const dues: Capability = {
     "Mutation.withdrawDeduction": signedIn,
   },
   stages: [duesChargeStages, duesArrearsStages],
+  forecasts: ({ keys }) => [duesForecast(keys), arrearsForecast],
   longSchedules: (ground) => [duesSchedule(ground)],
 };

@@ -76,7 +76,7 @@ async function casesOf(
 ): Promise<Map<string, number>> {
   const [found, overrides]: [ForecastCase[], PolicyOverride[]] = [[], await overridesOf(unionId)];
   for (const { cases } of forecasts)
-    found.push(...(await cases(service.ground.db.manager, { unionId, year, overrides })));
+    found.push(...(await cases(service.ground.db.manager, { unionId, year, today, overrides })));
   return new Map(found.map(({ kind, subject, value }) => [`${kind}/${subject}`, value]));
 }
 const withLines = (before: Map<string, number>, lines: readonly Line[]): Map<string, number> => {

@@ -85,7 +85,7 @@ export const policyDryRun =
     const casesUnder = async (overrides: typeof played.overrides): Promise<ForecastCase[]> => {
       const found: ForecastCase[] = [];
       for (const { cases } of concerned)
-        found.push(...(await cases(sql, { unionId, year, overrides })));
+        found.push(...(await cases(sql, { unionId, year, today, overrides })));
       return found.filter((one) => covers(scope, one.campusId));
     };
     const changes = compare(await casesUnder(decided), await casesUnder(played.overrides));

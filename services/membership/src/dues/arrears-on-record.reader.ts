@@ -1,4 +1,3 @@
-import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { DuesMonth } from "./dues-month.js";
 import type { ChargeOnRecord, DebtorOnRecord, Spell } from "./replay-arrears.js";

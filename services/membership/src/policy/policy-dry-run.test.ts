@@ -174,6 +174,24 @@ test("a key that nothing is known of, a wrong value and a year without cases are
     expect(await code({ key: "org.womenCommitteeThreshold", year })).toBe("FORECAST_YEAR_WRONG");
 });
 
+test("what a forecast cannot show it says: keys of a profile that nobody plays again, and a year without cases", async () => {
+  const { chair } = await aUnion(service, "本部院区");
+  const remarks = async (input: object): Promise<string[]> =>
+    (
+      await service.ask<{ done: { remarks: string[] } }>(
+        chair,
+        "query($input: PolicyDryRunInput!) { done: policyDryRun(input: $input) { ... on PolicyForecast { remarks } } }",
+        { input },
+      )
+    ).done.remarks;
+  const [unforeseen] = await remarks({ key: "policy.profile", value: "HN-2007" });
+  expect(unforeseen).toMatch(/不能推演.*congress\.|women\./);
+  expect(await remarks({ key: "dues.rateBps", value: 75, year: 2025 })).toEqual([
+    expect.stringContaining("2025 年没有与此相关的事项"),
+  ]);
+  expect(await remarks({ key: "org.womenCommitteeThreshold", value: 3 })).toEqual([]);
+});
+
 test("a forecast cannot write", async () => {
   const writes = readSnapshot(service.ground.db, (sql) => sql.query("DELETE FROM policy_override"));
   await expect(writes).rejects.toThrow(/read.?only/i);

@@ -1,3 +1,4 @@
+import { anyLanding } from "@union/registers";
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
 import { arrearsForecast } from "./arrears.forecast.js";
@@ -11,6 +12,7 @@ import { DuesBatchResolver } from "./dues-batch.resolver.js";
 import { duesChargeStages } from "./dues-charge.stages.js";
 import { DuesLackingBaseResolver } from "./dues-lacking-base.resolver.js";
 import { duesSchedule } from "./dues-schedule.js";
+import { payrollLanding } from "./payroll.landing.js";
 
 /** 会费 — what members owe for each month, how it comes in, and what follows where it does not (domain 2.1.6). */
 export const dues: Capability = {
@@ -40,6 +42,7 @@ export const dues: Capability = {
     "Mutation.withdrawDeduction": signedIn,
   },
   stages: [duesChargeStages, duesArrearsStages],
+  landings: () => [anyLanding(payrollLanding)],
   forecasts: ({ keys }) => [duesForecast(keys), arrearsForecast],
   longSchedules: (ground) => [duesSchedule(ground)],
 };

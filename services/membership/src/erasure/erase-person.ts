@@ -43,11 +43,11 @@ export const erasePerson =
       unionId,
       memberId,
     ]);
+    await forgetDeductions(tx, unionId, person.staffNo);
     await redactPerson(tx, { unionId, memberId, words });
     await redactOutbox(tx, { unionId, memberId, words });
     const logins = await closeAccountsOf(tx, unionId, memberId);
     await forgetRows(tx, unionId, memberId);
-    await forgetDeductions(tx, unionId, person.staffNo);
     await forgetAnswers(tx, unionId, [person.staffNo, ...logins]);
     await outbox.add("member.erased.v1", memberId, { unionId, memberIds: [memberId] });
     const members = await stonesOf(tx, unionId, memberId, today);

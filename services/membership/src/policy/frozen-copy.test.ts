@@ -23,7 +23,7 @@ beforeAll(async () => {
   await livesTheYear(service);
   now = frozenOn;
   await chargesAgain(service);
-}, 120_000);
+}, 240_000);
 beforeEach(async () => {
   now = frozenOn;
   await copyUnion(service, frozen, hospital.unionId);

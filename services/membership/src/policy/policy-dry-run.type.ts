@@ -99,7 +99,10 @@ export class PolicyForecastType {
   })
   remarks!: string[];
 
-  static of({ from, changes, totals, remarks }: ForecastAnswer, locale: Locale): PolicyForecastType {
+  static of(
+    { from, changes, totals, remarks }: ForecastAnswer,
+    locale: Locale,
+  ): PolicyForecastType {
     return Object.assign(new PolicyForecastType(), {
       from,
       lines: changes.slice(0, mostLines).map((one) => PolicyForecastLineType.of(one, locale)),

@@ -12,7 +12,7 @@ export async function copyUnion(
   unionId: string,
 ): Promise<void> {
   const [source] = await from.ground.db.query<[{ name: string }]>("SELECT DATABASE() AS name");
-  const columns = await from.ground.db.query<Column[]>(
+  const columns = await to.ground.db.query<Column[]>(
     `SELECT c.table_name AS \`table\`, c.column_name AS \`column\`, c.extra FROM information_schema.columns c
      JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'
      WHERE c.table_schema = DATABASE() ORDER BY c.table_name, c.ordinal_position`,

@@ -86,7 +86,8 @@ export const membership = (
   ...joinCapabilities(capabilities),
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   background: (ground) => repeatEndings(ground),
-  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities), hospital),
+  contextFor: (ground) =>
+    contextFor(ground, signingKey, forecastsOf(capabilities)(ground), hospital),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

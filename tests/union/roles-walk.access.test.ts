@@ -53,6 +53,8 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.visits": officers,
   "Query.activity": staff,
   "Query.activities": staff,
+  "Query.training": staff,
+  "Query.trainings": staff,
   "Mutation.signIn": everybody,
   "Mutation.beginHospitalSignIn": everybody,
   "Mutation.finishHospitalSignIn": everybody,

@@ -183,12 +183,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
-  "membership.recordCadreTraining": {
-    silent: {
-      zh: "培训结束后补记,参训人员本人在场。",
-      en: "It is recorded after the training, at which everybody concerned was present.",
-    },
-  },
+  "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
       zh: "述职在会上当众进行,登记只留存记录。",

@@ -77,6 +77,8 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.openCampus": ["chair"],
   "Mutation.openDepartment": officers,
   "Mutation.setUpOrg": ["chair"],
+  "Mutation.recordFounding": ["chair"],
+  "Mutation.recordEmployer": ["chair"],
   "Mutation.overridePolicy": ["chair"],
   "Mutation.adoptPolicyProfile": ["chair"],
   "Mutation.takePolicyProposalStep": ["chair"],

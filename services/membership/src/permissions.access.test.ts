@@ -176,6 +176,14 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { setUpOrg(input: {level: GROUP, name: "", parentId: "${id}", validFrom: "2025-01-01"}) { __typename } }`,
     ["CHAIR"],
   ],
+  "Mutation.recordFounding": [
+    `mutation { recordFounding(input: {document: "", approvedBy: "", approvedOn: "2025-01-01"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.recordEmployer": [
+    `mutation { recordEmployer(input: {name: "", creditCode: ""}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Mutation.openDepartment": [
     `mutation { openDepartment(input: {campusId: "${id}", name: "", validFrom: "2025-01-01"}) { __typename } }`,
     ["CHAIR", "OFFICER"],

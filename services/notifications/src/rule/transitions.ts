@@ -22,6 +22,18 @@ const byTheOperator = {
 export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.openCampus": { tells: ["campus.changed.v1"] },
   "membership.openDepartment": { tells: ["department.changed.v1"] },
+  "membership.recordFounding": {
+    silent: {
+      zh: "补录上级工会已有的批复,不产生新的决定。",
+      en: "It writes down an approval that the upper union gave long ago; nothing new is decided.",
+    },
+  },
+  "membership.recordEmployer": {
+    silent: {
+      zh: "单位名称和统一社会信用代码为公开信息。",
+      en: "The employer's name and code are public.",
+    },
+  },
   "membership.setUpOrg": {
     silent: {
       zh: "工会组织的设立由上级工会批复公布。",

@@ -32,6 +32,7 @@ import { MemberReader } from "./member/member.reader.js";
 import { myDataCommands } from "./my-data/my-data.commands.js";
 import { cadreCommands } from "./office/cadre/cadre.commands.js";
 import { committeeCommands } from "./office/committee/committee.commands.js";
+import { congressCallCommands } from "./office/congress-call/congress-call.commands.js";
 import { deputyCommands } from "./office/deputy/deputy.commands.js";
 import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
@@ -70,6 +71,7 @@ export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys" | "f
   ...committeeCommands(ground),
   ...deputyCommands(ground),
   ...officerCommands(ground),
+  ...congressCallCommands(ground),
   ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),

@@ -353,6 +353,22 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
   ],
   "Query.committees": ["{ committees { totalCount } }", ["CHAIR", "OFFICER", "LEADER", "MEMBER"]],
+  "Query.congressCalls": [
+    "{ congressCalls { totalCount } }",
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.callCongress": [
+    `mutation { callCongress(input: {by: MEMBERS, reason: ""}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.supportCongressCall": [
+    `mutation { supportCongressCall(input: {id: "${id}", isSupported: true}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.takeCongressCallStep": [
+    `mutation { takeCongressCallStep(input: {id: "${id}", step: WITHDRAW}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
   "Mutation.electCommittee": [
     `mutation { electCommittee(input: {orgId: "${id}", kind: UNION, termNo: 1, electedOn: "2025-01-01", document: "x", decidedBy: "x", seats: []}) { __typename } }`,
     ["CHAIR", "OFFICER"],

@@ -23,6 +23,7 @@ import { membershipMigrations } from "./migrations/index.js";
 import { myData } from "./my-data/my-data.capability.js";
 import { cadre } from "./office/cadre/cadre.capability.js";
 import { committee } from "./office/committee/committee.capability.js";
+import { congressCall } from "./office/congress-call/congress-call.capability.js";
 import { deputy } from "./office/deputy/deputy.capability.js";
 import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
@@ -72,6 +73,7 @@ const capabilities: readonly Capability[] = [
   matter,
   retention,
   committee,
+  congressCall,
   deputy,
   officer,
   cadre,

@@ -189,6 +189,9 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.endDeputy": { tells: ["stage.passed.v1"] },
   "membership.requestOfficerTransfer": { tells: ["stage.passed.v1"] },
   "membership.takeOfficerTransferStep": { tells: ["stage.passed.v1"] },
+  "membership.callCongress": { tells: ["stage.passed.v1"] },
+  "membership.supportCongressCall": { tells: ["stage.passed.v1"] },
+  "membership.takeCongressCallStep": { tells: ["stage.passed.v1"] },
   "membership.recordPaidUnionDay": {
     silent: {
       zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",

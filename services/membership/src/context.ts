@@ -48,6 +48,7 @@ import type { EndingNeeds } from "./session/index.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
+import { unionEndCommands } from "./union-end/union-end.commands.js";
 import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
@@ -72,6 +73,7 @@ export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys" | "f
   ...deputyCommands(ground),
   ...officerCommands(ground),
   ...congressCallCommands(ground),
+  ...unionEndCommands(ground),
   ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),

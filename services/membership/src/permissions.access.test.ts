@@ -176,6 +176,15 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { setUpOrg(input: {level: GROUP, name: "", parentId: "${id}", validFrom: "2025-01-01"}) { __typename } }`,
     ["CHAIR"],
   ],
+  "Query.unionEnds": ["{ unionEnds { id } }", ["CHAIR"]],
+  "Mutation.proposeUnionEnd": [
+    `mutation { proposeUnionEnd(input: {endsOn: "2025-01-01", reason: "", document: "", decidedBy: ""}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.takeUnionEndStep": [
+    `mutation { takeUnionEndStep(input: {id: "${id}", step: REPORT}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Mutation.recordFounding": [
     `mutation { recordFounding(input: {document: "", approvedBy: "", approvedOn: "2025-01-01"}) { __typename } }`,
     ["CHAIR"],

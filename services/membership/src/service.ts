@@ -36,6 +36,7 @@ import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
+import { unionEnd } from "./union-end/union-end.capability.js";
 import { workPlan } from "./work-plan/work-plan.capability.js";
 
 const groundwork: Capability = {
@@ -49,6 +50,7 @@ const capabilities: readonly Capability[] = [
   groundwork,
   organisation,
   organisationAct,
+  unionEnd,
   member,
   account,
   signIn,

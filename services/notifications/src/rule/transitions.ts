@@ -40,6 +40,8 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "How a union is organised is made known by the approval of the union above it.",
     },
   },
+  "membership.proposeUnionEnd": { tells: ["stage.passed.v1"] },
+  "membership.takeUnionEndStep": { tells: ["stage.passed.v1", "member.changed.v1"] },
   "membership.proposeOrganisationAct": { tells: ["stage.passed.v1"] },
   "membership.takeOrganisationActStep": {
     tells: [

@@ -2,8 +2,8 @@ import { columnTypes, defineMigration, type MigrationClass } from "@union/persis
 
 const { id, number, optionalNumber, optionalWord, word } = columnTypes;
 
-/** The tables that democratic management owns, in the order they came. */
-export const democraticManagementMigrations: readonly MigrationClass[] = [
+/** Proposals and who seconded them. */
+export const proposalMigrations: readonly MigrationClass[] = [
   defineMigration("20261122T1200-create-proposal", [
     `CREATE TABLE proposal (
       union_id ${id}, campus_id ${id}, id ${id}, no ${number}, congress_no INT NOT NULL, session_no INT NOT NULL,

@@ -18,27 +18,11 @@ export class FoundingRepository {
     );
   }
 
-  async ofOrg(unionId: string, orgId: string): Promise<FoundingApproval | null> {
-    const [row] = await this.sql.query<FoundingApproval[]>(
-      `SELECT document, approved_by AS approvedBy, approved_on AS approvedOn FROM org_founding WHERE union_id = ? AND org_id = ?`,
-      [unionId, orgId],
-    );
-    return row ?? null;
-  }
-
   async recordEmployer(unionId: string, { name, creditCode }: Employer): Promise<void> {
     await this.sql.query(
       `INSERT INTO employer (union_id, name, credit_code) VALUES (?)
        ON DUPLICATE KEY UPDATE name = VALUES(name), credit_code = VALUES(credit_code)`,
       [[unionId, name, creditCode]],
     );
-  }
-
-  async employer(unionId: string): Promise<Employer | null> {
-    const [row] = await this.sql.query<Employer[]>(
-      "SELECT name, credit_code AS creditCode FROM employer WHERE union_id = ?",
-      [unionId],
-    );
-    return row ?? null;
   }
 }

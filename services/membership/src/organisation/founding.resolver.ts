@@ -2,7 +2,7 @@ import type { LocalDate, Refusal, Result } from "@union/kernel";
 import { type RefusedType, refused, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { FoundingRepository } from "./founding.repository.js";
+import { FoundingReader } from "./founding.reader.js";
 import {
   EmployerType,
   FoundingApprovalType,
@@ -50,7 +50,7 @@ export class FoundingResolver {
     @Ctx() context: Context,
   ): Promise<FoundingApprovalType | null> {
     const { unionId } = signedInActor(context);
-    const found = await new FoundingRepository(context.sql).ofOrg(unionId, id);
+    const found = await new FoundingReader(context.sql).ofOrg(unionId, id);
     return found && Object.assign(new FoundingApprovalType(), found);
   }
 
@@ -63,7 +63,7 @@ export class FoundingResolver {
     @Ctx() context: Context,
   ): Promise<EmployerType | null> {
     const { unionId } = signedInActor(context);
-    const found = id === unionId ? await new FoundingRepository(context.sql).employer(id) : null;
+    const found = id === unionId ? await new FoundingReader(context.sql).employer(id) : null;
     return found && Object.assign(new EmployerType(), found);
   }
 }

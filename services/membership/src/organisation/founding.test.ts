@@ -6,6 +6,7 @@ import { membership } from "../service.js";
 import { aUnion } from "../testing/union.js";
 import { creditCodeCheck, readCreditCode } from "./credit-code.js";
 import { checkFounding } from "./founding.js";
+import { FoundingReader } from "./founding.reader.js";
 import { FoundingRepository } from "./founding.repository.js";
 import { OrganisationRepository } from "./organisation.repository.js";
 import { setUpOrg } from "./set-up-org.js";
@@ -56,7 +57,7 @@ test("ORG-R2 a base-level union is set up by its founder on the upper union's ap
       ok: true,
       value: { id: unionId },
     });
-    expect(await foundings.ofOrg(unionId, unionId)).toEqual(approval);
+    expect(await new FoundingReader(tx).ofOrg(unionId, unionId)).toEqual(approval);
   });
 });
 

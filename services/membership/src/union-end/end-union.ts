@@ -3,9 +3,9 @@ import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } fro
 import { newId } from "@union/persistence";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { type Desk, recordFact } from "../matter/index.js";
-import { RetentionRepository } from "../retention/retention.repository.js";
-import { causeNames } from "../retention/retention-cause.js";
-import { type UnionEnd, UnionEndRepository } from "./union-end.repository.js";
+import { causeNames, RetentionRepository } from "../retention/index.js";
+import type { UnionEnd } from "./union-end.reader.js";
+import { UnionEndRepository } from "./union-end.repository.js";
 import { type UnionEndStep, unionEndStages } from "./union-end.stages.js";
 
 export type UnionEndUnknown = { readonly kind: "UnionEndUnknown" };

@@ -8,8 +8,8 @@ import {
 } from "@union/subgraph";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import { UnionEndReader } from "./union-end.reader.js";
 import { unionEndRefusals } from "./union-end.refusals.js";
-import { UnionEndRepository } from "./union-end.repository.js";
 import { unionEndStages } from "./union-end.stages.js";
 import {
   ProposeUnionEndInput,
@@ -29,7 +29,7 @@ export class UnionEndResolver {
   async unionEnds(@Ctx() context: Context): Promise<UnionEndType[] | null> {
     const scope = requireScope(context, "organisation.write");
     if (!isWide(scope)) return null;
-    const rows = await new UnionEndRepository(context.sql, scope.unionId).all();
+    const rows = await new UnionEndReader(context.sql, scope.unionId).all();
     return rows.map(UnionEndType.of);
   }
 
@@ -69,6 +69,6 @@ export class UnionEndResolver {
 async function shown(context: Context, done: Result<{ id: string }, Refusal>): Answer {
   if (!done.ok) return refused(unionEndRefusals, done.error, context.locale);
   const { unionId } = signedInActor(context);
-  const rows = await new UnionEndRepository(context.sql, unionId).all();
+  const rows = await new UnionEndReader(context.sql, unionId).all();
   return UnionEndType.of(rows.find(({ id }) => id === done.value.id)!);
 }

@@ -1,7 +1,7 @@
 import { CountScalar, LocalDateScalar, resultOf } from "@union/subgraph";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import { wordsOf } from "../words-of.js";
-import type { UnionEnd } from "./union-end.repository.js";
+import type { UnionEnd } from "./union-end.reader.js";
 import {
   type UnionEndState,
   type UnionEndStep,

@@ -36,6 +36,14 @@ export class CongressCallReader {
   byIds(scope: Scope, ids: readonly string[]): Promise<CongressCallRow[]> {
     return readByIds(this.sql, calls(scope), "c.id", ids);
   }
+  /** Who confirmed, by member id. */
+  async supporters(unionId: string, id: string): Promise<string[]> {
+    const rows = await this.sql.query<{ memberId: string }[]>(
+      "SELECT member_id AS memberId FROM congress_call_supporter WHERE union_id = ? AND call_id = ? ORDER BY member_id",
+      [unionId, id],
+    );
+    return rows.map(({ memberId }) => memberId);
+  }
 }
 
 const calls = (scope: Scope): List => ({

@@ -65,13 +65,4 @@ export class CongressCallRepository {
       [unionId, id, memberId],
     );
   }
-
-  /** Who confirmed, by member id. */
-  async supporters(unionId: string, id: string): Promise<string[]> {
-    const rows = await this.sql.query<{ memberId: string }[]>(
-      "SELECT member_id AS memberId FROM congress_call_supporter WHERE union_id = ? AND call_id = ? ORDER BY member_id",
-      [unionId, id],
-    );
-    return rows.map(({ memberId }) => memberId);
-  }
 }

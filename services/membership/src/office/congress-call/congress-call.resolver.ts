@@ -18,7 +18,6 @@ import type { Context } from "../../context.js";
 import { callWorking } from "./congress-call.js";
 import { CongressCallReader } from "./congress-call.reader.js";
 import { congressCallRefusals } from "./congress-call.refusals.js";
-import { CongressCallRepository } from "./congress-call.repository.js";
 import {
   type CongressCallStep,
   congressCallStages,
@@ -119,7 +118,7 @@ export class CongressCallResolver {
   @FieldResolver(() => Boolean, { description: "Whether the reader confirmed it (本人已确认)." })
   async isSupported(@Root() { id }: CongressCallType, @Ctx() context: Context): Promise<boolean> {
     const { unionId, memberId } = signedInActor(context);
-    const confirmed = await new CongressCallRepository(context.sql).supporters(unionId, id);
+    const confirmed = await new CongressCallReader(context.sql).supporters(unionId, id);
     return memberId !== null && confirmed.includes(memberId);
   }
 

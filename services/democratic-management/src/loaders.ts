@@ -1,12 +1,15 @@
 import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
+import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 
-export type Loaders = ProposalLoaders & { readonly steps: StepLoaders };
+export type Loaders = ProposalLoaders &
+  DisclosureLoaders & { readonly steps: StepLoaders };
 
 /** The batches of one request, by capability. */
 export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...proposalLoaders(sql, actor),
+  ...disclosureLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

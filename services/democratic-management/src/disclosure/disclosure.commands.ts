@@ -6,6 +6,8 @@ import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { adjustDuty } from "./catalogue/adjust-duty.js";
 import { DutyChangeRepository } from "./catalogue/duty-change.repository.js";
+import { feedbackCommands } from "./feedback/feedback.commands.js";
+import { officeCommands } from "./office/office.commands.js";
 import { correctDisclosure } from "./item/correct-disclosure.js";
 import { DisclosureRepository } from "./item/disclosure.repository.js";
 import { proveDisplay } from "./item/prove-display.js";
@@ -15,7 +17,7 @@ import { scheduleDisclosure } from "./item/schedule-disclosure.js";
 import { takeDisclosureStep } from "./item/take-disclosure-step.js";
 import { writeDisclosure } from "./item/write-disclosure.js";
 
-/** What disclosure is done by: its catalogue and its items. */
+/** What disclosure is done by: its catalogue, its items, what is said of them, and its office. */
 export const disclosureCommands = (ground: ServiceGround) => {
   const { db } = ground;
   const on = ({ tx, outbox }: Unit) => ({
@@ -31,6 +33,8 @@ export const disclosureCommands = (ground: ServiceGround) => {
     return file?.accountId === accountId && file.contentType.startsWith("image/");
   };
   return {
+    ...feedbackCommands(ground),
+    ...officeCommands(ground),
     adjustDisclosureDuty: command(db, "adjustDisclosureDuty", (unit) => adjustDuty(on(unit))),
     scheduleDisclosure: command(db, "scheduleDisclosure", (unit) => scheduleDisclosure(on(unit))),
     writeDisclosure: command(db, "writeDisclosure", (unit) => writeDisclosure(on(unit))),

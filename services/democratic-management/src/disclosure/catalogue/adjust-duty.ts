@@ -34,10 +34,11 @@ export const adjustDuty =
   ): Promise<Result<{ id: string }, AdjustDutyRefusal>> => {
     const scope = scopeOf(actor, "disclosures.oversee");
     if (!scope || !isWide(scope)) return err({ kind: "CatalogueOfWholeUnion" });
-    if (findDuty(input.code) === null) return err({ kind: "DutyUnknownToCatalogue" });
+    const duty = findDuty(input.code);
+    if (duty === null) return err({ kind: "DutyUnknownToCatalogue" });
     if (!isText(input.reason, 500) || !isText(input.document, 200))
       return err({ kind: "DecisionIncomplete" });
-    if (decidedOn > today || input.effectiveFrom < decidedOn)
+    if (decidedOn > today || input.effectiveFrom < decidedOn || input.effectiveFrom < duty.since)
       return err({ kind: "DecisionDaysWrong" });
     const { unionId, accountId } = actor;
     const texts = { reason: input.reason.trim(), document: input.document.trim() };

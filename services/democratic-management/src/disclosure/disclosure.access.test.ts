@@ -1,0 +1,248 @@
+import { actorOf, type TestService, testService, upload } from "@union/testing";
+import { democraticManagement } from "../service.js";
+import { disclosureDesk } from "../testing/disclosure-desk.js";
+import { somePeople } from "../testing/some-people.js";
+import { aUnion } from "../testing/union.js";
+
+let service: TestService;
+beforeAll(async () => {
+  service = await testService(democraticManagement, { clock: () => new Date("2025-04-10T02:00:00Z") });
+});
+afterAll(() => service.close());
+
+const aDesk = async () => {
+  const union = await aUnion(service, somePeople());
+  return { ...union, ...disclosureDesk(service, union) };
+};
+const office = {
+  ...{ slug: "demo", name: "示范医院", nameEn: "Demo Hospital", responsible: "院长" },
+  ...{ workingBody: "院办公室", complaints: "电话 010-0000", complaintsEn: "Telephone 010-0000" },
+};
+const setUp = `mutation($input: DisclosureOfficeInput!) { done: setDisclosureOffice(input: $input) {
+  ... on DisclosureOffice { slug } ... on Refused { code } } }`;
+const list = `query($union: String!, $first: Int, $after: String, $audience: DisclosureAudience) {
+  publicDisclosures(union: $union, first: $first, after: $after, audience: $audience) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { no title body withdrawnBecause isOnDisplay versions { no } } } } }`;
+const slugFor = async (union: Awaited<ReturnType<typeof aDesk>>) => {
+  const slug = `h-${union.unionId.slice(0, 8)}`;
+  await service.ask(union.chair, setUp, { input: { ...office, slug } });
+  return slug;
+};
+
+test("a campus officer plans and sees drafts of his campus alone; another campus's draft is not there for him", async () => {
+  const { officerOf, schedule, write, step, correct, publish, prove, shownTo, campusId, chair } = await aDesk();
+  const [east, main] = [officerOf("东院区"), officerOf("本部院区")];
+  expect(await schedule(east)).toMatchObject({ code: "DISCLOSURE_PLACE_UNKNOWN" });
+  expect(await schedule(east, { campusId: campusId("本部院区") })).toMatchObject({
+    code: "DISCLOSURE_PLACE_UNKNOWN",
+  });
+  const { id } = await schedule(main, { campusId: campusId("本部院区") });
+  expect(await shownTo(east, id)).toBeNull();
+  expect(await shownTo(main, id)).toMatchObject({ state: "SCHEDULED" });
+  const proof = { id, place: "一楼", from: "2025-04-10", to: "2025-04-10", photoFileId: id };
+  for (const done of [
+    await write(east, id),
+    await step(east, id, "withdraw", "误"),
+    await publish(east, id),
+    await correct(east, id),
+    await prove(east, proof),
+  ])
+    expect(done).toMatchObject({ code: "DISCLOSURE_UNKNOWN" });
+  const ofUnion = await schedule(chair);
+  expect(await shownTo(east, ofUnion.id)).toMatchObject({ state: "SCHEDULED", possibleSteps: [] });
+  expect(await write(east, ofUnion.id)).toMatchObject({ code: "STEP_NOT_YOURS" });
+});
+
+test("a draft is seen by no member and by nobody of another union; what is published by every member", async () => {
+  const { chair, member, schedule, published, shownTo } = await aDesk();
+  const draft = await schedule(chair);
+  expect(await shownTo(member("M1"), draft.id)).toBeNull();
+  const { id } = await published();
+  expect(await shownTo(member("E1"), id)).toMatchObject({ state: "PUBLISHED", possibleSteps: [] });
+  const stranger = actorOf((await aDesk()).unionId, "CHAIR");
+  expect(await shownTo(stranger, id)).toBeNull();
+});
+
+test("a department's handler writes for his department alone", async () => {
+  const { chair, unionId, schedule, write } = await aDesk();
+  const rows: { id: string; campusId: string }[] = await service.ground.db.query(
+    "SELECT id, campus_id AS campusId FROM directory_department WHERE union_id = ?",
+    [unionId],
+  );
+  const [own, other] = rows;
+  const handler = actorOf(unionId, "DEPARTMENT_HANDLER", { departmentIds: [own!.id] });
+  const at = (place: typeof own) => ({ campusId: place!.campusId, departmentId: place!.id });
+  expect(await schedule(handler, at(other))).toMatchObject({ code: "DISCLOSURE_PLACE_UNKNOWN" });
+  const { id } = await schedule(chair, at(own));
+  expect(await write(handler, id)).toMatchObject({ state: "DRAFT" });
+  const foreign = await schedule(chair, at(other));
+  expect(await write(handler, foreign.id)).toMatchObject({ code: "DISCLOSURE_UNKNOWN" });
+});
+
+test("without signing in one reads what was published for the public and patients, and nothing else", async () => {
+  const union = await aDesk();
+  const { chair, published, schedule, step } = union;
+  const slug = await slugFor(union);
+  await schedule(chair, { no: "P-draft", dutyCode: "PUBLIC_PRICES" });
+  await published({ no: "P-staff" });
+  await published({ no: "P-union", dutyCode: "UNION_FUNDS" });
+  const open = await published({ no: "P-open", dutyCode: "PUBLIC_PRICES" });
+  const gone = await published({ no: "P-gone", dutyCode: "PATIENT_FEES" });
+  await step(chair, gone.id, "withdraw", "涉及隐私");
+  const { publicDisclosures } = await service.ask<{
+    publicDisclosures: { totalCount: number; edges: { node: { no: string } }[] };
+  }>(null, list, { union: slug });
+  expect(publicDisclosures.totalCount).toBe(2);
+  expect(publicDisclosures.edges.map(({ node }) => node)).toEqual([
+    { no: "P-gone", title: null, body: null, withdrawnBecause: "涉及隐私", isOnDisplay: false, versions: [] },
+    expect.objectContaining({ no: "P-open", isOnDisplay: true, versions: [{ no: 1 }] }),
+  ]);
+  const one = "query($union: String!, $id: ID!) { publicDisclosure(union: $union, id: $id) { no } }";
+  expect(await service.ask(null, one, { union: slug, id: open.id })).toEqual({ publicDisclosure: { no: "P-open" } });
+  const staffs = await service.ask<{ publicDisclosures: { totalCount: number } }>(null, list, {
+    ...{ union: slug, audience: "STAFF" },
+  });
+  expect(staffs.publicDisclosures.totalCount).toBe(0);
+  expect(await service.ask(null, list, { union: "nobody" })).toEqual({ publicDisclosures: null });
+});
+
+test("the public's pages are bounded, and a cursor of another list and a page of none are refused in words", async () => {
+  const union = await aDesk();
+  const slug = await slugFor(union);
+  await service.ground.db.query(
+    `INSERT INTO disclosure_item (union_id, id, no, audience, category, title, body, state, version_no, published_on, version)
+     SELECT ?, UUID(), CONCAT('N', seq), 'PUBLIC', '价格', 't', '', 'PUBLISHED', 1, '2025-01-01', 1 FROM seq_1_to_60`,
+    [union.unionId],
+  );
+  const { publicDisclosures: page } = await service.ask<{
+    publicDisclosures: { edges: object[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+  }>(null, list, { union: slug, first: 1_000 });
+  expect([page.edges.length, page.pageInfo.hasNextPage]).toEqual([50, true]);
+  const next = await service.ask<{ publicDisclosures: { edges: object[] } }>(null, list, {
+    ...{ union: slug, first: 50, after: page.pageInfo.endCursor },
+  });
+  expect(next.publicDisclosures.edges).toHaveLength(10);
+  for (const bad of [{ first: 0 }, { first: -1 }, { after: "x" }]) {
+    const { errors } = await service.try(null, list, { union: slug, ...bad });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  }
+});
+
+test("open data has the checksum of its very bytes, and no cell that a spreadsheet would execute", async () => {
+  const { createHash } = await import("node:crypto");
+  const union = await aDesk();
+  const slug = await slugFor(union);
+  await union.published({ no: "=1+1", dutyCode: "PUBLIC_PRICES" });
+  const query = `query($union: String!, $format: OpenDataFormat!) { publicDisclosureData(union: $union, year: 2025, format: $format) {
+    name content sha256 rows isComplete } }`;
+  for (const format of ["JSON", "CSV"]) {
+    const { publicDisclosureData: data } = await service.ask<{
+      publicDisclosureData: { content: string; sha256: string; rows: number };
+    }>(null, query, { union: slug, format });
+    expect(data).toMatchObject({ rows: 1, isComplete: true });
+    expect(createHash("sha256").update(data.content, "utf8").digest("hex")).toBe(data.sha256);
+    if (format === "CSV") expect(data.content).toContain("\r\n'=1+1,");
+  }
+});
+
+test("DI-R1 the office is the whole union's; its word in the address is taken once and looks like one", async () => {
+  const union = await aDesk();
+  const other = await aDesk();
+  const slug = await slugFor(union);
+  const set = async (actor: typeof union.chair, input: object) =>
+    (await service.ask<{ done: object }>(actor, setUp, { input: { ...office, slug, ...input } })).done;
+  expect(await set(other.chair, {})).toEqual({ code: "SLUG_TAKEN" });
+  expect(await set(union.officerOf("东院区"), {})).toEqual({ code: "OFFICE_OF_WHOLE_UNION" });
+  for (const wrong of [{ slug: "A B" }, { slug: "../x" }, { name: " " }, { complaints: "x".repeat(1_001) }])
+    expect(await set(union.chair, wrong)).toEqual({ code: "OFFICE_TEXT_WRONG" });
+  expect(await set(union.chair, { name: "新名" })).toEqual({ slug });
+});
+
+test("DI-R10 a review meeting of the year is recorded once it was held", async () => {
+  const { chair, officerOf } = await aDesk();
+  const record = async (actor: typeof chair, input: object) =>
+    (
+      await service.ask<{ done: object }>(
+        actor,
+        `mutation($input: DisclosureReviewInput!) { done: recordDisclosureReview(input: $input) { ... on DisclosureReview { year } ... on Refused { code } } }`,
+        {
+          input: {
+            ...{ year: 2024, heldOn: "2025-01-10", responsible: "院长", conclusions: "公开及时" },
+            ...{ document: "会议纪要1号", ...input },
+          },
+        },
+      )
+    ).done;
+  expect(await record(chair, {})).toEqual({ year: 2024 });
+  expect(await record(chair, { heldOn: "2025-04-11" })).toEqual({ code: "REVIEW_DAY_WRONG" });
+  expect(await record(chair, { conclusions: " " })).toEqual({ code: "REVIEW_INCOMPLETE" });
+  expect(await record(officerOf("东院区"), {})).toEqual({ code: "OFFICE_OF_WHOLE_UNION" });
+  const seen = await service.ask(chair, "{ disclosureReviews(year: 2024) { conclusions } disclosureMetrics(year: 2024) { reviews } }");
+  expect(seen).toEqual({ disclosureReviews: [{ conclusions: "公开及时" }], disclosureMetrics: { reviews: 1 } });
+});
+
+test("the union adjusts its catalogue by dated decisions with their reason; the due list follows", async () => {
+  const { chair, officerOf } = await aDesk();
+  const adjust = async (actor: typeof chair, input: object) =>
+    (
+      await service.ask<{ done: object }>(
+        actor,
+        `mutation($input: AdjustDisclosureDutyInput!) { done: adjustDisclosureDuty(input: $input) { ... on DisclosureDuty { code isOn cycle reason } ... on Refused { code } } }`,
+        {
+          input: {
+            ...{ code: "STAFF_OPERATION", isOn: true, cycle: "YEARLY", reason: "并入年报" },
+            ...{ document: "工会〔2025〕8号", decidedOn: "2025-04-01", effectiveFrom: "2025-04-01", ...input },
+          },
+        },
+      )
+    ).done;
+  expect(await adjust(chair, {})).toEqual({ code: "STAFF_OPERATION", isOn: true, cycle: "YEARLY", reason: "并入年报" });
+  expect(await adjust(chair, { code: "NONE" })).toEqual({ code: "DUTY_UNKNOWN_TO_CATALOGUE" });
+  expect(await adjust(chair, { reason: "" })).toEqual({ code: "DECISION_INCOMPLETE" });
+  expect(await adjust(chair, { decidedOn: "2025-04-11", effectiveFrom: "2025-04-11" })).toEqual({ code: "DECISION_DAYS_WRONG" });
+  expect(await adjust(chair, { effectiveFrom: "2025-03-31" })).toEqual({ code: "DECISION_DAYS_WRONG" });
+  expect(await adjust(officerOf("东院区"), {})).toEqual({ code: "CATALOGUE_OF_WHOLE_UNION" });
+  const due = await service.ask<{ dueDisclosures: { duty: { code: string }; from: string; campusId: string }[] }>(
+    officerOf("东院区"),
+    "{ dueDisclosures(year: 2025, audience: STAFF) { duty { code } from campusId } }",
+  );
+  const own = due.dueDisclosures.filter(({ duty }) => duty.code === "STAFF_OPERATION");
+  expect(own.map(({ from }) => from)).toEqual(["2025-01-01", "2025-02-01", "2025-03-01", "2025-01-01"]);
+  expect(new Set(due.dueDisclosures.map(({ campusId }) => campusId)).size).toBe(1);
+});
+
+test("DI-R4 a paper board is proved by a picture of one's own, its place and its days", async () => {
+  const { chair, member, published, prove, shownTo } = await aDesk();
+  const { id } = await published();
+  const photo = async (contentType: string) => {
+    const { Readable } = await import("node:stream");
+    const { unionId, accountId } = chair;
+    const described = { originalName: "栏.jpg", contentType, unionId, accountId };
+    return (await service.ground.files.put(described, Readable.from([Buffer.from("x")]), { maxBytes: 10 })).id;
+  };
+  const proof = { id, place: "门诊一楼", from: "2025-04-10", to: "2025-04-10", photoFileId: await photo("image/jpeg") };
+  expect(await prove(chair, { ...proof, photoFileId: await photo("text/plain") })).toMatchObject({ code: "PHOTO_UNKNOWN" });
+  const foreign = await upload(service, member("M1"), Buffer.from("x"));
+  expect(await prove(chair, { ...proof, photoFileId: foreign })).toMatchObject({ code: "PHOTO_UNKNOWN" });
+  expect(await prove(chair, { ...proof, to: "2025-04-09" })).toMatchObject({ code: "DISPLAY_DAYS_WRONG" });
+  expect(await prove(chair, { ...proof, place: " " })).toMatchObject({ code: "DISPLAY_PLACE_WRONG" });
+  expect(await prove(chair, proof)).toMatchObject({ displays: [{ place: "门诊一楼", photoUrl: expect.stringContaining("/files/") }] });
+  expect(await shownTo(member("M1"), id)).toMatchObject({ displays: [{ place: "门诊一楼", photoUrl: null }] });
+});
+
+test("a page of the list costs as many statements for fifty items as for one", async () => {
+  const { chair, unionId } = await aDesk();
+  await service.ground.db.query(
+    `INSERT INTO disclosure_item (union_id, id, no, audience, category, title, body, state, version_no, published_on, version)
+     SELECT ?, UUID(), CONCAT('N', seq), 'STAFF', '价格', 't', '', 'PUBLISHED', 1, '2025-01-01', 1 FROM seq_1_to_60`,
+    [unionId],
+  );
+  const cost = async (first: number) => {
+    const spy = jest.spyOn(service.ground.db.manager, "query");
+    await service.ask(chair, `{ disclosures(first: ${first}) { totalCount edges { node { no channels versions { no } } } } }`);
+    const calls = spy.mock.calls.length;
+    spy.mockRestore();
+    return calls;
+  };
+  expect([await cost(1), await cost(50)]).toEqual([3, 3]);
+});

@@ -2,8 +2,8 @@ import type { Locale } from "../locale.js";
 import { htmlText } from "../queues/html-text.js";
 import { officeFooter } from "./office-footer.js";
 import { paragraphs, publicPage, word } from "./public-page.js";
-import type { PublicWord } from "./public-words.js";
 import type { PublicItemInFull, PublicOffice, PublicVersion } from "./public-queries.js";
+import type { PublicWord } from "./public-words.js";
 
 type Asked = {
   readonly locale: Locale;
@@ -34,9 +34,14 @@ ${versions(item.versions, locale)}
 const note = (name: PublicWord, text: string, locale: Locale): string =>
   `<p class="note" role="note"><strong>${word(name, locale)}</strong> <span lang="zh-CN">${htmlText(text)}</span></p>`;
 
-const notes = ({ withdrawnOn, withdrawnBecause, correction }: PublicItemInFull, locale: Locale): string =>
+const notes = (
+  { withdrawnOn, withdrawnBecause, correction }: PublicItemInFull,
+  locale: Locale,
+): string =>
   [
-    withdrawnOn === null ? "" : note("withdrawn", `${withdrawnOn} ${withdrawnBecause ?? ""}`, locale),
+    withdrawnOn === null
+      ? ""
+      : note("withdrawn", `${withdrawnOn} ${withdrawnBecause ?? ""}`, locale),
     correction === null ? "" : note("correction", correction, locale),
   ].join("\n");
 
@@ -48,7 +53,9 @@ function facts(item: PublicItemInFull, locale: Locale): string {
     ["no", item.no],
   ];
   const shown = rows.flatMap(([name, value]) =>
-    value === null ? [] : [`<dt>${word(name, locale)}</dt><dd lang="zh-CN">${htmlText(value)}</dd>`],
+    value === null
+      ? []
+      : [`<dt>${word(name, locale)}</dt><dd lang="zh-CN">${htmlText(value)}</dd>`],
   );
   return `<dl>${shown.join("")}</dl>`;
 }

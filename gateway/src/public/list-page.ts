@@ -14,10 +14,7 @@ type Asked = {
 };
 
 /** Where a page of the list is. */
-const address = (
-  { slug }: PublicOffice,
-  of: Readonly<Record<string, string | null>>,
-): string => {
+const address = ({ slug }: PublicOffice, of: Readonly<Record<string, string | null>>): string => {
   const given = Object.entries(of).filter((one): one is [string, string] => one[1] !== null);
   const query = new URLSearchParams(given).toString();
   return `/public/${slug}${query && `?${query}`}`;

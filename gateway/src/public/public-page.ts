@@ -40,7 +40,13 @@ export const word = (name: PublicWord, locale: Locale): string =>
   htmlText(say(publicWords[name], locale));
 
 /** A page that needs no script and no sign-in: readable on a phone, by a screen reader, and on paper. */
-export const publicPage = ({ locale, title, otherLanguage, main, footer }: PublicPage): string => `<!DOCTYPE html>
+export const publicPage = ({
+  locale,
+  title,
+  otherLanguage,
+  main,
+  footer,
+}: PublicPage): string => `<!DOCTYPE html>
 <html lang="${locale === "zh" ? "zh-CN" : "en"}">
 <head>
 <meta charset="utf-8">

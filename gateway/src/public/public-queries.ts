@@ -26,7 +26,10 @@ export type PublicVersion = {
   readonly title: string;
   readonly correction: string | null;
   readonly publishedOn: string;
-  readonly diff: readonly { readonly change: "KEPT" | "ADDED" | "REMOVED"; readonly text: string }[];
+  readonly diff: readonly {
+    readonly change: "KEPT" | "ADDED" | "REMOVED";
+    readonly text: string;
+  }[];
 };
 export type PublicItemInFull = PublicItem & {
   readonly body: string | null;
@@ -36,7 +39,11 @@ export type PublicList = {
   readonly edges: readonly { readonly node: PublicItem }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
-export type PublicData = { readonly name: string; readonly content: string; readonly sha256: string };
+export type PublicData = {
+  readonly name: string;
+  readonly content: string;
+  readonly sha256: string;
+};
 
 const item = `id no audience category title correction versionNo publishedOn displayUntil withdrawnOn withdrawnBecause`;
 

@@ -67,7 +67,9 @@ test("what was withdrawn says when and why, without its text", async () => {
 
 test("a sheet to be put up holds a QR code of the item's own address", async () => {
   const { text } = await open("demo/i1/sheet");
-  expect(text).toMatch(/<svg [^>]*role="img" aria-label="http:\/\/127\.0\.0\.1:\d+\/public\/demo\/i1"/);
+  expect(text).toMatch(
+    /<svg [^>]*role="img" aria-label="http:\/\/127\.0\.0\.1:\d+\/public\/demo\/i1"/,
+  );
   expect(text).not.toMatch(harmful);
 });
 
@@ -75,20 +77,29 @@ test("open data comes with its checksum", async () => {
   const { answer, text } = await open("demo/data/2025.json");
   expect(text).toBe("[]\n");
   expect(answer.headers.get("x-checksum-sha256")).toBe("0".repeat(64));
-  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="disclosures-2025.json"');
-  expect((await open("demo/data/2025.csv")).answer.headers.get("content-type")).toContain("text/csv");
+  expect(answer.headers.get("content-disposition")).toBe(
+    'attachment; filename="disclosures-2025.json"',
+  );
+  expect((await open("demo/data/2025.csv")).answer.headers.get("content-type")).toContain(
+    "text/csv",
+  );
 });
 
-test.each(["nobody", "nobody/i1", "demo/none", "demo/none/sheet", "demo/data/2025.exe", "nobody/data/2025.json", "%3Cscript%3E"])(
-  "%s is a page that says there is none, in words",
-  async (path) => {
-    const { answer, text } = await open(path);
-    expect(answer.status).toBe(404);
-    expect(text).toContain("没有这个公开页面");
-    expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(text).not.toMatch(harmful);
-  },
-);
+test.each([
+  "nobody",
+  "nobody/i1",
+  "demo/none",
+  "demo/none/sheet",
+  "demo/data/2025.exe",
+  "nobody/data/2025.json",
+  "%3Cscript%3E",
+])("%s is a page that says there is none, in words", async (path) => {
+  const { answer, text } = await open(path);
+  expect(answer.status).toBe(404);
+  expect(text).toContain("没有这个公开页面");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(text).not.toMatch(harmful);
+});
 
 test("while the service fails, the page says so and nothing of the failure", async () => {
   const { answer, text } = await open("broken");

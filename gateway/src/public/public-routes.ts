@@ -86,7 +86,8 @@ export const publicRoutes =
   };
 
 const named = ({ params }: FastifyRequest): Named => params as Named;
-const localeOf = ({ query }: FastifyRequest): Locale => ((query as Query).lang === "en" ? "en" : "zh");
+const localeOf = ({ query }: FastifyRequest): Locale =>
+  (query as Query).lang === "en" ? "en" : "zh";
 
 type ListAsked = { readonly audience: "PUBLIC" | "PATIENT" | null; readonly after: string | null };
 function listAsked({ query }: FastifyRequest): ListAsked {

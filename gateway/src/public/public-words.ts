@@ -25,10 +25,16 @@ export const publicWords = {
   responsible: { zh: "责任人", en: "Person responsible" },
   workingBody: { zh: "工作机构", en: "Working body" },
   sheet: { zh: "张贴用二维码页", en: "Sheet with a QR code, to be put up" },
-  scan: { zh: "扫描二维码查看全文、历次版本和投诉方式。", en: "Scan the code to read it all, its versions, and how to complain." },
+  scan: {
+    zh: "扫描二维码查看全文、历次版本和投诉方式。",
+    en: "Scan the code to read it all, its versions, and how to complain.",
+  },
   data: { zh: "公开数据", en: "Open data" },
   missing: { zh: "没有这个公开页面", en: "There is no such page" },
-  missingMore: { zh: "请核对网址,或从医院提供的入口重新进入。", en: "Check the address, or begin again from the hospital's own link." },
+  missingMore: {
+    zh: "请核对网址,或从医院提供的入口重新进入。",
+    en: "Check the address, or begin again from the hospital's own link.",
+  },
   failed: { zh: "页面暂时无法显示", en: "The page cannot be shown for the moment" },
   failedMore: { zh: "请稍后再试。", en: "Try again shortly." },
   untranslated: { zh: "", en: "What was published is shown in Chinese, as it was written." },

@@ -10,7 +10,10 @@ export function qrSvg(text: string, label: string): string {
   code.addData(text, "Byte");
   code.make();
   const size = code.getModuleCount();
-  const cells = Array.from({ length: size * size }, (_, n) => [Math.floor(n / size), n % size] as const);
+  const cells = Array.from(
+    { length: size * size },
+    (_, n) => [Math.floor(n / size), n % size] as const,
+  );
   const dark = cells
     .filter(([row, column]) => code.isDark(row, column))
     .map(([row, column]) => `M${column + quiet} ${row + quiet}h1v1h-1z`);

@@ -2,8 +2,8 @@ import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
 import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/feedback.loaders.js";
-import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
 import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
+import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 
 export type Loaders = ProposalLoaders &

@@ -35,7 +35,14 @@ const groundwork: Capability = {
 };
 
 /** Everything that democratic management does, one line each. */
-const capabilities: readonly Capability[] = [groundwork, congress, proposal, disclosure, disclosureFeedback, disclosureInPublic];
+const capabilities: readonly Capability[] = [
+  groundwork,
+  congress,
+  proposal,
+  disclosure,
+  disclosureFeedback,
+  disclosureInPublic,
+];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
 export const democraticManagement: ServiceParts = {

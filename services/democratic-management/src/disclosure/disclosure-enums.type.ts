@@ -3,7 +3,12 @@ import { type Audience, audiences } from "./audience.js";
 import { type Cycle, cycles } from "./catalogue/cycle.js";
 import type { DueState } from "./catalogue/due-list.js";
 import { type Channel, channelNames, channels } from "./channel.js";
-import { type DisclosureState, disclosureStages, type PlainDisclosureStep, plainSteps } from "./item/disclosure.stages.js";
+import {
+  type DisclosureState,
+  disclosureStages,
+  type PlainDisclosureStep,
+  plainSteps,
+} from "./item/disclosure.stages.js";
 import type { DiffPiece } from "./item/version-diff.js";
 
 const enumOf = <Value extends string>(values: readonly Value[]) =>

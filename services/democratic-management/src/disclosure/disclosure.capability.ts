@@ -3,10 +3,10 @@ import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
 import type { Context } from "../context.js";
 import { disclosureMigrations } from "./disclosure.migrations.js";
-import { disclosureStages } from "./item/disclosure.stages.js";
-import { disclosureDue } from "./item/disclosure-due.js";
-import { DisclosureActsResolver } from "./item/disclosure-acts.resolver.js";
 import { DisclosureResolver, shownTo } from "./item/disclosure.resolver.js";
+import { disclosureStages } from "./item/disclosure.stages.js";
+import { DisclosureActsResolver } from "./item/disclosure-acts.resolver.js";
+import { disclosureDue } from "./item/disclosure-due.js";
 import { expiringDisclosures } from "./item/expire-disclosures.js";
 import { disclosureLanding } from "./register/disclosure.landing.js";
 

@@ -7,7 +7,6 @@ import { Steps } from "@union/stages";
 import { adjustDuty } from "./catalogue/adjust-duty.js";
 import { DutyChangeRepository } from "./catalogue/duty-change.repository.js";
 import { feedbackCommands } from "./feedback/feedback.commands.js";
-import { officeCommands } from "./office/office.commands.js";
 import { correctDisclosure } from "./item/correct-disclosure.js";
 import { DisclosureRepository } from "./item/disclosure.repository.js";
 import { proveDisplay } from "./item/prove-display.js";
@@ -16,6 +15,7 @@ import { readDisclosure } from "./item/read-disclosure.js";
 import { scheduleDisclosure } from "./item/schedule-disclosure.js";
 import { takeDisclosureStep } from "./item/take-disclosure-step.js";
 import { writeDisclosure } from "./item/write-disclosure.js";
+import { officeCommands } from "./office/office.commands.js";
 
 /** What disclosure is done by: its catalogue, its items, what is said of them, and its office. */
 export const disclosureCommands = (ground: ServiceGround) => {

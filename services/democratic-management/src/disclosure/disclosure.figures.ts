@@ -1,7 +1,7 @@
 import type { FigureDeclaration } from "@union/kernel";
 import { type Audience, audienceNames, audiences } from "./audience.js";
-import { type Channel, channelNames, channels } from "./channel.js";
 import { defaultDuties } from "./catalogue/default-duties.js";
+import { type Channel, channelNames, channels } from "./channel.js";
 
 /** B6 of the annual summary: items by the day on which they were first published; what was withdrawn does not count. */
 const items = (code: string, zh: string, en: string, condition: string): FigureDeclaration => ({
@@ -53,7 +53,12 @@ export const disclosureFigures: readonly FigureDeclaration[] = [
   ...audiences.map(byAudience),
   ...channels.map(byChannel),
   ...defaultDuties.filter(({ source }) => source === "DEM-06").map(byCategory),
-  items("B6_dated", "有公开期限的项数", "Items with a day by which they were due", "d.due_on IS NOT NULL"),
+  items(
+    "B6_dated",
+    "有公开期限的项数",
+    "Items with a day by which they were due",
+    "d.due_on IS NOT NULL",
+  ),
   items("B6_onTime", "按期公开项数", "Items disclosed on time", "d.published_on <= d.due_on"),
   opinions("B6_opinions", "收到公开意见件数", "Opinions received", "TRUE"),
   opinions(

@@ -67,7 +67,11 @@ export function disclosureDesk(service: TestService, { unionId, chair }: Union) 
     },
     async shownTo(actor: Actor, id: string) {
       const query = `query($id: ID!) { disclosure(id: $id) { ${shown.split("... on Disclosure {")[1]} }`;
-      const { disclosure } = await service.ask<{ disclosure: ShownDisclosure | null }>(actor, query, { id });
+      const { disclosure } = await service.ask<{ disclosure: ShownDisclosure | null }>(
+        actor,
+        query,
+        { id },
+      );
       return disclosure;
     },
     read: (actor: Actor, id: string) =>

@@ -1,4 +1,13 @@
-import { type Actor, err, isUnseen, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  err,
+  isUnseen,
+  isWide,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import type { Cycle } from "./cycle.js";
 import { findDuty } from "./default-duties.js";
 import type { DutyChangeRepository } from "./duty-change.repository.js";

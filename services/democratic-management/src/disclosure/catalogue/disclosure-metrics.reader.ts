@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { Share } from "./due-metrics.js";
 import type { Publication } from "./due-list.js";
+import type { Share } from "./due-metrics.js";
 
 type PublicationRow = Omit<Publication, "period"> & {
   readonly periodFrom: LocalDate | null;
@@ -41,7 +41,9 @@ export class DisclosureMetricsReader {
   ): Promise<AnswerMetrics> {
     if (campusIds.length === 0)
       return { received: 0, answered: 0, answeredOnTime: 0, averageDays: { num: 0, den: 0 } };
-    const [row] = await this.sql.query<Record<"received" | "answered" | "onTime" | "days", string | null>[]>(
+    const [row] = await this.sql.query<
+      Record<"received" | "answered" | "onTime" | "days", string | null>[]
+    >(
       `SELECT COUNT(*) AS received, SUM(answered_on IS NOT NULL) AS answered, SUM(answered_on <= due_on) AS onTime,
          SUM(DATEDIFF(answered_on, submitted_on)) AS days
        FROM disclosure_feedback WHERE union_id = ? AND submitted_on BETWEEN ? AND ? AND campus_id IN (?)`,
@@ -49,7 +51,11 @@ export class DisclosureMetricsReader {
     );
     const answered = Number(row?.answered ?? 0);
     return {
-      ...{ received: Number(row?.received ?? 0), answered, answeredOnTime: Number(row?.onTime ?? 0) },
+      ...{
+        received: Number(row?.received ?? 0),
+        answered,
+        answeredOnTime: Number(row?.onTime ?? 0),
+      },
       averageDays: { num: Number(row?.days ?? 0), den: answered },
     };
   }

@@ -40,6 +40,7 @@ export async function dueFor(
     campusIds: await campusesOf({ directory }, actor, asked),
     changes: await new DutyChangeRepository(sql).all(unionId),
     publications: await new DisclosureMetricsReader(sql).publications(unionId, asked.year),
-    dueDays: (campusId, on) => resolvePolicy("disclosure.dueDays", { campusId, on }, overrides).value,
+    dueDays: (campusId, on) =>
+      resolvePolicy("disclosure.dueDays", { campusId, on }, overrides).value,
   });
 }

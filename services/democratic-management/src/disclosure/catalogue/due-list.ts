@@ -74,13 +74,18 @@ function dueAt({ today, dueDays, duty, period, campusId, served }: At): DueDiscl
       .filter((one) => one.campusId === null || one.campusId === campusId)
       .filter((one) => isFor(one, period))
       .sort((one, other) => (one.publishedOn < other.publishedOn ? -1 : 1))[0] ?? null;
-  return { ...period, duty, campusId, dueOn, publication, state: stateOf(publication, period, dueOn, today) };
+  return {
+    ...period,
+    duty,
+    campusId,
+    dueOn,
+    publication,
+    state: stateOf(publication, period, dueOn, today),
+  };
 }
 
 const isFor = ({ period, publishedOn }: Publication, { from, to }: Period): boolean =>
-  period === null
-    ? from <= publishedOn && publishedOn <= to
-    : from <= period.to && period.to <= to;
+  period === null ? from <= publishedOn && publishedOn <= to : from <= period.to && period.to <= to;
 
 function stateOf(
   publication: Publication | null,
@@ -88,7 +93,8 @@ function stateOf(
   dueOn: LocalDate,
   today: LocalDate,
 ): DueState {
-  if (publication !== null) return publication.publishedOn <= dueOn ? "PUBLISHED" : "PUBLISHED_LATE";
+  if (publication !== null)
+    return publication.publishedOn <= dueOn ? "PUBLISHED" : "PUBLISHED_LATE";
   if (today > dueOn) return "OVERDUE";
   return today > to ? "DUE" : "UPCOMING";
 }

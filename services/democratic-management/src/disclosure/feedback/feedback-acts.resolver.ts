@@ -20,7 +20,9 @@ type Answer = Promise<DisclosureFeedbackType | RefusedType>;
 
 @Resolver()
 export class FeedbackActsResolver {
-  @Mutation(() => FeedbackResult, { description: "Puts a question or an opinion on disclosure (提出公开意见)." })
+  @Mutation(() => FeedbackResult, {
+    description: "Puts a question or an opinion on disclosure (提出公开意见).",
+  })
   async submitDisclosureFeedback(
     @Arg("input", () => SubmitDisclosureFeedbackInput, { description: "What is asked or said." })
     { itemId, kind, content }: SubmitDisclosureFeedbackInput,
@@ -39,13 +41,19 @@ export class FeedbackActsResolver {
   ): Answer {
     const asked = { id, step, opinion: opinion ?? null };
     const { takeDisclosureFeedbackStep } = context.commands;
-    return answer(context, await takeDisclosureFeedbackStep(signedInActor(context), asked, context));
+    return answer(
+      context,
+      await takeDisclosureFeedbackStep(signedInActor(context), asked, context),
+    );
   }
 
-  @Mutation(() => FeedbackResult, { description: "Answers an opinion or explains how things stand (答复)." })
+  @Mutation(() => FeedbackResult, {
+    description: "Answers an opinion or explains how things stand (答复).",
+  })
   async answerDisclosureFeedback(
     @Arg("id", () => ID, { description: "The opinion." }) id: string,
-    @Arg("answer", () => String, { description: "The answer, up to 4,000 characters." }) text: string,
+    @Arg("answer", () => String, { description: "The answer, up to 4,000 characters." })
+    text: string,
     @Ctx() context: Context,
   ): Answer {
     const { answerDisclosureFeedback } = context.commands;
@@ -53,14 +61,19 @@ export class FeedbackActsResolver {
     return answer(context, await answerDisclosureFeedback(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => FeedbackResult, { description: "Rates the answer to an opinion of one's own (评价答复)." })
+  @Mutation(() => FeedbackResult, {
+    description: "Rates the answer to an opinion of one's own (评价答复).",
+  })
   async rateDisclosureFeedback(
     @Arg("id", () => ID, { description: "The opinion." }) id: string,
     @Arg("rating", () => RatingEnum, { description: "The rating." }) rating: Rating,
     @Ctx() context: Context,
   ): Answer {
     const { rateDisclosureFeedback } = context.commands;
-    return answer(context, await rateDisclosureFeedback(signedInActor(context), { id, rating }, context));
+    return answer(
+      context,
+      await rateDisclosureFeedback(signedInActor(context), { id, rating }, context),
+    );
   }
 
   @Mutation(() => FeedbackResult, { description: "Orders something to be put right (下达整改)." })
@@ -74,7 +87,9 @@ export class FeedbackActsResolver {
     return answer(context, await orderRectification(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => FeedbackResult, { description: "Reports a rectification as done, verifies it or sends it back (办理整改)." })
+  @Mutation(() => FeedbackResult, {
+    description: "Reports a rectification as done, verifies it or sends it back (办理整改).",
+  })
   async takeRectificationStep(
     @Arg("input", () => TakeRectificationStepInput, { description: "The step." })
     { id, step, opinion }: TakeRectificationStepInput,
@@ -91,7 +106,9 @@ async function answer(
   done: Result<{ id: string }, { readonly kind: string }>,
 ): Answer {
   if (!done.ok) return refused(feedbackRefusals, done.error, context.locale);
-  const [row] = await new FeedbackReader(context.sql).byIds(signedInActor(context), [done.value.id]);
+  const [row] = await new FeedbackReader(context.sql).byIds(signedInActor(context), [
+    done.value.id,
+  ]);
   if (!row) throw new Error("an opinion that was just written is not there");
   return feedbackFor(context)(row);
 }

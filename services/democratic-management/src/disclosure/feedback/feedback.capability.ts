@@ -1,9 +1,9 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
-import { feedbackAnswer, rectificationDue } from "./feedback-clocks.js";
-import { FeedbackActsResolver } from "./feedback-acts.resolver.js";
 import { FeedbackResolver } from "./feedback.resolver.js";
 import { feedbackStages } from "./feedback.stages.js";
+import { FeedbackActsResolver } from "./feedback-acts.resolver.js";
+import { feedbackAnswer, rectificationDue } from "./feedback-clocks.js";
 import { rectificationStages } from "./rectification.stages.js";
 
 /** 公开意见 — what the staff asks and says of disclosure, and what it leads to. */

@@ -29,9 +29,7 @@ export const feedbackCommands = (ground: ServiceGround) => {
     answerDisclosureFeedback: command(db, "answerDisclosureFeedback", (unit) =>
       answerFeedback(on(unit)),
     ),
-    rateDisclosureFeedback: command(db, "rateDisclosureFeedback", (unit) =>
-      rateFeedback(on(unit)),
-    ),
+    rateDisclosureFeedback: command(db, "rateDisclosureFeedback", (unit) => rateFeedback(on(unit))),
     orderRectification: command(db, "orderRectification", (unit) => orderRectification(on(unit))),
     takeRectificationStep: command(db, "takeRectificationStep", (unit) =>
       takeRectificationStep(on(unit)),

@@ -1,7 +1,18 @@
 import { type Actor, type Page, type PageRequest, scopeWithOwn } from "@union/kernel";
-import { countRows, type List, readByIds, readPage, type Sql, scopeCondition } from "@union/persistence";
+import {
+  countRows,
+  type List,
+  readByIds,
+  readPage,
+  type Sql,
+  scopeCondition,
+} from "@union/persistence";
 import type { Feedback } from "./feedback.js";
-import { feedbackColumns, type Rectification, rectificationColumns } from "./feedback.repository.js";
+import {
+  feedbackColumns,
+  type Rectification,
+  rectificationColumns,
+} from "./feedback.repository.js";
 
 /** Opinions within an actor's scope, and his own, newest first. */
 export class FeedbackReader {

@@ -1,15 +1,30 @@
-import { type Connection, connectionFrom, PageArgs, pageOf, StageStepType, signedInActor } from "@union/subgraph";
 import { stepsOf } from "@union/stages";
+import {
+  type Connection,
+  connectionFrom,
+  PageArgs,
+  pageOf,
+  StageStepType,
+  signedInActor,
+} from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
+import type { Feedback } from "./feedback.js";
 import { FeedbackReader } from "./feedback.reader.js";
 import { feedbackStages, type PlainFeedbackStep, plainFeedbackSteps } from "./feedback.stages.js";
-import { DisclosureFeedbackType, FeedbackConnection, FeedbackStepEnum, RectificationType } from "./feedback.type.js";
-import type { Feedback } from "./feedback.js";
+import {
+  DisclosureFeedbackType,
+  FeedbackConnection,
+  FeedbackStepEnum,
+  RectificationType,
+} from "./feedback.type.js";
 
 @Resolver(() => DisclosureFeedbackType)
 export class FeedbackResolver {
-  @Query(() => DisclosureFeedbackType, { nullable: true, description: "An opinion by id, within the reader's scope or his own (公开意见)." })
+  @Query(() => DisclosureFeedbackType, {
+    nullable: true,
+    description: "An opinion by id, within the reader's scope or his own (公开意见).",
+  })
   async disclosureFeedback(
     @Arg("id", () => ID, { description: "Its id." }) id: string,
     @Ctx() context: Context,
@@ -18,7 +33,10 @@ export class FeedbackResolver {
     return row ? feedbackFor(context)(row) : null;
   }
 
-  @Query(() => FeedbackConnection, { nullable: true, description: "Opinions within the reader's scope, and his own, newest first (公开意见列表)." })
+  @Query(() => FeedbackConnection, {
+    nullable: true,
+    description: "Opinions within the reader's scope, and his own, newest first (公开意见列表).",
+  })
   async disclosureFeedbacks(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
@@ -37,7 +55,9 @@ export class FeedbackResolver {
     return (await loaders.rectifications.load(id)).map(RectificationType.of);
   }
 
-  @FieldResolver(() => [StageStepType], { description: "What was done on it so far; who asked is left out (办理步骤)." })
+  @FieldResolver(() => [StageStepType], {
+    description: "What was done on it so far; who asked is left out (办理步骤).",
+  })
   async steps(
     @Root() { id, isOwn, record }: DisclosureFeedbackType,
     @Ctx() { loaders, locale }: Context,
@@ -49,8 +69,13 @@ export class FeedbackResolver {
     });
   }
 
-  @FieldResolver(() => [FeedbackStepEnum], { description: "The plain steps that the reader may take now (可办理的步骤)." })
-  possibleSteps(@Root() { record }: DisclosureFeedbackType, @Ctx() context: Context): PlainFeedbackStep[] {
+  @FieldResolver(() => [FeedbackStepEnum], {
+    description: "The plain steps that the reader may take now (可办理的步骤).",
+  })
+  possibleSteps(
+    @Root() { record }: DisclosureFeedbackType,
+    @Ctx() context: Context,
+  ): PlainFeedbackStep[] {
     const { state, campusId, departmentId, memberId } = record;
     const matter = { state, campusId, departmentId, owners: [memberId], taken: [] };
     const possible: readonly string[] = stepsOf(feedbackStages, matter, signedInActor(context));

@@ -4,9 +4,9 @@ import { type StepRefusal, takeStep } from "@union/stages";
 import { disclosureParties } from "../item/disclosure-parties.js";
 import { seesDraftsAt } from "../item/find-disclosure.js";
 import type { Feedback, Rating } from "./feedback.js";
+import { feedbackStages, type PlainFeedbackStep } from "./feedback.stages.js";
 import { feedbackAnswer } from "./feedback-clocks.js";
 import { type FeedbackNeeds, feedbackName } from "./feedback-needs.js";
-import { feedbackStages, type PlainFeedbackStep } from "./feedback.stages.js";
 
 export type FeedbackUnknown = { readonly kind: "FeedbackUnknown" };
 export type AnswerTextWrong = { readonly kind: "AnswerTextWrong"; readonly max: number };
@@ -24,13 +24,15 @@ export const takeFeedbackStep =
   (needs: FeedbackNeeds) =>
   async (
     actor: Actor,
-    asked: { readonly id: string; readonly step: PlainFeedbackStep; readonly opinion: string | null },
+    asked: {
+      readonly id: string;
+      readonly step: PlainFeedbackStep;
+      readonly opinion: string | null;
+    },
   ): Moved => {
     const open = await needs.feedback.openRectifications(actor.unionId, asked.id);
     return move(needs, actor, asked, () =>
-      asked.step === "close" && open > 0
-        ? err({ kind: "RectificationOpen", count: open })
-        : ok({}),
+      asked.step === "close" && open > 0 ? err({ kind: "RectificationOpen", count: open }) : ok({}),
     );
   };
 
@@ -45,7 +47,11 @@ export const answerFeedback =
         : ok({ answer: text, answeredOn: needs.today }),
     );
     if (moved.ok)
-      await needs.deadlines.meet(feedbackAnswer, { unionId: actor.unionId, subject: id }, needs.today);
+      await needs.deadlines.meet(
+        feedbackAnswer,
+        { unionId: actor.unionId, subject: id },
+        needs.today,
+      );
     return moved;
   };
 

@@ -15,13 +15,19 @@ export const rectificationStages = defineStages({
     order: {
       ...{ name: { zh: "下达整改", en: "order" }, from: ["OPEN"], to: "OPEN" },
       by: "disclosures.write",
-      tells: keepers("已下达一项公开整改,请按期完成。", "A rectification was ordered; do it in time."),
+      tells: keepers(
+        "已下达一项公开整改,请按期完成。",
+        "A rectification was ordered; do it in time.",
+      ),
     },
     report: {
       ...{ name: { zh: "报告完成", en: "report as done" }, from: ["OPEN"], to: "DONE" },
       ...{ by: "disclosures.write", opinion: "REQUIRED" },
       tells: [
-        { whom: "REVIEWERS", says: { zh: "整改已报告完成,请核实。", en: "It was reported as done; verify it." } },
+        {
+          whom: "REVIEWERS",
+          says: { zh: "整改已报告完成,请核实。", en: "It was reported as done; verify it." },
+        },
       ],
     },
     verify: {

@@ -4,9 +4,9 @@ import { newId } from "@union/persistence";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { disclosureParties } from "../item/disclosure-parties.js";
 import { seesDraftsAt } from "../item/find-disclosure.js";
-import type { FeedbackNeeds } from "./feedback-needs.js";
 import type { Rectification } from "./feedback.repository.js";
 import { rectificationDue } from "./feedback-clocks.js";
+import type { FeedbackNeeds } from "./feedback-needs.js";
 import type { FeedbackUnknown } from "./move-feedback.js";
 import { type PlainRectificationStep, rectificationStages } from "./rectification.stages.js";
 
@@ -36,7 +36,8 @@ export const orderRectification =
     if (!one || !seesDraftsAt(actor, one, "disclosures.write") || one.state === "CLOSED")
       return err({ kind: "FeedbackUnknown" });
     const task = input.task.trim();
-    if (isUnseen(task) || [...task].length > longest) return err({ kind: "TaskWrong", max: longest });
+    if (isUnseen(task) || [...task].length > longest)
+      return err({ kind: "TaskWrong", max: longest });
     if (input.dueOn < today) return err({ kind: "RectificationDueWrong" });
     const { campusId, departmentId } = one;
     const id = newId();

@@ -2,12 +2,12 @@ import { holdersOf, persons } from "@union/deadlines";
 import { type Actor, addDays, err, isUnseen, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
-import type { DisclosureUnknown } from "../item/find-disclosure.js";
 import { disclosureParties } from "../item/disclosure-parties.js";
+import type { DisclosureUnknown } from "../item/find-disclosure.js";
 import type { Feedback, FeedbackKind } from "./feedback.js";
+import { feedbackStages } from "./feedback.stages.js";
 import { feedbackAnswer } from "./feedback-clocks.js";
 import { type FeedbackNeeds, feedbackName } from "./feedback-needs.js";
-import { feedbackStages } from "./feedback.stages.js";
 
 export type NotOfTheStaff = { readonly kind: "NotOfTheStaff" };
 export type FeedbackTextWrong = { readonly kind: "FeedbackTextWrong"; readonly max: number };

@@ -16,13 +16,17 @@ import {
 } from "./disclosure-input.type.js";
 
 type Answer = Promise<DisclosureType | RefusedType>;
-const day = (text: string | null | undefined): LocalDate | null => (text ?? null) as LocalDate | null;
+const day = (text: string | null | undefined): LocalDate | null =>
+  (text ?? null) as LocalDate | null;
 
 @Resolver()
 export class DisclosureActsResolver {
-  @Mutation(() => DisclosureResult, { description: "Plans what is to be disclosed (列入公开计划)." })
+  @Mutation(() => DisclosureResult, {
+    description: "Plans what is to be disclosed (列入公开计划).",
+  })
   async scheduleDisclosure(
-    @Arg("input", () => ScheduleDisclosureInput, { description: "The item." }) input: ScheduleDisclosureInput,
+    @Arg("input", () => ScheduleDisclosureInput, { description: "The item." })
+    input: ScheduleDisclosureInput,
     @Ctx() context: Context,
   ): Answer {
     const { no, title } = input;
@@ -38,7 +42,8 @@ export class DisclosureActsResolver {
 
   @Mutation(() => DisclosureResult, { description: "Writes the text of a draft (起草)." })
   async writeDisclosure(
-    @Arg("input", () => WriteDisclosureInput, { description: "The text." }) input: WriteDisclosureInput,
+    @Arg("input", () => WriteDisclosureInput, { description: "The text." })
+    input: WriteDisclosureInput,
     @Ctx() context: Context,
   ): Answer {
     const { id, title, body } = input;
@@ -48,7 +53,8 @@ export class DisclosureActsResolver {
   }
 
   @Mutation(() => DisclosureResult, {
-    description: "Submits, clears, sends back, approves, withdraws or archives an item (办理公开事项).",
+    description:
+      "Submits, clears, sends back, approves, withdraws or archives an item (办理公开事项).",
   })
   async takeDisclosureStep(
     @Arg("input", () => TakeDisclosureStepInput, { description: "The step." })
@@ -60,9 +66,12 @@ export class DisclosureActsResolver {
     return answer(context, await takeDisclosureStep(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => DisclosureResult, { description: "Publishes what was approved: the first version, or a correction (公开)." })
+  @Mutation(() => DisclosureResult, {
+    description: "Publishes what was approved: the first version, or a correction (公开).",
+  })
   async publishDisclosure(
-    @Arg("input", () => PublishDisclosureInput, { description: "How." }) input: PublishDisclosureInput,
+    @Arg("input", () => PublishDisclosureInput, { description: "How." })
+    input: PublishDisclosureInput,
     @Ctx() context: Context,
   ): Answer {
     const { id, channels, displayDays } = input;
@@ -71,7 +80,9 @@ export class DisclosureActsResolver {
     return answer(context, await publishDisclosure(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => DisclosureResult, { description: "Writes the next version of what was published, with its notice (更正)." })
+  @Mutation(() => DisclosureResult, {
+    description: "Writes the next version of what was published, with its notice (更正).",
+  })
   async correctDisclosure(
     @Arg("input", () => CorrectDisclosureInput, { description: "The version." })
     { id, title, body, correction }: CorrectDisclosureInput,
@@ -82,7 +93,9 @@ export class DisclosureActsResolver {
     return answer(context, await correctDisclosure(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => DisclosureResult, { description: "Keeps the proof that a paper board showed an item (登记上墙佐证)." })
+  @Mutation(() => DisclosureResult, {
+    description: "Keeps the proof that a paper board showed an item (登记上墙佐证).",
+  })
   async proveDisclosureDisplay(
     @Arg("input", () => ProveDisclosureDisplayInput, { description: "The proof." })
     { id, place, from, to, photoFileId }: ProveDisclosureDisplayInput,
@@ -93,7 +106,9 @@ export class DisclosureActsResolver {
     return answer(context, await proveDisclosureDisplay(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => DisclosureResult, { description: "Counts that the reader opened an item, without his name (登记阅读)." })
+  @Mutation(() => DisclosureResult, {
+    description: "Counts that the reader opened an item, without his name (登记阅读).",
+  })
   async readDisclosure(
     @Arg("id", () => ID, { description: "The item." }) id: string,
     @Ctx() context: Context,

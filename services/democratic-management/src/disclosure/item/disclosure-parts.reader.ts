@@ -17,7 +17,11 @@ export type DisplayRow = {
   readonly to: LocalDate;
   readonly photoFileId: string;
 };
-export type ReadingRow = { readonly itemId: string; readonly campusId: string; readonly readers: number };
+export type ReadingRow = {
+  readonly itemId: string;
+  readonly campusId: string;
+  readonly readers: number;
+};
 
 /** What belongs to items that the reader was shown: versions, proofs of display, counts of readers. */
 export class DisclosurePartsReader {

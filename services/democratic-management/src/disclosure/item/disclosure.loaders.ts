@@ -3,7 +3,11 @@ import type { Sql } from "@union/persistence";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import { DisclosureReader, type DisclosureRecord } from "./disclosure.reader.js";
-import { type DisplayRow, DisclosurePartsReader, type VersionRow } from "./disclosure-parts.reader.js";
+import {
+  DisclosurePartsReader,
+  type DisplayRow,
+  type VersionRow,
+} from "./disclosure-parts.reader.js";
 import { type ReadingCoverage, readingCoverage } from "./reading-coverage.js";
 
 export type DisclosureLoaders = {

@@ -1,9 +1,23 @@
-import { type Actor, type LocalDate, type Page, type PageRequest, scopeWithOwn } from "@union/kernel";
-import { type Condition, countRows, type List, readByIds, readPage, type Sql, scopeCondition } from "@union/persistence";
+import {
+  type Actor,
+  type LocalDate,
+  type Page,
+  type PageRequest,
+  scopeWithOwn,
+} from "@union/kernel";
+import {
+  type Condition,
+  countRows,
+  type List,
+  readByIds,
+  readPage,
+  type Sql,
+  scopeCondition,
+} from "@union/persistence";
 import type { Audience } from "../audience.js";
 import type { Channel } from "../channel.js";
-import type { Disclosure } from "./disclosure.js";
 import { disclosureColumns, disclosurePlace } from "./disclosure.columns.js";
+import type { Disclosure } from "./disclosure.js";
 import { disclosureOf } from "./disclosure.repository.js";
 import type { DisclosureState } from "./disclosure.stages.js";
 
@@ -40,7 +54,11 @@ export const recordFrom = `disclosure_item d LEFT JOIN disclosure_version v
 export class DisclosureReader {
   constructor(private readonly sql: Sql) {}
 
-  async list(actor: Actor, filter: DisclosureFilter, page: PageRequest): Promise<Page<DisclosureRecord>> {
+  async list(
+    actor: Actor,
+    filter: DisclosureFilter,
+    page: PageRequest,
+  ): Promise<Page<DisclosureRecord>> {
     const found = await readPage<Row>(this.sql, this.of(actor, conditions(filter)), page);
     return { ...found, nodes: found.nodes.map(recordOf) };
   }

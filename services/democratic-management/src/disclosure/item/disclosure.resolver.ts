@@ -1,6 +1,13 @@
 import type { LocalDate } from "@union/kernel";
-import { type Connection, connectionFrom, PageArgs, pageOf, StageStepType, signedInActor } from "@union/subgraph";
 import { stepsOf } from "@union/stages";
+import {
+  type Connection,
+  connectionFrom,
+  PageArgs,
+  pageOf,
+  StageStepType,
+  signedInActor,
+} from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { CampusType } from "../../known/index.js";
@@ -9,14 +16,19 @@ import { DisclosureReader, type DisclosureRecord } from "./disclosure.reader.js"
 import { disclosureStages, type PlainDisclosureStep, plainSteps } from "./disclosure.stages.js";
 import { DisclosureConnection, DisclosureType } from "./disclosure.type.js";
 import { DisclosureFilterInput } from "./disclosure-input.type.js";
-import { DisclosureDisplayType, DisclosureReadingType, DisclosureVersionType } from "./disclosure-parts.type.js";
+import {
+  DisclosureDisplayType,
+  DisclosureReadingType,
+  DisclosureVersionType,
+} from "./disclosure-parts.type.js";
 import { seesDraftsAt } from "./find-disclosure.js";
 
 @Resolver(() => DisclosureType)
 export class DisclosureResolver {
   @Query(() => DisclosureType, {
     nullable: true,
-    description: "An item by id: whatever was published, or a draft within the reader's scope (公开事项).",
+    description:
+      "An item by id: whatever was published, or a draft within the reader's scope (公开事项).",
   })
   async disclosure(
     @Arg("id", () => ID, { description: "Its id." }) id: string,
@@ -28,7 +40,8 @@ export class DisclosureResolver {
 
   @Query(() => DisclosureConnection, {
     nullable: true,
-    description: "What was published, and drafts within the reader's scope, newest first (院务公开).",
+    description:
+      "What was published, and drafts within the reader's scope, newest first (院务公开).",
   })
   async disclosures(
     @Args(() => PageArgs) page: PageArgs,
@@ -46,18 +59,27 @@ export class DisclosureResolver {
     return connectionFrom(found, shownTo(context), () => reader.count(actor, wanted));
   }
 
-  @FieldResolver(() => CampusType, { nullable: true, description: "Its campus (院区); null for the whole union." })
+  @FieldResolver(() => CampusType, {
+    nullable: true,
+    description: "Its campus (院区); null for the whole union.",
+  })
   campus(@Root() { record }: DisclosureType): CampusType | null {
     return record.campusId === null ? null : CampusType.of(record.campusId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The text of the next version while it is on its way (更正稿); for those who keep the item." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The text of the next version while it is on its way (更正稿); for those who keep the item.",
+  })
   pendingBody(@Root() { record, isKeeper }: DisclosureType): string | null {
     const isPending = record.versionNo > 0 && record.body !== record.publishedBody;
     return isKeeper && isPending ? record.body : null;
   }
 
-  @FieldResolver(() => [DisclosureVersionType], { description: "Every published version, the first first (历次版本)." })
+  @FieldResolver(() => [DisclosureVersionType], {
+    description: "Every published version, the first first (历次版本).",
+  })
   async versions(
     @Root() { id, record, isKeeper }: DisclosureType,
     @Ctx() { loaders }: Context,
@@ -67,7 +89,9 @@ export class DisclosureResolver {
     return rows.map((row, n) => DisclosureVersionType.of(row, rows[n - 1] ?? null));
   }
 
-  @FieldResolver(() => [DisclosureDisplayType], { description: "Proofs that paper boards showed it (上墙公示佐证)." })
+  @FieldResolver(() => [DisclosureDisplayType], {
+    description: "Proofs that paper boards showed it (上墙公示佐证).",
+  })
   async displays(
     @Root() { id, isKeeper }: DisclosureType,
     @Ctx() context: Context,
@@ -81,7 +105,10 @@ export class DisclosureResolver {
     );
   }
 
-  @FieldResolver(() => DisclosureReadingType, { nullable: true, description: "How many of the staff opened it, never who (阅读率); for those who keep it." })
+  @FieldResolver(() => DisclosureReadingType, {
+    nullable: true,
+    description: "How many of the staff opened it, never who (阅读率); for those who keep it.",
+  })
   async reading(
     @Root() { id, isKeeper }: DisclosureType,
     @Ctx() { loaders }: Context,
@@ -90,7 +117,9 @@ export class DisclosureResolver {
     return Object.assign(new DisclosureReadingType(), await loaders.disclosureReading.load(id));
   }
 
-  @FieldResolver(() => [StageStepType], { description: "What was done on it so far (办理步骤); for those who keep it." })
+  @FieldResolver(() => [StageStepType], {
+    description: "What was done on it so far (办理步骤); for those who keep it.",
+  })
   async steps(
     @Root() { id, isKeeper }: DisclosureType,
     @Ctx() { loaders, locale }: Context,
@@ -100,7 +129,9 @@ export class DisclosureResolver {
     return steps.map((row) => StageStepType.of(row, disclosureStages, locale));
   }
 
-  @FieldResolver(() => [DisclosureStepEnum], { description: "The plain steps that the reader may take now (可办理的步骤)." })
+  @FieldResolver(() => [DisclosureStepEnum], {
+    description: "The plain steps that the reader may take now (可办理的步骤).",
+  })
   async possibleSteps(
     @Root() { id, record, isKeeper }: DisclosureType,
     @Ctx() context: Context,

@@ -50,20 +50,29 @@ export const disclosureStages = defineStages({
       ...{ name: { zh: "送保密审查", en: "submit for secrecy review" } },
       ...{ from: ["DRAFT", "CONSULTING"], to: "SECRECY_REVIEW", by: "disclosures.write" },
       tells: [
-        { whom: "REVIEWERS", says: { zh: "请进行公开前的保密审查。", en: "Review it for secrets." } },
+        {
+          whom: "REVIEWERS",
+          says: { zh: "请进行公开前的保密审查。", en: "Review it for secrets." },
+        },
       ],
     },
     clear: {
       ...{ name: { zh: "保密审查通过", en: "clear" }, from: ["SECRECY_REVIEW"], to: "CLEARED" },
       ...{ by: "disclosures.review", opinion: "REQUIRED", apartFrom: authored },
       tells: [
-        { whom: "APPROVERS", says: { zh: "保密审查已通过,请审定。", en: "It was cleared; approve it." } },
+        {
+          whom: "APPROVERS",
+          says: { zh: "保密审查已通过,请审定。", en: "It was cleared; approve it." },
+        },
       ],
     },
     sendBack: {
       ...{ name: { zh: "退回修改", en: "send back" }, from: ["SECRECY_REVIEW", "CLEARED"] },
       ...{ to: "DRAFT", by: "disclosures.review", opinion: "REQUIRED" },
-      tells: keepers("公开稿被退回,请按意见修改后再送审。", "It was sent back; mend it as the opinion says."),
+      tells: keepers(
+        "公开稿被退回,请按意见修改后再送审。",
+        "It was sent back; mend it as the opinion says.",
+      ),
     },
     approve: {
       ...{ name: { zh: "审定", en: "approve" }, from: ["CLEARED"], to: "APPROVED" },
@@ -78,24 +87,33 @@ export const disclosureStages = defineStages({
     publishCorrection: {
       ...{ name: { zh: "发布更正", en: "publish the correction" }, from: ["APPROVED"] },
       ...{ to: "CORRECTED", by: "disclosures.write" },
-      tells: keepers("公开事项已更正,原版本保留。", "It was corrected; the version before stays to be read."),
+      tells: keepers(
+        "公开事项已更正,原版本保留。",
+        "It was corrected; the version before stays to be read.",
+      ),
     },
     correct: {
       ...{ name: { zh: "更正", en: "correct" }, from: [...onDisplay, "EXPIRED"] },
       ...{ to: "SECRECY_REVIEW", by: "disclosures.write" },
       tells: [
-        { whom: "REVIEWERS", says: { zh: "更正稿请进行保密审查。", en: "Review the correction for secrets." } },
+        {
+          whom: "REVIEWERS",
+          says: { zh: "更正稿请进行保密审查。", en: "Review the correction for secrets." },
+        },
       ],
     },
     withdraw: {
       ...{ name: { zh: "撤回", en: "withdraw" } },
       from: [
-        ...["SCHEDULED", "DRAFT", "CONSULTING", "SECRECY_REVIEW", "CLEARED", "APPROVED"] as const,
+        ...(["SCHEDULED", "DRAFT", "CONSULTING", "SECRECY_REVIEW", "CLEARED", "APPROVED"] as const),
         ...onDisplay,
         "EXPIRED",
       ],
       ...{ to: "WITHDRAWN", by: "disclosures.write", opinion: "REQUIRED" },
-      tells: keepers("公开事项已撤回,理由见公开记录。", "It was withdrawn; the reason stands with it."),
+      tells: keepers(
+        "公开事项已撤回,理由见公开记录。",
+        "It was withdrawn; the reason stands with it.",
+      ),
     },
     expire: {
       ...{ name: { zh: "展示期满", en: "expire" }, from: onDisplay, to: "EXPIRED", by: "HOUSE" },
@@ -123,5 +141,13 @@ export type DisclosureState = keyof typeof disclosureStages.states;
 export type DisclosureStep = keyof typeof disclosureStages.steps;
 
 /** Steps that bring nothing but an opinion; the others have mutations of their own. */
-export const plainSteps = ["consult", "submit", "clear", "sendBack", "approve", "withdraw", "archive"] as const;
+export const plainSteps = [
+  "consult",
+  "submit",
+  "clear",
+  "sendBack",
+  "approve",
+  "withdraw",
+  "archive",
+] as const;
 export type PlainDisclosureStep = (typeof plainSteps)[number];

@@ -1,5 +1,5 @@
-import { actorOf, type TestService, testService } from "@union/testing";
 import { everyCase, takeStep } from "@union/stages";
+import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "../../service.js";
 import { disclosureDesk } from "../../testing/disclosure-desk.js";
 import { somePeople } from "../../testing/some-people.js";
@@ -19,7 +19,8 @@ beforeEach(() => {
 
 const aDesk = async (people = 3) => {
   const union = await aUnion(service, somePeople(people));
-  return { ...union, ...disclosureDesk(service, union) };
+  const desk = disclosureDesk(service, union);
+  return { ...union, ...desk };
 };
 
 test.each(everyCase(disclosureStages))("2.3 $state --$step--> is possible: $isPossible", (one) => {
@@ -59,7 +60,8 @@ test("DI-R9 author, secrecy reviewer and approver are three persons, and each gi
 });
 
 test("versions are never silent: a correction is a new version with its notice, and the old one stays with the difference", async () => {
-  const { chair, published, correct, step, publish, party, leader, shownTo, member } = await aDesk();
+  const { chair, published, correct, step, publish, party, leader, shownTo, member } =
+    await aDesk();
   const { id } = await published();
   expect(await correct(chair, id, { correction: " " })).toMatchObject({
     code: "DISCLOSURE_TEXT_WRONG",
@@ -68,7 +70,13 @@ test("versions are never silent: a correction is a new version with its notice, 
     ...{ state: "SECRECY_REVIEW", body: "本季度采购三批。", pendingBody: "本季度采购四批。" },
   });
   expect(await shownTo(member("M1"), id)).toMatchObject({
-    ...{ state: "PUBLISHED", body: "本季度采购三批。", pendingBody: null, steps: [], reading: null },
+    ...{
+      state: "PUBLISHED",
+      body: "本季度采购三批。",
+      pendingBody: null,
+      steps: [],
+      reading: null,
+    },
   });
   await step(party, id, "clear", "可公开");
   await step(leader, id, "approve");

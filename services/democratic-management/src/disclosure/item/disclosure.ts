@@ -1,7 +1,7 @@
 import { addDays, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 import type { Audience } from "../audience.js";
 import type { Period } from "../catalogue/cycle.js";
-import { type Channel } from "../channel.js";
+import type { Channel } from "../channel.js";
 import type { DisclosureState } from "./disclosure.stages.js";
 
 /** 公开事项 — something disclosed, or on its way to it; its published texts are versions that are never changed. */

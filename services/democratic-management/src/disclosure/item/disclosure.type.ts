@@ -19,34 +19,55 @@ export class DisclosureType {
   @Field(() => String, { description: "Its category (类别)." }) category!: string;
   @Field(() => String, {
     nullable: true,
-    description: "The title of its latest version, or of the draft before the first (标题); null once it was withdrawn, but for those who keep it.",
+    description:
+      "The title of its latest version, or of the draft before the first (标题); null once it was withdrawn, but for those who keep it.",
   })
   title!: string | null;
   @Field(() => String, { nullable: true, description: "The text that goes with the title (内容)." })
   body!: string | null;
-  @Field(() => String, { nullable: true, description: "Why this version differs from the one before (更正说明)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why this version differs from the one before (更正说明).",
+  })
   correction!: string | null;
   @Field(() => DisclosureStateEnum, { description: "How far it has come (状态)." })
   state!: DisclosureState;
   @Field(() => Int, { description: "The number of its latest version (版本); 0 before the first." })
   versionNo!: number;
-  @Field(() => [ChannelEnum], { description: "By which ways (渠道), in the order they were named." })
+  @Field(() => [ChannelEnum], {
+    description: "By which ways (渠道), in the order they were named.",
+  })
   channels!: readonly Channel[];
-  @Field(() => LocalDateScalar, { nullable: true, description: "The first day of the period it answers for." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "The first day of the period it answers for.",
+  })
   periodFrom!: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "The last day of that period." })
   periodTo!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "By when it is to be disclosed (应公开日期)." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "By when it is to be disclosed (应公开日期).",
+  })
   dueOn!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Not to be disclosed before this day (事后公开)." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Not to be disclosed before this day (事后公开).",
+  })
   notBefore!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "When it was first published (公开日期)." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was first published (公开日期).",
+  })
   publishedOn!: string | null;
   @Field(() => Int, { nullable: true, description: "For how many days it is shown (展示天数)." })
   displayDays!: number | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "The last of these days." })
   displayUntil!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "When it was withdrawn (撤回日期)." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was withdrawn (撤回日期).",
+  })
   withdrawnOn!: string | null;
   @Field(() => String, { nullable: true, description: "Why it was withdrawn (撤回理由)." })
   withdrawnBecause!: string | null;

@@ -1,7 +1,11 @@
 import { type Actor, err, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
 import type { Disclosure } from "./disclosure.js";
-import { type DisclosureState, type DisclosureStep, disclosureStages } from "./disclosure.stages.js";
+import {
+  type DisclosureState,
+  type DisclosureStep,
+  disclosureStages,
+} from "./disclosure.stages.js";
 import type { DisclosureNeeds } from "./disclosure-needs.js";
 import { disclosureParties } from "./disclosure-parties.js";
 

@@ -1,6 +1,6 @@
+import type { Directory } from "@union/directory";
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
-import type { Directory } from "@union/directory";
 import type { DisclosureUnknown } from "./find-disclosure.js";
 
 type Needs = {

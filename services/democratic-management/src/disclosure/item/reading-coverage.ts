@@ -5,7 +5,10 @@ const fewest = 5;
 
 export type CampusReading = { readonly campusId: string; readonly rate: Share | null };
 /** 阅读率 — how many of the staff opened an item; null where it is suppressed. */
-export type ReadingCoverage = { readonly total: Share | null; readonly byCampus: readonly CampusReading[] };
+export type ReadingCoverage = {
+  readonly total: Share | null;
+  readonly byCampus: readonly CampusReading[];
+};
 
 /**
  * Reading by campus. A campus with fewer than five readers, or fewer than five staff, has no number; then the total has none

@@ -1,5 +1,14 @@
 import { holdersOf } from "@union/deadlines";
-import { type Actor, addDays, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  addDays,
+  covers,
+  err,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import { newId } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
 import type { StepRefusal } from "@union/stages";
@@ -7,8 +16,8 @@ import type { Audience } from "../audience.js";
 import { periodAt } from "../catalogue/cycle.js";
 import { dutiesOn } from "../catalogue/duties-in-force.js";
 import { type Disclosure, type DisclosureTextWrong, textsOf } from "./disclosure.js";
-import type { DisclosureNeeds } from "./disclosure-needs.js";
 import { disclosureDue } from "./disclosure-due.js";
+import type { DisclosureNeeds } from "./disclosure-needs.js";
 import { allowStep } from "./pass-disclosure-step.js";
 
 export type DisclosurePlaceUnknown = { readonly kind: "DisclosurePlaceUnknown" };
@@ -48,7 +57,8 @@ export const scheduleDisclosure =
     const { unionId } = actor;
     const { campusId, departmentId, dutyCode, notBefore } = input;
     const scope = scopeOf(actor, "disclosures.write");
-    if (!scope || !covers(scope, campusId, departmentId)) return err({ kind: "DisclosurePlaceUnknown" });
+    if (!scope || !covers(scope, campusId, departmentId))
+      return err({ kind: "DisclosurePlaceUnknown" });
     if (!(await isPlace(needs, unionId, campusId, departmentId)))
       return err({ kind: "DisclosurePlaceUnknown" });
     const catalogue = dutyCode === null ? [] : dutiesOn(await changes.all(unionId), today);

@@ -28,8 +28,7 @@ export const takeDisclosureStep =
     const isWithdrawn = asked.step === "withdraw";
     const withdrawn = isWithdrawn ? { withdrawnOn: today, withdrawnBecause: opinion } : {};
     await items.save({ ...found.value, ...withdrawn, state: to });
-    if (isWithdrawn)
-      await deadlines.cancel(disclosureDue, { unionId: actor.unionId, subject: id });
+    if (isWithdrawn) await deadlines.cancel(disclosureDue, { unionId: actor.unionId, subject: id });
     await pass();
     return ok({ id });
   };

@@ -1,4 +1,13 @@
-import { type Actor, err, isUnseen, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  err,
+  isUnseen,
+  isWide,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import { type Office, type OfficeTextWrong, officeOf } from "./office.js";
 import type { OfficeRepository, Review } from "./office.repository.js";
 
@@ -27,7 +36,9 @@ export const setOffice =
     const asked = officeOf(input);
     if (!asked.ok) return asked;
     const { unionId } = actor;
-    return (await office.set(unionId, asked.value)) ? ok({ id: unionId }) : err({ kind: "SlugTaken" });
+    return (await office.set(unionId, asked.value))
+      ? ok({ id: unionId })
+      : err({ kind: "SlugTaken" });
   };
 
 /** Records a meeting of the person responsible and the union on the whole year (DI-R10). */
@@ -40,7 +51,8 @@ export const recordReview =
     if (!isText(responsible, 100) || !isText(conclusions, 2_000) || !isText(document, 200))
       return err({ kind: "ReviewIncomplete" });
     const heldIn = Number(heldOn.slice(0, 4));
-    if (heldOn > today || heldIn < year || heldIn > year + 1) return err({ kind: "ReviewDayWrong" });
+    if (heldOn > today || heldIn < year || heldIn > year + 1)
+      return err({ kind: "ReviewDayWrong" });
     await office.addReview(actor.unionId, review, actor.accountId);
     return ok({ id: actor.unionId });
   };

@@ -2,7 +2,10 @@ import type { RefusalTexts } from "@union/kernel";
 import type { OfficeRefusal } from "./office-acts.js";
 
 const fields = {
-  slug: { zh: "公开网址标识(小写字母开头,3 位以上字母、数字或连字符)", en: "word in the address (at least three small letters, digits or hyphens, a letter first)" },
+  slug: {
+    zh: "公开网址标识(小写字母开头,3 位以上字母、数字或连字符)",
+    en: "word in the address (at least three small letters, digits or hyphens, a letter first)",
+  },
   name: { zh: "单位名称", en: "name" },
   nameEn: { zh: "英文名称", en: "English name" },
   responsible: { zh: "责任人职务", en: "post of the person responsible" },

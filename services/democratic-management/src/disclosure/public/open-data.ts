@@ -6,10 +6,23 @@ import type { DisclosureRecord } from "../item/disclosure.reader.js";
 export type OpenDataFormat = "JSON" | "CSV";
 export type OpenData = { readonly name: string; readonly content: string; readonly sha256: string };
 
-const titles = ["编号", "公开日期", "公开对象", "类别", "标题", "渠道", "展示天数", "版本"] as const;
+const titles = [
+  "编号",
+  "公开日期",
+  "公开对象",
+  "类别",
+  "标题",
+  "渠道",
+  "展示天数",
+  "版本",
+] as const;
 
 /** What was published, as open data (DEM-05): the same facts for machines (JSON) and for tables (CSV), with a checksum of the very bytes. */
-export function openData(records: readonly DisclosureRecord[], year: number, format: OpenDataFormat): OpenData {
+export function openData(
+  records: readonly DisclosureRecord[],
+  year: number,
+  format: OpenDataFormat,
+): OpenData {
   const content = format === "JSON" ? jsonOf(records) : csvOf(records);
   const sha256 = createHash("sha256").update(content, "utf8").digest("hex");
   return { name: `disclosures-${year}.${format.toLowerCase()}`, content, sha256 };

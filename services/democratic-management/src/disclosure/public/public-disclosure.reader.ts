@@ -1,7 +1,12 @@
 import type { Page, PageRequest } from "@union/kernel";
-import { countRows, type List, readPage, readByIds, type Sql } from "@union/persistence";
+import { countRows, type List, readByIds, readPage, type Sql } from "@union/persistence";
 import { type Audience, openAudiences } from "../audience.js";
-import { type DisclosureRecord, recordFrom, recordOf, recordSelect } from "../item/disclosure.reader.js";
+import {
+  type DisclosureRecord,
+  recordFrom,
+  recordOf,
+  recordSelect,
+} from "../item/disclosure.reader.js";
 
 type Row = Parameters<typeof recordOf>[0];
 
@@ -9,7 +14,11 @@ type Row = Parameters<typeof recordOf>[0];
 export class PublicDisclosureReader {
   constructor(private readonly sql: Sql) {}
 
-  async list(unionId: string, audience: Audience | null, page: PageRequest): Promise<Page<DisclosureRecord>> {
+  async list(
+    unionId: string,
+    audience: Audience | null,
+    page: PageRequest,
+  ): Promise<Page<DisclosureRecord>> {
     const found = await readPage<Row>(this.sql, published(unionId, audience), page);
     return { ...found, nodes: found.nodes.map(recordOf) };
   }

@@ -15,7 +15,11 @@ export const publicLoaders = (sql: Sql): PublicLoaders => ({
     for (const union of new Set(asked.map(([unionId]) => unionId))) {
       const ids = asked.filter(([unionId]) => unionId === union).map(([, id]) => id);
       const rows = await new DisclosurePartsReader(sql).versions(union, ids);
-      for (const id of ids) found.set(`${union}/${id}`, rows.filter(({ itemId }) => itemId === id));
+      for (const id of ids)
+        found.set(
+          `${union}/${id}`,
+          rows.filter(({ itemId }) => itemId === id),
+        );
     }
     return keys.map((key) => found.get(key) ?? []);
   }),

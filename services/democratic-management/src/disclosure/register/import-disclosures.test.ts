@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { csv, importFile, type TestService, testService, upload } from "@union/testing";
-import type { Actor } from "@union/kernel";
 import { readFile } from "node:fs/promises";
+import type { Actor } from "@union/kernel";
+import { csv, importFile, type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../../service.js";
 import { somePeople } from "../../testing/some-people.js";
 import { aUnion } from "../../testing/union.js";
@@ -56,7 +56,11 @@ test("a row is a published item, with its entry of the catalogue and its channel
   expect(await listed(chair)).toEqual([
     {
       ...{ no: "GK-1", audience: "STAFF", category: "经营状况", dutyCode: "STAFF_OPERATION" },
-      ...{ title: "1月经营状况公开", channels: ["HOSPITAL_MEETING", "NEWSPAPER"], state: "EXPIRED" },
+      ...{
+        title: "1月经营状况公开",
+        channels: ["HOSPITAL_MEETING", "NEWSPAPER"],
+        state: "EXPIRED",
+      },
       ...{ publishedOn: "2025-01-05", displayDays: 15, displayUntil: "2025-01-19" },
       ...{ dueOn: "2025-02-15", versions: [{ no: 1, title: "1月经营状况公开", correction: null }] },
     },
@@ -94,7 +98,10 @@ test("a correction of the sheet needs the choice, and is a new version with its 
   expect(await listed(chair)).toMatchObject([
     {
       title: "1月经营状况公开(更正)",
-      versions: [{ no: 1, correction: null }, { no: 2, correction: "台账更正" }],
+      versions: [
+        { no: 1, correction: null },
+        { no: 2, correction: "台账更正" },
+      ],
     },
   ]);
 });
@@ -110,8 +117,13 @@ test("the demo year comes in, again changes nothing, as its own export does; the
   const figures = await figuresOf(chair);
   const expected = JSON.parse(readFileSync("infra/demo/expected.json", "utf8")).total;
   expect(figures.get("B6_disclosures")).toBe(expected["B6_disclosures"]);
-  expect([figures.get("B6_disclosures_STAFF"), figures.get("B6_disclosures_PATIENT")]).toEqual([43, 7]);
-  expect([figures.get("B6_disclosures_PUBLIC"), figures.get("B6_disclosures_by_WEEKLY_MEETING")]).toEqual([4, 17]);
+  expect([figures.get("B6_disclosures_STAFF"), figures.get("B6_disclosures_PATIENT")]).toEqual([
+    43, 7,
+  ]);
+  expect([
+    figures.get("B6_disclosures_PUBLIC"),
+    figures.get("B6_disclosures_by_WEEKLY_MEETING"),
+  ]).toEqual([4, 17]);
 });
 
 async function figuresOf(actor: Actor): Promise<Map<string, number>> {

@@ -27,7 +27,7 @@ export function disclosureDesk(service: TestService, { unionId, chair }: Union) 
   };
   const leader = actorOf(unionId, "HOSPITAL_LEADER", { memberId: randomUUID() });
   const party = actorOf(unionId, "PARTY_COMMITTEE", { memberId: randomUUID() });
-  const desk = {
+  const acts = {
     leader,
     party,
     schedule: (actor: Actor, input: object = {}) =>
@@ -52,19 +52,6 @@ export function disclosureDesk(service: TestService, { unionId, chair }: Union) 
       }),
     prove: (actor: Actor, input: object) =>
       run(actor, "proveDisclosureDisplay", "ProveDisclosureDisplayInput", input),
-    /** Brings an item from its text to the approval of the third person. */
-    async approved(id: string, text: object = {}) {
-      await desk.write(chair, id, text);
-      await desk.step(chair, id, "submit");
-      await desk.step(party, id, "clear", "无涉密内容");
-      return desk.step(leader, id, "approve");
-    },
-    async published(input: object = {}, how: object = {}, text: object = {}) {
-      const { id, code } = await desk.schedule(chair, input);
-      if (code !== undefined) throw new Error(code);
-      await desk.approved(id, text);
-      return desk.publish(chair, id, how);
-    },
     async shownTo(actor: Actor, id: string) {
       const query = `query($id: ID!) { disclosure(id: $id) { ${shown.split("... on Disclosure {")[1]} }`;
       const { disclosure } = await service.ask<{ disclosure: ShownDisclosure | null }>(
@@ -77,5 +64,22 @@ export function disclosureDesk(service: TestService, { unionId, chair }: Union) 
     read: (actor: Actor, id: string) =>
       service.ask(actor, "mutation($id: ID!) { readDisclosure(id: $id) { __typename } }", { id }),
   };
-  return desk;
+  /** Brings an item from its text to the approval of the third person. */
+  const approved = async (id: string, text: object = {}): Promise<ShownDisclosure> => {
+    await acts.write(chair, id, text);
+    await acts.step(chair, id, "submit");
+    await acts.step(party, id, "clear", "无涉密内容");
+    return acts.step(leader, id, "approve");
+  };
+  const published = async (
+    input: object = {},
+    how: object = {},
+    text: object = {},
+  ): Promise<ShownDisclosure> => {
+    const { id, code } = await acts.schedule(chair, input);
+    if (code !== undefined) throw new Error(code);
+    await approved(id, text);
+    return acts.publish(chair, id, how);
+  };
+  return { ...acts, approved, published };
 }

@@ -20,12 +20,11 @@ import {
   DisclosureMetricsType,
   DueDisclosureType,
 } from "./catalogue.type.js";
+import { catalogueOn } from "./catalogue-on.js";
 import { DisclosureMetricsReader } from "./disclosure-metrics.reader.js";
 import { campusesOf, dueFor } from "./due-for.js";
 import type { DueState } from "./due-list.js";
 import { dueMetrics } from "./due-metrics.js";
-import { dutiesOn } from "./duties-in-force.js";
-import { DutyChangeRepository } from "./duty-change.repository.js";
 import { metricsWorking } from "./working.js";
 
 @Resolver()
@@ -42,10 +41,8 @@ export class CatalogueResolver {
   ): Promise<DisclosureDutyType[]> {
     const { sql, today, locale } = context;
     const { unionId } = signedInActor(context);
-    const changes = await new DutyChangeRepository(sql).all(unionId);
-    return dutiesOn(changes, (asOf as LocalDate | null) ?? today).map((duty) =>
-      DisclosureDutyType.of(duty, locale),
-    );
+    const duties = await catalogueOn(sql, unionId, (asOf as LocalDate | null) ?? today);
+    return duties.map((duty) => DisclosureDutyType.of(duty, locale));
   }
 
   @Query(() => [DueDisclosureType], {
@@ -121,8 +118,8 @@ export class CatalogueResolver {
     const actor = signedInActor(context);
     const done = await context.commands.adjustDisclosureDuty(actor, asked, context);
     if (!done.ok) return refused(catalogueRefusals, done.error, context.locale);
-    const changes = await new DutyChangeRepository(context.sql).all(actor.unionId);
-    const duty = dutiesOn(changes, effectiveFrom).find((one) => one.code === code);
+    const duties = await catalogueOn(context.sql, actor.unionId, effectiveFrom);
+    const duty = duties.find((one) => one.code === code);
     if (duty === undefined) throw new Error("an entry that was just adjusted is not there");
     return DisclosureDutyType.of(duty, context.locale);
   }

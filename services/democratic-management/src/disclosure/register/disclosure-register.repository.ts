@@ -2,8 +2,8 @@ import type { LocalDate } from "@union/kernel";
 import { bulkInsert, newId, type Sql } from "@union/persistence";
 import type { Resolved } from "@union/registers";
 import { displayUntil } from "../item/disclosure.js";
-import type { FoundDuty } from "./disclosure.landing.js";
 import type { DisclosureRow } from "./disclosure.register.js";
+import type { FoundDuty } from "./found-duty.js";
 
 type Entry = Resolved<DisclosureRow, FoundDuty>;
 type Standing = Entry & { readonly id: string };

@@ -1,5 +1,5 @@
 import { Directory } from "@union/directory";
-import { addDays, err, isWide, type LocalDate, ok } from "@union/kernel";
+import { addDays, err, isWide, ok } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import type { Landing, LandingSite } from "@union/registers";
 import { periodAt } from "../catalogue/cycle.js";
@@ -7,11 +7,9 @@ import { dutiesOn } from "../catalogue/duties-in-force.js";
 import { DutyChangeRepository } from "../catalogue/duty-change.repository.js";
 import { disclosureRegister } from "./disclosure.register.js";
 import { DisclosureRegisterRepository } from "./disclosure-register.repository.js";
+import type { FoundDuty } from "./found-duty.js";
 import { readDisclosures } from "./read-disclosures.js";
 import { disclosureOfWholeUnion } from "./whole-union-only.js";
-
-/** What is found for a row: the entry of the catalogue that bears its category, and by when it was due then. */
-export type FoundDuty = { readonly dutyCode: string | null; readonly dueOn: LocalDate | null };
 
 const repositoryAt = ({ tx, scope, today }: LandingSite) =>
   new DisclosureRegisterRepository(tx, scope.unionId, today);

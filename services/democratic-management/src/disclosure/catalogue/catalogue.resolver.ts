@@ -1,12 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import {
-  deliberateError,
-  LocalDateScalar,
-  type RefusedType,
-  refused,
-  say,
-  signedInActor,
-} from "@union/subgraph";
+import { LocalDateScalar, type RefusedType, refused, say, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../../context.js";
 import type { Audience } from "../audience.js";
@@ -62,7 +55,7 @@ export class CatalogueResolver {
     @Ctx() context: Context,
   ): Promise<DueDisclosureType[]> {
     const asked = {
-      year: checked(year, context),
+      year: year,
       campusId: campusId ?? null,
       audience: audience ?? null,
     };
@@ -85,7 +78,7 @@ export class CatalogueResolver {
     @Ctx() context: Context,
   ): Promise<DisclosureMetricsType> {
     const actor = signedInActor(context);
-    const asked = { year: checked(year, context), campusId: campusId ?? null, audience: null };
+    const asked = { year: year, campusId: campusId ?? null, audience: null };
     const metrics = dueMetrics(await dueFor(context, actor, asked));
     const campuses = await campusesOf(context, actor, asked);
     const answers = await new DisclosureMetricsReader(context.sql).answers(
@@ -124,11 +117,3 @@ export class CatalogueResolver {
     return DisclosureDutyType.of(duty, context.locale);
   }
 }
-
-const checked = (year: number, { locale }: Context): number => {
-  if (year >= 1950 && year <= 2200) return year;
-  throw deliberateError("BAD_USER_INPUT", locale, {
-    zh: "年度应在 1950 至 2200 之间。",
-    en: "A year lies between 1950 and 2200.",
-  });
-};

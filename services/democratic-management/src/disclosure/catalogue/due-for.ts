@@ -27,6 +27,9 @@ export async function campusesOf(
     .filter((id) => scope !== null && covers(scope, id));
 }
 
+/** Years of which something may be due; of others nothing is. */
+const [firstYear, lastYear] = [1950, 2200];
+
 /** What is due in a year at the campuses of the actor's scope. */
 export async function dueFor(
   { sql, directory, today }: Pick<Context, "sql" | "directory" | "today">,
@@ -34,6 +37,7 @@ export async function dueFor(
   asked: DueAsked,
 ): Promise<DueDisclosure[]> {
   const { unionId } = actor;
+  if (asked.year < firstYear || asked.year > lastYear) return [];
   const overrides = await directory.policyOverrides(unionId);
   return dueList({
     ...{ year: asked.year, audience: asked.audience, today },

@@ -4,6 +4,8 @@ import type { Review } from "./office.repository.js";
 
 const columns = `union_id AS unionId, slug, name, name_en AS nameEn, responsible, working_body AS workingBody, complaints,
   complaints_en AS complaintsEn`;
+/** What names a union in an address; nothing else is asked of the database. */
+const nameLike = /^[A-Za-z0-9-]{3,40}$/;
 export type OfficeRow = Office & { readonly unionId: string };
 
 /** Who answers for disclosure in a union. */
@@ -12,6 +14,7 @@ export class OfficeReader {
 
   /** By the union's id, or by the word in the address of its public page; null where none was set up. */
   async find(union: string): Promise<OfficeRow | null> {
+    if (!nameLike.test(union)) return null;
     const [row] = await this.sql.query<OfficeRow[]>(
       `SELECT ${columns} FROM disclosure_office WHERE union_id = ? OR slug = ? LIMIT 1`,
       [union, union],

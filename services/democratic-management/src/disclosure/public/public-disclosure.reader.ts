@@ -31,6 +31,7 @@ export class PublicDisclosureReader {
   }
   /** What was first published in a year, the first first, so many at most. */
   async ofYear(unionId: string, year: number, limit: number): Promise<DisclosureRecord[]> {
+    if (year < 1950 || year > 2200) return [];
     const rows = await this.sql.query<Row[]>(
       `SELECT ${recordSelect} FROM ${recordFrom} WHERE d.union_id = ? AND d.audience IN (?) AND d.version_no > 0
          AND d.withdrawn_on IS NULL AND d.published_on BETWEEN ? AND ? ORDER BY d.published_on, d.id LIMIT ${limit}`,

@@ -1,5 +1,5 @@
 import type { PageRequest } from "@union/kernel";
-import { type Connection, connectionFrom, deliberateError, pageOf } from "@union/subgraph";
+import { type Connection, connectionFrom, pageOf } from "@union/subgraph";
 import {
   Arg,
   Ctx,
@@ -112,9 +112,8 @@ export class PublicResolver {
     union: string,
     @Arg("year", () => Int, { description: "Calendar year (年度)." }) year: number,
     @Arg("format", () => FormatEnum, { description: "JSON or CSV." }) format: OpenDataFormat,
-    @Ctx() { sql, now, locale }: Context,
+    @Ctx() { sql, now }: Context,
   ): Promise<PublicDisclosureDataType | null> {
-    if (year < 1950 || year > 2200) throw deliberateError("BAD_USER_INPUT", locale);
     const office = await new OfficeReader(sql).find(union);
     if (office === null) return null;
     const found = await new PublicDisclosureReader(sql).ofYear(

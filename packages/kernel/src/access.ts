@@ -54,6 +54,11 @@ export const holders = {
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
+  "disclosures.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE", "DEPARTMENT_HANDLER"],
+  "disclosures.write": [...officers, "DEPARTMENT_HANDLER"],
+  "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  "disclosures.approve": ["CHAIR", "HOSPITAL_LEADER"],
+  "disclosures.oversee": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

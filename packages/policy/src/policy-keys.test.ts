@@ -62,6 +62,7 @@ const shipped: {
   "proposal.feedbackWorkingDays": 10,
   "proposal.maxRounds": 2,
   "disclosure.minDisplayDays": 15,
+  "disclosure.dueDays": 15,
   "disclosure.answerDays": 30,
   "cc.repsMin": 3,
   "cc.outsiderMax": { num: 1, den: 3, inclusive: true },

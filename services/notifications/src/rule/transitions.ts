@@ -209,6 +209,52 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
   "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.adjustDisclosureDuty": {
+    silent: {
+      zh: "公开目录的调整由决定文件公布,目录页即可看到理由和生效日期。",
+      en: "The document of the decision makes it known; the catalogue shows its reason and first day.",
+    },
+  },
+  "democratic-management.setDisclosureOffice": {
+    silent: {
+      zh: "公开机构显示在公开页面上,人人可见。",
+      en: "The office stands on the public page for everybody to read.",
+    },
+  },
+  "democratic-management.recordDisclosureReview": {
+    silent: {
+      zh: "评议会当面召开,登记只留存记录。",
+      en: "The meeting was held face to face; recording it keeps what was said there.",
+    },
+  },
+  "democratic-management.scheduleDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.writeDisclosure": {
+    silent: {
+      zh: "起草中的内容尚未定稿,送审时再通知。",
+      en: "A draft is not final; the reviewers are told once it is submitted.",
+    },
+  },
+  "democratic-management.takeDisclosureStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.publishDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.correctDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.proveDisclosureDisplay": {
+    silent: {
+      zh: "上墙佐证显示在公开事项中,无需另行通知。",
+      en: "The proof stands with the item; there is nothing more to tell.",
+    },
+  },
+  "democratic-management.readDisclosure": {
+    silent: {
+      zh: "阅读只计数,不记姓名,也不通知任何人。",
+      en: "Reading is counted without a name, and nobody is told.",
+    },
+  },
+  "democratic-management.submitDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeDisclosureFeedbackStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.orderRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRectificationStep": { tells: ["stage.passed.v1"] },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

@@ -71,6 +71,7 @@ test("events of people carry the card that other services may know, and nothing 
     "name",
     "sex",
     "staffCategory",
+    "cadreRank",
     "staffNo",
     "status",
     "version",

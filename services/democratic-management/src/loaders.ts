@@ -1,12 +1,16 @@
 import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
+import { type CongressLoaders, congressLoaders } from "./congress/index.js";
+import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 
-export type Loaders = ProposalLoaders & { readonly steps: StepLoaders };
+export type Loaders = ProposalLoaders & CongressLoaders & DelegateLoaders & { readonly steps: StepLoaders };
 
 /** The batches of one request, by capability. */
 export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...proposalLoaders(sql, actor),
+  ...congressLoaders(sql, actor),
+  ...delegateLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

@@ -5,7 +5,9 @@ import { type CongressLoaders, congressLoaders } from "./congress/index.js";
 import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 
-export type Loaders = ProposalLoaders & CongressLoaders & DelegateLoaders & { readonly steps: StepLoaders };
+export type Loaders = ProposalLoaders &
+  CongressLoaders &
+  DelegateLoaders & { readonly steps: StepLoaders };
 
 /** The batches of one request, by capability. */
 export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({

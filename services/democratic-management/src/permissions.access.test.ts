@@ -11,11 +11,76 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const officers: readonly Role[] = ["CHAIR", "UNION_OFFICER"];
+const staff: readonly Role[] = [...officers, "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"];
+const congressReaders: readonly Role[] = [
+  ...staff,
+  ...(["DEPARTMENT_HANDLER", "HOSPITAL_LEADER", "PARTY_COMMITTEE"] as const),
+];
 const id = randomUUID();
 /** Every root field, asked for something that does not exist, and who gets past the door. */
 const doors: readonly [field: string, operation: string, allowed: readonly Role[]][] = [
   ["Query.proposal", `{ proposal(id: "${id}") { no } }`, roles],
   ["Query.proposals", "{ proposals { totalCount } }", officers],
+  ["Query.congress", `{ congress(id: "${id}") { no } }`, roles],
+  ["Query.congresses", "{ congresses { totalCount } }", congressReaders],
+  ["Query.congressNorms", "{ congressNorms(type: STAFF, persons: 850) { min } }", officers],
+  [
+    "Mutation.foundCongress",
+    `mutation { foundCongress(input: { type: STAFF, no: 1, termFrom: "2026-01-01", document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.delayCongress",
+    `mutation { delayCongress(input: { id: "${id}", until: "2026-01-01", opinion: "因", document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.beginCongress",
+    `mutation { beginCongress(input: { id: "${id}", document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.drawDistricts",
+    `mutation { drawDistricts(input: { congressId: "${id}", districts: [] }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.divideSeats",
+    `mutation { divideSeats(input: { congressId: "${id}" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.formDelegations",
+    `mutation { formDelegations(input: { congressId: "${id}", delegations: [] }) { __typename } }`,
+    officers,
+  ],
+  ["Query.delegate", `{ delegate(id: "${id}") { id } }`, roles],
+  ["Query.delegates", "{ delegates { totalCount } }", staff],
+  [
+    "Mutation.nominateDelegates",
+    `mutation { nominateDelegates(input: { congressId: "${id}", delegates: [], document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.recordDistrictElections",
+    `mutation { recordDistrictElections(input: { congressId: "${id}", elections: [] }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.takeDelegateStep",
+    `mutation { takeDelegateStep(input: { ids: ["${id}"], step: CREDENTIAL, document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.recallDelegate",
+    `mutation { recallDelegate(input: { id: "${id}", on: "2026-01-01", votesFor: 1, document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.endDelegate",
+    `mutation { endDelegate(input: { id: "${id}", reason: RESIGNED, on: "2026-01-01", document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
   [
     "Query.democraticManagementDirectory",
     "{ democraticManagementDirectory { members } }",

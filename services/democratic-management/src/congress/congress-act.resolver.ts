@@ -1,16 +1,11 @@
 import type { LocalDate, Refusal, Result } from "@union/kernel";
-import { type RefusedType, refused, resultOf, signedInActor } from "@union/subgraph";
+import { type RefusedType, refused, signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { congressRefusals } from "./congress.refusals.js";
-import { CongressTermType } from "./congress.type.js";
+import { CongressActResult, type CongressTermType } from "./congress.type.js";
 import { DelayCongressInput, FoundCongressInput } from "./congress-input.type.js";
 
-export const CongressActResult = resultOf(
-  "CongressActResult",
-  CongressTermType,
-  "The congress as it now stands, or why not.",
-);
 type Answer = Promise<CongressTermType | RefusedType>;
 
 /** What officers do with the terms of congresses. */
@@ -33,7 +28,8 @@ export class CongressActResolver {
     description: "Puts the renewal of a congress off (延期换届, SC-R7).",
   })
   async delayCongress(
-    @Arg("input", () => DelayCongressInput, { description: "The delay." }) input: DelayCongressInput,
+    @Arg("input", () => DelayCongressInput, { description: "The delay." })
+    input: DelayCongressInput,
     @Ctx() context: Context,
   ): Answer {
     const asked = { ...input, until: input.until as LocalDate };

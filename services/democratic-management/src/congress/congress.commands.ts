@@ -25,7 +25,11 @@ export const congressWork =
 export const congressCommands = (ground: Pick<ServiceGround, "db" | "clock">) => {
   const { db } = ground;
   return {
-    foundCongress: command(db, "foundCongress", (unit) => foundCongress(congressWork(ground, unit))),
-    delayCongress: command(db, "delayCongress", (unit) => delayCongress(congressWork(ground, unit))),
+    foundCongress: command(db, "foundCongress", (unit) =>
+      foundCongress(congressWork(ground, unit)),
+    ),
+    delayCongress: command(db, "delayCongress", (unit) =>
+      delayCongress(congressWork(ground, unit)),
+    ),
   };
 };

@@ -1,5 +1,12 @@
 import type { LocalDate, Page, PageRequest } from "@union/kernel";
-import { type Condition, countRows, type List, readByIds, readPage, type Sql } from "@union/persistence";
+import {
+  type Condition,
+  countRows,
+  type List,
+  readByIds,
+  readPage,
+  type Sql,
+} from "@union/persistence";
 import type { CongressType } from "./congress.js";
 import type { Congress } from "./congress.repository.js";
 

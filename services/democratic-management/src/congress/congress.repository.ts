@@ -39,13 +39,13 @@ export class CongressRepository {
     return row ?? null;
   }
 
-  /** Some terms as they stand, held by nobody. */
+  /** Some terms as they stand now; nobody changes them until the transaction ends, and many may read. */
   async read(unionId: string, ids: readonly string[]): Promise<Congress[]> {
     if (ids.length === 0) return [];
-    return this.tx.query(`SELECT ${columns} FROM congress WHERE union_id = ? AND id IN (?)`, [
-      unionId,
-      ids,
-    ]);
+    return this.tx.query(
+      `SELECT ${columns} FROM congress WHERE union_id = ? AND id IN (?) LOCK IN SHARE MODE`,
+      [unionId, ids],
+    );
   }
 
   /** All terms of a type, the newest first, held. */
@@ -66,7 +66,8 @@ export class CongressRepository {
 
   /** Saves what may change; throws StaleVersion where somebody else did since. */
   async save(congress: Congress): Promise<void> {
-    const { unionId, id, termTo, delayedFrom, seats, persons, countedOn, state, version } = congress;
+    const { unionId, id, termTo, delayedFrom, seats, persons, countedOn, state, version } =
+      congress;
     const written = await this.tx.query<{ affectedRows: number }>(
       `UPDATE congress SET term_to = ?, delayed_from = ?, seats = ?, persons = ?, counted_on = ?, state = ?, version = version + 1
        WHERE union_id = ? AND id = ? AND version = ?`,

@@ -1,5 +1,5 @@
 import { addDays } from "@union/kernel";
-import { connectionType, LocalDateScalar } from "@union/subgraph";
+import { connectionType, LocalDateScalar, resultOf } from "@union/subgraph";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { CongressType } from "./congress.js";
 import type { CongressRow } from "./congress.reader.js";
@@ -9,7 +9,8 @@ import { congressName } from "./congress-name.js";
 export const CongressTypeEnum = { STAFF: "STAFF", MEMBER: "MEMBER" } as const;
 registerEnumType(CongressTypeEnum, {
   name: "CongressKind",
-  description: "Whose congress it is: of all staff 职工代表大会, or of the union's members 会员代表大会.",
+  description:
+    "Whose congress it is: of all staff 职工代表大会, or of the union's members 会员代表大会.",
 });
 export const CongressStateEnum = Object.fromEntries(
   Object.keys(congressStages.states).map((state) => [state, state]),
@@ -25,7 +26,8 @@ export class CongressTermType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => CongressTypeEnum, { description: "Whose congress (类别)." }) type!: CongressType;
   @Field(() => Int, { description: "Its number (届次), e.g. 3." }) no!: number;
-  @Field(() => String, { description: "How people call it, e.g. 第3届职工代表大会." }) name!: string;
+  @Field(() => String, { description: "How people call it, e.g. 第3届职工代表大会." })
+  name!: string;
   @Field(() => LocalDateScalar, { description: "The first day of the term (任期起)." })
   termFrom!: string;
   @Field(() => LocalDateScalar, { description: "The last day of the term (任期止)." })
@@ -74,3 +76,8 @@ export class CongressTermType {
   }
 }
 export const CongressConnection = connectionType("Congress", CongressTermType);
+export const CongressActResult = resultOf(
+  "CongressActResult",
+  CongressTermType,
+  "The congress as it now stands, or why not.",
+);

@@ -5,7 +5,7 @@ import { congressTermEnds } from "./congress.deadlines.js";
 import type { Congress } from "./congress.repository.js";
 import { congressStages } from "./congress.stages.js";
 import { congressName } from "./congress-name.js";
-import { congressParties, type CongressNeeds } from "./congress-needs.js";
+import { type CongressNeeds, congressParties } from "./congress-needs.js";
 import { type Decision, type DecisionUnfounded, decisionOf } from "./decision.js";
 import { type CongressUnknown, findCongress, type NotUnionWide } from "./find-congress.js";
 import { checkTermDelay, type TermDelayUnfit, termKeys } from "./term.js";

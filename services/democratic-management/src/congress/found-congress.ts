@@ -5,7 +5,7 @@ import type { CongressType } from "./congress.js";
 import type { Congress } from "./congress.repository.js";
 import { congressStages } from "./congress.stages.js";
 import { congressName } from "./congress-name.js";
-import { congressParties, type CongressWork } from "./congress-needs.js";
+import { type CongressWork, congressParties } from "./congress-needs.js";
 import { type Decision, type DecisionUnfounded, decisionOf } from "./decision.js";
 import { checkUnionWide, type NotUnionWide } from "./find-congress.js";
 import {
@@ -47,11 +47,14 @@ export const foundCongress =
     if (!decision.ok) return decision;
     const { congresses, steps, overrides } = await work(unionId);
     const [former = null] = await congresses.allOf(unionId, type);
-    if (former?.state === "PREPARING")
-      return err({ kind: "CongressInPreparation", no: former.no });
+    if (former?.state === "PREPARING") return err({ kind: "CongressInPreparation", no: former.no });
     const fit = checkFounding(no, termFrom, former);
     if (!fit.ok) return fit;
-    const shipped = resolvePolicy(termKeys[type].years, { campusId: null, on: termFrom }, overrides);
+    const shipped = resolvePolicy(
+      termKeys[type].years,
+      { campusId: null, on: termFrom },
+      overrides,
+    );
     const end = termTo(type, termFrom, termYears ?? shipped.value);
     if (!end.ok) return end;
     const congress: Congress = {

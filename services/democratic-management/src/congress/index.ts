@@ -1,13 +1,12 @@
+export { congressTermEnds } from "./congress.deadlines.js";
 export type { CongressTerm, CongressType, DelegateClass, Mandate } from "./congress.js";
 export { congressTypes } from "./congress.js";
-export { congressTermEnds } from "./congress.deadlines.js";
 export { type CongressLoaders, congressLoaders } from "./congress.loaders.js";
 export { CongressReader } from "./congress.reader.js";
-export { CongressActResult } from "./congress-act.resolver.js";
 export { congressRefusals } from "./congress.refusals.js";
 export { type Congress, CongressRepository } from "./congress.repository.js";
 export { type CongressState, congressStages } from "./congress.stages.js";
-export { CongressTermType, CongressTypeEnum } from "./congress.type.js";
+export { CongressActResult, CongressTermType, CongressTypeEnum } from "./congress.type.js";
 export { congressName } from "./congress-name.js";
 export { type CongressNeeds, congressParties } from "./congress-needs.js";
 export { type Decision, type DecisionUnfounded, decisionOf } from "./decision.js";
@@ -16,3 +15,4 @@ export { type CongressUnknown, findCongress, type NotUnionWide } from "./find-co
 export { foundCongress } from "./found-congress.js";
 export { MandateReader } from "./mandate.reader.js";
 export { type CongressNorms, congressNorms, personsOf } from "./norm/congress-norms.js";
+export type { CongressProfile } from "./norm/required-delegates.js";

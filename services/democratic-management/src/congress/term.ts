@@ -48,7 +48,10 @@ export function checkFounding(
 
 /** SC-R7 how far renewal may be put off: behind the term's last day, at most so many months after the last day it had at first. */
 export function checkTermDelay(
-  { termTo: to, delayedFrom }: { readonly termTo: LocalDate; readonly delayedFrom: LocalDate | null },
+  {
+    termTo: to,
+    delayedFrom,
+  }: { readonly termTo: LocalDate; readonly delayedFrom: LocalDate | null },
   until: LocalDate,
   maxMonths: number,
 ): Result<null, TermDelayUnfit> {

@@ -21,7 +21,10 @@ import { ended, inForce } from "./mandate/end-of-mandate.js";
 import { passStep } from "./mandate/pass-step.js";
 
 export type BeginCongressInput = Decision & { readonly id: string };
-export type CompositionBlocked = { readonly kind: "CompositionBlocked"; readonly rules: readonly string[] };
+export type CompositionBlocked = {
+  readonly kind: "CompositionBlocked";
+  readonly rules: readonly string[];
+};
 export type SeatsUndivided = { readonly kind: "SeatsUndivided" };
 export type BeginRefusal =
   | CongressUnknown
@@ -76,7 +79,10 @@ export const beginCongress =
   };
 
 /** The congress of the same type that sat before ends on the first day of this one, if not before, and its mandates with it. */
-async function endFormer(needs: DelegateNeeds, { unionId, type, termFrom }: Congress): Promise<void> {
+async function endFormer(
+  needs: DelegateNeeds,
+  { unionId, type, termFrom }: Congress,
+): Promise<void> {
   const { congresses, delegates, deadlines, steps, today } = needs;
   for (const former of await congresses.allOf(unionId, type)) {
     if (former.state !== "SITTING") continue;

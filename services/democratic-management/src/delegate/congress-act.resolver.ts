@@ -47,7 +47,8 @@ export class DelegateCongressActResolver {
   }
 
   @Mutation(() => CongressActResult, {
-    description: "Divides the seats among the districts by the largest remainder (分配名额, SC-R6).",
+    description:
+      "Divides the seats among the districts by the largest remainder (分配名额, SC-R6).",
   })
   async divideSeats(
     @Arg("input", () => DivideSeatsInput, { description: "The seats." })
@@ -100,7 +101,12 @@ export class DelegateCongressActResolver {
   ): Answer {
     const protocols = elections.map((one) => ({
       ...{ ...one, heldOn: one.heldOn as LocalDate, entitled: one.entitled ?? null },
-      votes: one.votes.map(({ delegateId, yes, no, abstain }) => ({ id: delegateId, yes, no, abstain })),
+      votes: one.votes.map(({ delegateId, yes, no, abstain }) => ({
+        id: delegateId,
+        yes,
+        no,
+        abstain,
+      })),
     }));
     const asked = { congressId, elections: protocols };
     const done = await context.commands.recordDistrictElections(

@@ -3,7 +3,11 @@ import { type RefusedType, refused, resultOf, signedInActor } from "@union/subgr
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { delegateRefusals } from "./delegate.refusals.js";
-import { EndDelegateInput, RecallDelegateInput, TakeDelegateStepInput } from "./delegate-input.type.js";
+import {
+  EndDelegateInput,
+  RecallDelegateInput,
+  TakeDelegateStepInput,
+} from "./delegate-input.type.js";
 import { DelegateType } from "./mandate/delegate.type.js";
 
 @ObjectType("DelegatesActed", { description: "The delegates as they now stand (办理结果)." })

@@ -57,7 +57,10 @@ export class DrawDistrictsInput {
 @InputType({ description: "The division of seats among districts (分配名额)." })
 export class DivideSeatsInput {
   @Field(() => ID, { description: "The congress." }) congressId!: string;
-  @Field(() => Int, { nullable: true, description: "Formal delegates; the least number where absent." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Formal delegates; the least number where absent.",
+  })
   seats!: number | null | undefined;
   @Field(() => String, {
     nullable: true,

@@ -2,7 +2,11 @@ import { type Actor, scopeWithOwn } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
-import { type DelegationRow, DistrictReader, type DistrictRow } from "./district/district.reader.js";
+import {
+  type DelegationRow,
+  DistrictReader,
+  type DistrictRow,
+} from "./district/district.reader.js";
 import type { DistrictDepartment } from "./district/district.repository.js";
 import { DistrictType } from "./district/district.type.js";
 import { ElectionReader, type VoteRow } from "./election/election.reader.js";
@@ -41,7 +45,10 @@ export function delegateLoaders(sql: Sql, actor: Actor | null): DelegateLoaders 
   return {
     delegate: loaderById((ids) => delegates.byIds(scope, ids), DelegateType.of),
     district: loaderById((ids) => districts.byIds(unionId, ids), DistrictType.of),
-    districtsOf: manyOf((ids) => districts.ofCongresses(unionId, ids), ({ congressId }) => congressId),
+    districtsOf: manyOf(
+      (ids) => districts.ofCongresses(unionId, ids),
+      ({ congressId }) => congressId,
+    ),
     delegationsOf: manyOf(
       (ids) => districts.delegationsOf(unionId, ids),
       ({ congressId }) => congressId,
@@ -54,7 +61,10 @@ export function delegateLoaders(sql: Sql, actor: Actor | null): DelegateLoaders 
       (ids) => elections.ofDistricts(scope, ids),
       ({ districtId }) => districtId,
     ),
-    districtVotes: manyOf((ids) => elections.votesOf(unionId, ids), ({ electionId }) => electionId),
+    districtVotes: manyOf(
+      (ids) => elections.votesOf(unionId, ids),
+      ({ electionId }) => electionId,
+    ),
     mandateDecisions: manyOf(
       (ids) => delegates.decisionsOf(unionId, ids),
       ({ delegateId }) => delegateId,

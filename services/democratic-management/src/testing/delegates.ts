@@ -80,9 +80,19 @@ export async function aCongress(
   return id;
 }
 
-export type District = { id: string; name: string; quota: number; headcount: number; vacancies: number };
+export type District = {
+  id: string;
+  name: string;
+  quota: number;
+  headcount: number;
+  vacancies: number;
+};
 /** The districts of a congress. */
-export async function districtsOf(service: TestService, actor: Actor, id: string): Promise<District[]> {
+export async function districtsOf(
+  service: TestService,
+  actor: Actor,
+  id: string,
+): Promise<District[]> {
   const { congress } = await service.ask<{ congress: { districts: District[] } }>(
     actor,
     "query($id: ID!) { congress(id: $id) { districts { id name quota headcount vacancies } } }",
@@ -91,7 +101,12 @@ export async function districtsOf(service: TestService, actor: Actor, id: string
   return congress.districts;
 }
 
-export type Listed = { id: string; state: string; endedBecause: string | null; district: { id: string } | null };
+export type Listed = {
+  id: string;
+  state: string;
+  endedBecause: string | null;
+  district: { id: string } | null;
+};
 /** All delegates that somebody sees, of a congress. */
 export async function delegatesOf(
   service: TestService,
@@ -120,8 +135,18 @@ export const unanimous = (
       ? []
       : [
           {
-            ...{ districtId: id, heldOn, tookPart: headcount, issued: headcount, collected: headcount },
-            ...{ invalid: 0, votes: own.map((one) => ({ delegateId: one.id, ...vote })), ...papers },
+            ...{
+              districtId: id,
+              heldOn,
+              tookPart: headcount,
+              issued: headcount,
+              collected: headcount,
+            },
+            ...{
+              invalid: 0,
+              votes: own.map((one) => ({ delegateId: one.id, ...vote })),
+              ...papers,
+            },
           },
         ];
   });

@@ -15,12 +15,16 @@ export class CongressNormsType {
   max!: number | null;
   @Field(() => Int, {
     nullable: true,
-    description: "What exceeds this number may be agreed between employer and union (可协商部分的起点).",
+    description:
+      "What exceeds this number may be agreed between employer and union (可协商部分的起点).",
   })
   agreedMin!: number | null;
-  @Field(() => Boolean, { description: "A general meeting of all is held instead (职工/会员大会)." })
+  @Field(() => Boolean, {
+    description: "A general meeting of all is held instead (职工/会员大会).",
+  })
   isGeneralMeeting!: boolean;
-  @Field(() => String, { description: "The rule and its numbers in a sentence." }) sentence!: string;
+  @Field(() => String, { description: "The rule and its numbers in a sentence." })
+  sentence!: string;
 }
 
 @Resolver()

@@ -2,7 +2,12 @@ import { Directory, type DirectoryMember } from "@union/directory";
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type PolicyKey, type PolicyValue, resolvePolicy } from "@union/policy";
-import { type CongressType, congressNorms, type DelegateClass, personsOf } from "../../congress/index.js";
+import {
+  type CongressType,
+  congressNorms,
+  type DelegateClass,
+  personsOf,
+} from "../../congress/index.js";
 import { seated } from "../mandate/delegate.stages.js";
 import { composition, type RuleReport } from "./composition.js";
 

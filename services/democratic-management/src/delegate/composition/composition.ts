@@ -1,6 +1,5 @@
 import type { Sentence } from "@union/kernel";
-import type { CongressNorms } from "../../congress/index.js";
-import type { CongressProfile } from "../../congress/norm/required-delegates.js";
+import type { CongressNorms, CongressProfile } from "../../congress/index.js";
 
 /** What a rule about the delegates comes to: kept, to be looked at, or in the way of the term's beginning. */
 export type Verdict = "OK" | "WARN" | "BLOCK";

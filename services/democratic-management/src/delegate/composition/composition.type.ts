@@ -17,6 +17,10 @@ export class CompositionRuleType {
   @Field(() => String, { description: "The numbers, in a sentence." }) sentence!: string;
 
   static of({ rule, verdict, sentence }: RuleReport, locale: Locale): CompositionRuleType {
-    return Object.assign(new CompositionRuleType(), { rule, verdict, sentence: say(sentence, locale) });
+    return Object.assign(new CompositionRuleType(), {
+      rule,
+      verdict,
+      sentence: say(sentence, locale),
+    });
   }
 }

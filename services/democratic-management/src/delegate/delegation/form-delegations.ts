@@ -55,7 +55,9 @@ export const formDelegations =
       const heads: readonly string[] = seated;
       const head = standing.find(({ id }) => id === headId);
       const isHead =
-        head !== undefined && heads.includes(head.state) && districtIds.includes(head.districtId ?? "");
+        head !== undefined &&
+        heads.includes(head.state) &&
+        districtIds.includes(head.districtId ?? "");
       if (headId !== null && !isHead) return err({ kind: "HeadUnfit", path });
       numbers.add(no);
       for (const id of districtIds) taken.add(id);

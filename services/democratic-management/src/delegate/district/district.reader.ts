@@ -2,7 +2,10 @@ import type { Sql } from "@union/persistence";
 import { seated } from "../mandate/delegate.stages.js";
 import type { District, DistrictDepartment } from "./district.repository.js";
 
-export type DistrictRow = District & { readonly delegationId: string | null; readonly taken: number };
+export type DistrictRow = District & {
+  readonly delegationId: string | null;
+  readonly taken: number;
+};
 export type DelegationRow = {
   readonly id: string;
   readonly congressId: string;
@@ -47,7 +50,11 @@ export class DistrictReader {
     );
   }
 
-  private async where(unionId: string, sql: string, ids: readonly string[]): Promise<DistrictRow[]> {
+  private async where(
+    unionId: string,
+    sql: string,
+    ids: readonly string[],
+  ): Promise<DistrictRow[]> {
     const rows = await this.sql.query<DistrictRow[]>(
       `${select} WHERE e.union_id = ? AND ${sql} ORDER BY e.no`,
       [unionId, seated, unionId, ids],

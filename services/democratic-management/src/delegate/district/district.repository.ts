@@ -40,7 +40,7 @@ export class DistrictRepository {
   departmentsOf(unionId: string, congressId: string): Promise<DistrictDepartment[]> {
     return this.tx.query(
       `SELECT district_id AS districtId, department_id AS departmentId FROM electoral_district_department
-       WHERE union_id = ? AND congress_id = ? ORDER BY department_id`,
+       WHERE union_id = ? AND congress_id = ? ORDER BY department_id LOCK IN SHARE MODE`,
       [unionId, congressId],
     );
   }
@@ -60,7 +60,15 @@ export class DistrictRepository {
       this.tx,
       "electoral_district",
       ["union_id", "id", "congress_id", "no", "name", "campus_id", "version"],
-      districts.map(({ id, no, name, campusId }) => [unionId, id, congressId, no, name, campusId, 1]),
+      districts.map(({ id, no, name, campusId }) => [
+        unionId,
+        id,
+        congressId,
+        no,
+        name,
+        campusId,
+        1,
+      ]),
     );
     await bulkInsert(
       this.tx,
@@ -93,7 +101,10 @@ export class DistrictRepository {
     }[],
   ): Promise<void> {
     const ofCongress = [unionId, congressId];
-    await this.tx.query("DELETE FROM delegation WHERE union_id = ? AND congress_id = ?", ofCongress);
+    await this.tx.query(
+      "DELETE FROM delegation WHERE union_id = ? AND congress_id = ?",
+      ofCongress,
+    );
     await this.tx.query(
       "UPDATE electoral_district SET delegation_id = NULL WHERE union_id = ? AND congress_id = ?",
       ofCongress,
@@ -102,7 +113,13 @@ export class DistrictRepository {
       this.tx,
       "delegation",
       ["union_id", "id", "congress_id", "no", "name", "head_delegate_id", "version"],
-      delegations.map(({ id, no, name, headId }) => [...ofCongress.toSpliced(1, 0, id), no, name, headId, 1]),
+      delegations.map(({ id, no, name, headId }) => [
+        ...ofCongress.toSpliced(1, 0, id),
+        no,
+        name,
+        headId,
+        1,
+      ]),
     );
     for (const { id, districtIds } of delegations)
       await this.tx.query(

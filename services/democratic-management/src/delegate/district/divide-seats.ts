@@ -75,7 +75,10 @@ export const divideSeats =
     const persons = personsOf(congress.type, counted);
     if (persons === 0) return err({ kind: "NobodyToElect" });
     const norms = congressNorms(congress.type, persons, today, overrides);
-    const paper = agreement === null || isUnseen(agreement) ? null : agreement.trim().slice(0, longestAgreement);
+    const paper =
+      agreement === null || isUnseen(agreement)
+        ? null
+        : agreement.trim().slice(0, longestAgreement);
     const total = seats ?? norms.min;
     const isAgreed = norms.agreedMin !== null && total >= norms.agreedMin && total < norms.min;
     if (isAgreed && paper === null)
@@ -103,7 +106,9 @@ async function headsByDistrict(
   counted: readonly DepartmentHeadcount[],
 ): Promise<Result<Map<string, number>, DepartmentsLeftOut>> {
   const placed = await districts.departmentsOf(unionId, congressId);
-  const districtOf = new Map(placed.map(({ departmentId, districtId }) => [departmentId, districtId]));
+  const districtOf = new Map(
+    placed.map(({ departmentId, districtId }) => [departmentId, districtId]),
+  );
   const heads = new Map<string, number>();
   const leftOut: DepartmentHeadcount[] = [];
   for (const one of counted) {

@@ -1,5 +1,5 @@
-import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import type { LocalDate } from "@union/kernel";
+import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import type { CongressType } from "../../congress/index.js";
 import type { ElectionRule } from "./count-election.js";
 

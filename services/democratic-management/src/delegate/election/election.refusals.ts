@@ -10,8 +10,14 @@ import type {
 
 const rules: Readonly<Record<CountRule, Sentence>> = {
   WHOLE_NUMBERS: { zh: "人数和票数都是不小于 0 的整数", en: "numbers are whole and not below 0" },
-  TOOK_PART_OF_ENTITLED: { zh: "参加人数不多于选区人数", en: "those who took part are of the district" },
-  ISSUED_OF_TOOK_PART: { zh: "发出票数不多于参加人数", en: "ballots are issued to those who took part" },
+  TOOK_PART_OF_ENTITLED: {
+    zh: "参加人数不多于选区人数",
+    en: "those who took part are of the district",
+  },
+  ISSUED_OF_TOOK_PART: {
+    zh: "发出票数不多于参加人数",
+    en: "ballots are issued to those who took part",
+  },
   INVALID_OF_COLLECTED: { zh: "废票不多于收回票数", en: "invalid ballots are among the collected" },
   VOTES_MAKE_VALID: {
     zh: "每位候选人的赞成、反对、弃权之和等于有效票数(收回减废票)",

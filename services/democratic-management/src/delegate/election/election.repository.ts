@@ -38,7 +38,7 @@ export class ElectionRepository {
   /** The number of the next election of a district. */
   async nextNo(unionId: string, districtId: string): Promise<number> {
     const [row] = await this.tx.query<{ no: number }[]>(
-      "SELECT COALESCE(MAX(no), 0) + 1 AS no FROM district_election WHERE union_id = ? AND district_id = ?",
+      "SELECT COALESCE(MAX(no), 0) + 1 AS no FROM district_election WHERE union_id = ? AND district_id = ? FOR UPDATE",
       [unionId, districtId],
     );
     return Number(row?.no ?? 1);
@@ -61,7 +61,15 @@ export class ElectionRepository {
       this.tx,
       "district_vote",
       ["union_id", "election_id", "delegate_id", "yes", "no", "abstain", "verdict"],
-      votes.map(({ id, yes, no, abstain, verdict }) => [unionId, one.id, id, yes, no, abstain, verdict]),
+      votes.map(({ id, yes, no, abstain, verdict }) => [
+        unionId,
+        one.id,
+        id,
+        yes,
+        no,
+        abstain,
+        verdict,
+      ]),
     );
   }
 }

@@ -1,14 +1,19 @@
-import { type Locale, LocalDateScalar, say } from "@union/subgraph";
+import { LocalDateScalar, type Locale, say } from "@union/subgraph";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { ElectionOutcome } from "./count-election.js";
 import type { VoteRow } from "./election.reader.js";
 import type { DistrictElection, ElectionKind, Verdict } from "./election.repository.js";
 import { candidateSentence, electionSentence } from "./election-sentence.js";
 
-const OutcomeEnum = { VALID: "VALID", VOID_TURNOUT: "VOID_TURNOUT", VOID_BALLOTS: "VOID_BALLOTS" } as const;
+const OutcomeEnum = {
+  VALID: "VALID",
+  VOID_TURNOUT: "VOID_TURNOUT",
+  VOID_BALLOTS: "VOID_BALLOTS",
+} as const;
 registerEnumType(OutcomeEnum, {
   name: "DistrictElectionOutcome",
-  description: "Valid 有效, void for turnout 参加人数不足无效, void for more ballots than issued 票数不符无效.",
+  description:
+    "Valid 有效, void for turnout 参加人数不足无效, void for more ballots than issued 票数不符无效.",
 });
 const KindEnum = { REGULAR: "REGULAR", BY_ELECTION: "BY_ELECTION" } as const;
 registerEnumType(KindEnum, {
@@ -18,7 +23,8 @@ registerEnumType(KindEnum, {
 const VerdictEnum = { ELECTED: "ELECTED", TIED: "TIED", NOT_ELECTED: "NOT_ELECTED" } as const;
 registerEnumType(VerdictEnum, {
   name: "CandidateVerdict",
-  description: "Elected 当选, tied at the last seat and to be voted on again 票数相等待再选, not elected 未当选.",
+  description:
+    "Elected 当选, tied at the last seat and to be voted on again 票数相等待再选, not elected 未当选.",
 });
 
 @ObjectType("CandidateVotes", { description: "The votes of a candidate (候选人得票)." })

@@ -127,7 +127,11 @@ async function recordOne(
     districtId === district.id && state === "NOMINATED";
   if (votes.length === 0 || candidates.length < votes.length || !candidates.every(isCandidate))
     return err({ kind: "CandidateUnfit" });
-  const since = candidates.map(({ sinceOn }) => sinceOn).sort().at(-1) ?? heldOn;
+  const since =
+    candidates
+      .map(({ sinceOn }) => sinceOn)
+      .sort()
+      .at(-1) ?? heldOn;
   const day = checkDay(since, heldOn, today);
   if (!day.ok) return day;
   const rule = electionRule(congress.type, district.campusId, heldOn, overrides);
@@ -166,6 +170,11 @@ async function elect(
   if (!taken.ok) throw new Error(`a candidate cannot be elected: ${taken.error.kind}`);
   const saved = { ...one, state: taken.value.to, sinceOn: heldOn, electionId: id };
   await needs.delegates.save(saved);
-  await needs.delegates.decide(one.unionId, one.id, { step: "ELECT", on: heldOn, document, decidedBy });
+  await needs.delegates.decide(one.unionId, one.id, {
+    step: "ELECT",
+    on: heldOn,
+    document,
+    decidedBy,
+  });
   await passStep(needs, actor, one, { step: "ELECT", ...taken.value }, { ...rule });
 }

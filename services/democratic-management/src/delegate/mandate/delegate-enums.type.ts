@@ -27,7 +27,10 @@ registerEnumType(DelegateStepEnum, {
   description: "What officers do with a mandate (代表资格办理步骤).",
 });
 export const MandateEndEnum = wordsOf(endReasons);
-registerEnumType(MandateEndEnum, { name: "MandateEnd", description: "Why a mandate ended (终止原因)." });
+registerEnumType(MandateEndEnum, {
+  name: "MandateEnd",
+  description: "Why a mandate ended (终止原因).",
+});
 export const MandateLeaveEnum = wordsOf(leaveReasons);
 registerEnumType(MandateLeaveEnum, {
   name: "MandateLeave",

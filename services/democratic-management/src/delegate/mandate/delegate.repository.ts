@@ -1,8 +1,8 @@
 import { type LocalDate, openEnd } from "@union/kernel";
 import { bulkInsert, newId, type Sql, StaleVersion } from "@union/persistence";
 import type { CongressType, DelegateClass } from "../../congress/index.js";
-import { type DelegateState, type DelegateStep, open, seated } from "./delegate.stages.js";
 import type { EndReason } from "./delegate.js";
+import { type DelegateState, type DelegateStep, open, seated } from "./delegate.stages.js";
 
 /** A delegate as acts on his mandate need him. In force on the days from `validFrom` to before `validTo`; none where they are equal. */
 export type Delegate = {
@@ -75,13 +75,13 @@ export class DelegateRepository {
     );
   }
 
-  /** Seats of a district that somebody holds: from his election to the end of his mandate. */
+  /** Seats of a district that somebody holds now, from his election to the end of his mandate; held, for the transaction's own view may be older. */
   async seatsTaken(unionId: string, districtId: string): Promise<number> {
-    const [row] = await this.tx.query<{ n: string }[]>(
-      `SELECT COUNT(*) AS n FROM delegate WHERE union_id = ? AND district_id = ? AND class = 'FORMAL' AND state IN (?)`,
+    const rows = await this.tx.query<unknown[]>(
+      "SELECT id FROM delegate WHERE union_id = ? AND district_id = ? AND class = 'FORMAL' AND state IN (?) FOR UPDATE",
       [unionId, districtId, seated],
     );
-    return Number(row?.n ?? 0);
+    return rows.length;
   }
 
   add(delegates: readonly Delegate[]): Promise<void> {

@@ -35,7 +35,8 @@ export class DelegateResolver {
 
   @Query(() => DelegateConnection, {
     nullable: true,
-    description: "Delegates within the reader's scope, of a congress, district or delegation (代表名册).",
+    description:
+      "Delegates within the reader's scope, of a congress, district or delegation (代表名册).",
   })
   async delegates(
     @Args(() => PageArgs) page: PageArgs,

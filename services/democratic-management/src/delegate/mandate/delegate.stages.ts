@@ -2,8 +2,7 @@ import { defineStages } from "@union/stages";
 
 /** Only where somebody may still leave: every mandate that is neither over nor refused. */
 const standing = ["NOMINATED", "ELECTED", "CREDENTIALED", "ACTIVE", "SUSPENDED"] as const;
-const tells = (zh: string, en: string) =>
-  [{ whom: "DELEGATE", says: { zh, en } }] as const;
+const tells = (zh: string, en: string) => [{ whom: "DELEGATE", says: { zh, en } }] as const;
 
 /** 代表资格 — from nomination to election, examination, and the end of the mandate (2.2.4). */
 export const delegateStages = defineStages({

@@ -1,4 +1,4 @@
-import { type Fraction, err, type LocalDate, ok, type Result, reaches } from "@union/kernel";
+import { err, type Fraction, type LocalDate, ok, type Result, reaches } from "@union/kernel";
 import type { DelegateStep } from "./delegate.stages.js";
 
 /** Why a mandate ended, or a nomination came to nothing. */

@@ -24,12 +24,14 @@ export class DelegateType {
   validFrom!: string | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The last day of the mandate (届满或终止前最后一日); null where it never came into force.",
+    description:
+      "The last day of the mandate (届满或终止前最后一日); null where it never came into force.",
   })
   lastDay!: string | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "Since when the delegate works outside the district that elected him (调离选区日期).",
+    description:
+      "Since when the delegate works outside the district that elected him (调离选区日期).",
   })
   leftDistrictOn!: string | null;
   memberId!: string;

@@ -8,12 +8,17 @@ export function ended(
   { on, because }: { readonly on: LocalDate; readonly because: EndReason },
 ): Delegate {
   const { validFrom, validTo } = one;
-  const within = on < validTo ? on : validTo;
   return {
     ...{ ...one, state: because === "RECALLED" ? "RECALLED" : "ENDED", endedBecause: because },
-    ...{ sinceOn: on, validTo: within < validFrom ? validFrom : within },
+    ...{ sinceOn: on, validTo: within(validFrom, on, validTo) },
   };
 }
+
+/** A day, but not before the first of two nor after the second. */
+const within = (from: LocalDate, on: LocalDate, to: LocalDate): LocalDate => {
+  if (on < from) return from;
+  return on > to ? to : on;
+};
 
 /** A mandate that is in force from a day on, within the term. */
 export function inForce(one: Delegate, on: LocalDate): Delegate {

@@ -56,7 +56,8 @@ export const nominateDelegates =
     if (!congress || congress.state === "ENDED") return err({ kind: "CongressUnknown" });
     const decision = decisionOf(papers);
     if (!decision.ok) return decision;
-    if (nominees.length === 0 || nominees.length > most) return err({ kind: "NobodyNominated", most });
+    if (nominees.length === 0 || nominees.length > most)
+      return err({ kind: "NobodyNominated", most });
     const day = checkDay(on, on, needs.today);
     if (!day.ok) return day;
     const made = await makeAll(needs, actor, congress, on, nominees);
@@ -66,7 +67,13 @@ export const nominateDelegates =
     for (const one of made.value) {
       const step = one.class === "FORMAL" ? "NOMINATE" : "INVITE";
       await needs.delegates.decide(unionId, one.id, { step, on, ...decision.value });
-      const first = { step, from: "PROPOSED", to: one.state, opinion: null, isFirst: true } as const;
+      const first = {
+        step,
+        from: "PROPOSED",
+        to: one.state,
+        opinion: null,
+        isFirst: true,
+      } as const;
       await passStep(needs, actor, one, first);
     }
     return ok({ id: congressId });

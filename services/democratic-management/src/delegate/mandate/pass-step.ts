@@ -28,7 +28,14 @@ export async function passStep(
 ): Promise<void> {
   const { unionId, id, campusId, memberId } = one;
   await steps.pass(delegateStages, actor, {
-    ...{ unionId, subject: id, subjectName: `${congressName(one)}代表`, campusId, ...taken, policy },
+    ...{
+      unionId,
+      subject: id,
+      subjectName: `${congressName(one)}代表`,
+      campusId,
+      ...taken,
+      policy,
+    },
     parties: {
       DELEGATE: persons(memberId),
       OFFICERS: holdersOf(["CHAIR", "UNION_OFFICER"], campusId),

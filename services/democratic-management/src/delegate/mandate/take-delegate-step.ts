@@ -14,7 +14,10 @@ export type TakeDelegateStepInput = Decision & {
   readonly on: LocalDate;
   readonly opinion: string | null;
 };
-export type DelegateUnknown = { readonly kind: "DelegateUnknown"; readonly path: readonly string[] };
+export type DelegateUnknown = {
+  readonly kind: "DelegateUnknown";
+  readonly path: readonly string[];
+};
 export type CongressNotSitting = { readonly kind: "CongressNotSitting" };
 export type TooManyAtOnce = { readonly kind: "TooManyAtOnce"; readonly most: number };
 export type DelegateStepRefusal =
@@ -58,7 +61,9 @@ export async function findDelegates(
   const scope = scopeOf(actor, "delegates.write");
   const held = await delegates.hold(actor.unionId, ids);
   const reached = new Set(
-    held.filter((one) => scope && covers(scope, one.campusId, one.departmentId)).map(({ id }) => id),
+    held
+      .filter((one) => scope && covers(scope, one.campusId, one.departmentId))
+      .map(({ id }) => id),
   );
   const at = ids.findIndex((id) => !reached.has(id));
   return at < 0 ? ok(held) : err({ kind: "DelegateUnknown", path: ["ids", String(at)] });

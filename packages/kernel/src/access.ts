@@ -53,6 +53,13 @@ export const holders = {
   "memberships.decide": ["CHAIR"],
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
+  "congresses.read": [
+    ...["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+    ...["DEPARTMENT_HANDLER", "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  ] as const,
+  "congresses.write": officers,
+  "delegates.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "delegates.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
   "disclosures.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE", "DEPARTMENT_HANDLER"],
   "disclosures.write": [...officers, "DEPARTMENT_HANDLER"],

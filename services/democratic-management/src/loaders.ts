@@ -1,12 +1,16 @@
 import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
+import { type CongressLoaders, congressLoaders } from "./congress/index.js";
+import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
 import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/feedback.loaders.js";
 import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
 import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 
 export type Loaders = ProposalLoaders &
+  CongressLoaders &
+  DelegateLoaders &
   DisclosureLoaders &
   FeedbackLoaders &
   PublicLoaders & { readonly steps: StepLoaders };
@@ -17,5 +21,7 @@ export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...disclosureLoaders(sql, actor),
   ...feedbackLoaders(sql, actor),
   ...publicLoaders(sql),
+  ...congressLoaders(sql, actor),
+  ...delegateLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

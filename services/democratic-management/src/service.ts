@@ -9,6 +9,8 @@ import { type Capability, joinCapabilities, type ServiceParts } from "@union/ser
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { congress } from "./congress/congress.capability.js";
 import { contextFor } from "./context.js";
+import { delegate } from "./delegate/delegate.capability.js";
+import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers.js";
 import { disclosure } from "./disclosure/disclosure.capability.js";
 import { disclosureFeedback } from "./disclosure/feedback/feedback.capability.js";
 import { disclosureInPublic } from "./disclosure/public/public.capability.js";
@@ -27,8 +29,12 @@ const groundwork: Capability = {
     Member: ({ id }: Key) => MemberType.of(id),
   },
   permissions: commonPermissions("DemocraticManagement"),
-  handlers: ({ files }) => ({
+  handlers: ({ files, clock }) => ({
     ...directoryHandlers,
+    "member.changed.v1": async (tx, event) => {
+      await directoryHandlers["member.changed.v1"](tx, event);
+      await endMandatesOfLeavers(clock)(tx, event);
+    },
     ...erasureHandlers(files),
     ...followMerges(personColumns),
   }),
@@ -38,6 +44,7 @@ const groundwork: Capability = {
 const capabilities: readonly Capability[] = [
   groundwork,
   congress,
+  delegate,
   proposal,
   disclosure,
   disclosureFeedback,

@@ -159,6 +159,32 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.declineInvitation": ownSetting,
+  "democratic-management.foundCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.delayCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.beginCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.drawDistricts": {
+    silent: {
+      zh: "选区由工会干部拟定,随选举公告公布,届页面随时可查。",
+      en: "Officers draw districts; they are published with the election, and the page of the congress shows them.",
+    },
+  },
+  "democratic-management.divideSeats": {
+    silent: {
+      zh: "名额分配随选举公告公布,届页面随时可查。",
+      en: "The seats are published with the election, and the page of the congress shows them.",
+    },
+  },
+  "democratic-management.formDelegations": {
+    silent: {
+      zh: "代表团编组随会议通知送达代表。",
+      en: "Delegates hear of their delegation with the notice of the session.",
+    },
+  },
+  "democratic-management.nominateDelegates": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.recordDistrictElections": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeDelegateStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recallDelegate": { tells: ["stage.passed.v1"] },
+  "democratic-management.endDelegate": { tells: ["stage.passed.v1"] },
   "membership.chargeDues": { tells: ["dues.posted.v1"] },
   "membership.importPayroll": { tells: ["dues.posted.v1"] },
   "membership.receiveDues": { tells: ["dues.posted.v1"] },

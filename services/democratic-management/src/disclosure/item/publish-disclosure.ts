@@ -59,7 +59,8 @@ export const publishDisclosure =
     const row = { no, audience, category, title, ...wanted };
     const known = { ...disclosureLanding, insert: async () => [id] };
     const entered = { row, found: { dutyCode: item.dutyCode, dueOn: item.dueOn } };
-    return (await enterRow(known, { tx, outbox, scope, today }, keys, entered)) === null
+    const site = { tx, outbox, scope, today, requestedBy: actor.accountId };
+    return (await enterRow(known, site, keys, entered)) === null
       ? err({ kind: "DisclosureNumberTaken" })
       : ok({ id });
   };

@@ -42,6 +42,7 @@ const personOf = (id: string, version: number) => ({
   employmentType: "CONTRACT" as const,
   staffCategory: version % 2 ? "护士" : null,
   posts: [],
+  cadreRank: version % 2 ? "中层" : null,
   version,
 });
 const policyOf = (id: string, version: number) => ({

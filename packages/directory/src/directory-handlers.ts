@@ -19,6 +19,8 @@ export const directoryHandlers = {
       employment_type: card.employmentType ?? null,
       staff_category: card.staffCategory ?? null,
       posts: card.posts ? JSON.stringify(card.posts) : null,
+      // Nothing where the card does not tell it, "" where it tells that there is none.
+      cadre_rank: card.cadreRank === undefined ? null : (card.cadreRank ?? ""),
       removed: card.removed ? 1 : 0,
       version: card.version,
     }));

@@ -53,9 +53,21 @@ export const holders = {
   "memberships.decide": ["CHAIR"],
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
+  "congresses.read": [
+    ...["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+    ...["DEPARTMENT_HANDLER", "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  ] as const,
+  "congresses.write": officers,
+  "delegates.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "delegates.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
   "privacy.handle": [...officers, "SECURITY_ADMINISTRATOR"],
   "privacy.decide": ["CHAIR"],
+  "disclosures.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE", "DEPARTMENT_HANDLER"],
+  "disclosures.write": [...officers, "DEPARTMENT_HANDLER"],
+  "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  "disclosures.approve": ["CHAIR", "HOSPITAL_LEADER"],
+  "disclosures.oversee": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -8,6 +8,9 @@ export const roles = [
   "SYSTEM_ADMINISTRATOR",
   "SECURITY_ADMINISTRATOR",
   "AUDIT_ADMINISTRATOR",
+  "DEPARTMENT_HANDLER",
+  "HOSPITAL_LEADER",
+  "PARTY_COMMITTEE",
 ] as const;
 export type Role = (typeof roles)[number];
 

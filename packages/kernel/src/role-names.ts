@@ -11,4 +11,7 @@ export const roleNames: Readonly<Record<Role, Sentence>> = {
   SYSTEM_ADMINISTRATOR: { zh: "系统管理员", en: "system administrator" },
   SECURITY_ADMINISTRATOR: { zh: "安全管理员", en: "security administrator" },
   AUDIT_ADMINISTRATOR: { zh: "审计管理员", en: "audit administrator" },
+  DEPARTMENT_HANDLER: { zh: "承办部门经办人", en: "department handler" },
+  HOSPITAL_LEADER: { zh: "分管院领导", en: "hospital leader in charge" },
+  PARTY_COMMITTEE: { zh: "党委", en: "Party committee" },
 };

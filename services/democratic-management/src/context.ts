@@ -1,28 +1,42 @@
 import { Directory } from "@union/directory";
+import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
+import { congressCommands } from "./congress/congress.commands.js";
+import { delegateCommands } from "./delegate/delegate.commands.js";
+import { disclosureCommands } from "./disclosure/disclosure.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
 
+/** Everything that changes the state of democratic management, a line a capability. */
+export const commandsOn = (ground: ServiceGround) => ({
+  ...disclosureCommands(ground),
+  ...congressCommands(ground),
+  ...delegateCommands(ground),
+});
+
 export type Context = RegisterContext & {
+  readonly today: LocalDate;
+  readonly now: Clock;
   readonly sql: Sql;
   readonly directory: Directory;
+  readonly commands: ReturnType<typeof commandsOn>;
   readonly readers: { readonly proposals: ProposalReader };
   readonly loaders: Loaders;
   readonly campusExists: (campusId: string) => Promise<boolean>;
 };
 
 /** What a request of democratic management holds. */
-export const contextFor = ({ db }: Pick<ServiceGround, "db">) => {
-  const sql = db.manager;
+export const contextFor = (ground: ServiceGround) => {
+  const sql = ground.db.manager;
+  const now = ground.clock;
   const directory = new Directory(sql);
   const readers = { proposals: new ProposalReader(sql) };
+  const commands = commandsOn(ground);
   return (request: RegisterContext): Context => ({
     ...request,
-    sql,
-    directory,
-    readers,
+    ...{ today: dayOf(now()), now, sql, directory, commands, readers },
     loaders: loadersFor(sql, request.actor),
     campusExists: (campusId) => directory.hasCampus(request.actor?.unionId ?? "", campusId),
   });

@@ -1,27 +1,27 @@
-import { type Actor, type Page, type PageRequest, scopeWithOwn } from "@union/kernel";
+import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import { loaderById, loaderOf, pagesOf } from "@union/subgraph";
-import type DataLoader from "dataloader";
-import { ProposalReader, type ProposalRecord } from "./proposal/proposal.reader.js";
-import { ProposalType } from "./proposal/proposal.type.js";
+import { type StepLoaders, stepLoaders } from "@union/subgraph";
+import { type CongressLoaders, congressLoaders } from "./congress/index.js";
+import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
+import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/feedback.loaders.js";
+import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
+import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
+import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 
-export type Loaders = {
-  readonly proposal: DataLoader<string, ProposalType | null>;
-  /** Ids of the seconders of proposals, in the order they were named. */
-  readonly seconders: DataLoader<string, readonly string[]>;
-  /** Proposals that people put forward, one batch per page asked for. */
-  readonly proposalsOf: (page: PageRequest) => DataLoader<string, Page<ProposalRecord>>;
-  readonly proposalCount: DataLoader<string, number>;
-};
+export type Loaders = ProposalLoaders &
+  CongressLoaders &
+  DelegateLoaders &
+  DisclosureLoaders &
+  FeedbackLoaders &
+  PublicLoaders & { readonly steps: StepLoaders };
 
-/** The batches of one request. Everybody may see what he proposed himself; officers the proposals of their scope. */
-export function loadersFor(sql: Sql, actor: Actor | null): Loaders {
-  const proposals = new ProposalReader(sql);
-  const scope = scopeWithOwn(actor, "proposals.read");
-  return {
-    proposal: loaderById((ids) => proposals.byIds(scope, ids), ProposalType.of),
-    seconders: loaderOf<readonly string[]>((ids) => proposals.secondersOf(scope, ids), []),
-    proposalsOf: pagesOf((ids, page) => proposals.ofProposers(scope, ids, page)),
-    proposalCount: loaderOf((ids) => proposals.countOfProposers(scope, ids), 0),
-  };
-}
+/** The batches of one request, by capability. */
+export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
+  ...proposalLoaders(sql, actor),
+  ...disclosureLoaders(sql, actor),
+  ...feedbackLoaders(sql, actor),
+  ...publicLoaders(sql),
+  ...congressLoaders(sql, actor),
+  ...delegateLoaders(sql, actor),
+  steps: stepLoaders(sql, actor?.unionId ?? ""),
+});

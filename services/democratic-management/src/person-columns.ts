@@ -4,4 +4,6 @@ import type { PersonColumn } from "@union/directory";
 export const personColumns: readonly PersonColumn[] = [
   { table: "proposal", column: "proposer_id", key: ["id"] },
   { table: "proposal_seconder", column: "member_id", key: ["proposal_id", "position"] },
+  { table: "delegate", column: "member_id", key: ["id"] },
+  { table: "disclosure_feedback", column: "member_id", key: ["id"] },
 ];

@@ -5,50 +5,56 @@ import {
   erasureHandlers,
   followMerges,
 } from "@union/directory";
-import { infrastructureMigrations } from "@union/persistence";
-import { anyLanding, importingMigrations } from "@union/registers";
-import type { ServiceParts } from "@union/service";
-import { commonResolvers } from "@union/subgraph";
-import { type Context, contextFor } from "./context.js";
+import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
+import { commonPermissions, commonResolvers } from "@union/subgraph";
+import { congress } from "./congress/congress.capability.js";
+import { contextFor } from "./context.js";
+import { delegate } from "./delegate/delegate.capability.js";
+import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers.js";
+import { disclosure } from "./disclosure/disclosure.capability.js";
+import { disclosureFeedback } from "./disclosure/feedback/feedback.capability.js";
+import { disclosureInPublic } from "./disclosure/public/public.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
-import { democraticManagementMigrations } from "./migrations/index.js";
-import { permissions } from "./permissions.js";
 import { personColumns } from "./person-columns.js";
-import { proposalLanding } from "./proposal/proposal.landing.js";
-import { ProposalResolver } from "./proposal/proposal.resolver.js";
+import { proposal } from "./proposal/proposal.capability.js";
 
 type Key = { readonly id: string };
 
-/** Democratic management, declared: proposals, and what will join them. */
-export const democraticManagement: ServiceParts = {
-  name: "democratic-management",
-  database: {
-    migrations: [
-      ...infrastructureMigrations,
-      ...importingMigrations,
-      ...directoryMigrations,
-      ...democraticManagementMigrations,
-    ],
-  },
-  resolvers: [
-    ProposalResolver,
-    UnionOrgResolver,
-    MemberResolver,
-    ...commonResolvers("DemocraticManagement"),
-  ],
+const groundwork: Capability = {
+  migrations: directoryMigrations,
+  resolvers: [UnionOrgResolver, MemberResolver, ...commonResolvers("DemocraticManagement")],
   references: {
-    Proposal: ({ id }: Key, { loaders }: Context) => loaders.proposal.load(id),
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),
     Member: ({ id }: Key) => MemberType.of(id),
   },
-  permissions,
-  extended: [UnionOrgType],
-  landings: () => [anyLanding(proposalLanding)],
-  handlers: ({ files }) => ({
+  permissions: commonPermissions("DemocraticManagement"),
+  handlers: ({ files, clock }) => ({
     ...directoryHandlers,
+    "member.changed.v1": async (tx, event) => {
+      await directoryHandlers["member.changed.v1"](tx, event);
+      await endMandatesOfLeavers(clock)(tx, event);
+    },
     ...erasureHandlers(files),
     ...followMerges(personColumns),
   }),
+};
+
+/** Everything that democratic management does, one line each. */
+const capabilities: readonly Capability[] = [
+  groundwork,
+  congress,
+  delegate,
+  proposal,
+  disclosure,
+  disclosureFeedback,
+  disclosureInPublic,
+];
+
+/** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
+export const democraticManagement: ServiceParts = {
+  name: "democratic-management",
+  ...joinCapabilities(capabilities),
+  extended: [UnionOrgType],
   contextFor,
 };

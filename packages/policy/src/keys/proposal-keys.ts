@@ -66,6 +66,14 @@ export const proposalKeys = {
     15,
     cite.read("重庆、山东厂务公开条例", "Disclosure regulations of Chongqing and Shandong"),
   ),
+  "disclosure.dueDays": policy(
+    "DI-R5",
+    "公开周期结束后应当公开的期限(天)",
+    "Days after the end of its period by which a matter is disclosed",
+    whole("days", 0, 180),
+    15,
+    proposed,
+  ),
   "disclosure.answerDays": policy(
     "DI-R8",
     "对公开意见的答复期限(天)",

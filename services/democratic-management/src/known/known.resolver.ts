@@ -9,7 +9,8 @@ import {
 } from "@union/subgraph";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
-import { ProposalConnection, ProposalType, proposalFigures } from "../proposal/index.js";
+import { ProposalConnection, ProposalType } from "../proposal/index.js";
+import { democraticFigures } from "./democratic-figures.js";
 import { MemberType, UnionOrgType } from "./known.type.js";
 
 /** What democratic management adds to the union. */
@@ -17,14 +18,14 @@ import { MemberType, UnionOrgType } from "./known.type.js";
 export class UnionOrgResolver {
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of democratic management for a year (民主管理指标): B4.",
+    description: "Figures of democratic management for a year (民主管理指标): B4, B6.",
   })
   democraticFigures(
     @Root() { id }: UnionOrgType,
     @Args(() => FiguresArgs) args: FiguresArgs,
     @Ctx() context: Context,
   ): Promise<FigureType[]> {
-    return figuresFor(context, id, args, proposalFigures, context.sql, context.campusExists);
+    return figuresFor(context, id, args, democraticFigures, context.sql, context.campusExists);
   }
 }
 

@@ -9,6 +9,7 @@ export const partNames = [
   "GRANTS",
   "PURPOSES",
   "CONSENTS",
+  "TRAININGS",
 ] as const;
 
 export type PartName = (typeof partNames)[number];

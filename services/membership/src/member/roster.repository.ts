@@ -185,6 +185,7 @@ export const newCard = (id: string, { row, found, departmentId }: RosterEntry): 
   employmentType: row.employmentType,
   staffCategory: row.category,
   posts: [],
+  cadreRank: row.rank,
   version: 1,
 });
 

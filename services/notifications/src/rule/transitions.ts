@@ -22,12 +22,26 @@ const byTheOperator = {
 export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.openCampus": { tells: ["campus.changed.v1"] },
   "membership.openDepartment": { tells: ["department.changed.v1"] },
+  "membership.recordFounding": {
+    silent: {
+      zh: "补录上级工会已有的批复,不产生新的决定。",
+      en: "It writes down an approval that the upper union gave long ago; nothing new is decided.",
+    },
+  },
+  "membership.recordEmployer": {
+    silent: {
+      zh: "单位名称和统一社会信用代码为公开信息。",
+      en: "The employer's name and code are public.",
+    },
+  },
   "membership.setUpOrg": {
     silent: {
       zh: "工会组织的设立由上级工会批复公布。",
       en: "How a union is organised is made known by the approval of the union above it.",
     },
   },
+  "membership.proposeUnionEnd": { tells: ["stage.passed.v1"] },
+  "membership.takeUnionEndStep": { tells: ["stage.passed.v1", "member.changed.v1"] },
   "membership.proposeOrganisationAct": { tells: ["stage.passed.v1"] },
   "membership.takeOrganisationActStep": {
     tells: [
@@ -146,6 +160,32 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.declineInvitation": ownSetting,
+  "democratic-management.foundCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.delayCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.beginCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.drawDistricts": {
+    silent: {
+      zh: "选区由工会干部拟定,随选举公告公布,届页面随时可查。",
+      en: "Officers draw districts; they are published with the election, and the page of the congress shows them.",
+    },
+  },
+  "democratic-management.divideSeats": {
+    silent: {
+      zh: "名额分配随选举公告公布,届页面随时可查。",
+      en: "The seats are published with the election, and the page of the congress shows them.",
+    },
+  },
+  "democratic-management.formDelegations": {
+    silent: {
+      zh: "代表团编组随会议通知送达代表。",
+      en: "Delegates hear of their delegation with the notice of the session.",
+    },
+  },
+  "democratic-management.nominateDelegates": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.recordDistrictElections": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeDelegateStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recallDelegate": { tells: ["stage.passed.v1"] },
+  "democratic-management.endDelegate": { tells: ["stage.passed.v1"] },
   "membership.chargeDues": { tells: ["dues.posted.v1"] },
   "membership.importPayroll": { tells: ["dues.posted.v1"] },
   "membership.receiveDues": { tells: ["dues.posted.v1"] },
@@ -178,18 +218,16 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.endDeputy": { tells: ["stage.passed.v1"] },
   "membership.requestOfficerTransfer": { tells: ["stage.passed.v1"] },
   "membership.takeOfficerTransferStep": { tells: ["stage.passed.v1"] },
+  "membership.callCongress": { tells: ["stage.passed.v1"] },
+  "membership.supportCongressCall": { tells: ["stage.passed.v1"] },
+  "membership.takeCongressCallStep": { tells: ["stage.passed.v1"] },
   "membership.recordPaidUnionDay": {
     silent: {
       zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
-  "membership.recordCadreTraining": {
-    silent: {
-      zh: "培训结束后补记,参训人员本人在场。",
-      en: "It is recorded after the training, at which everybody concerned was present.",
-    },
-  },
+  "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
       zh: "述职在会上当众进行,登记只留存记录。",
@@ -208,6 +246,52 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "People were told and asked before; what was provided stands under their own records.",
     },
   },
+  "democratic-management.adjustDisclosureDuty": {
+    silent: {
+      zh: "公开目录的调整由决定文件公布,目录页即可看到理由和生效日期。",
+      en: "The document of the decision makes it known; the catalogue shows its reason and first day.",
+    },
+  },
+  "democratic-management.setDisclosureOffice": {
+    silent: {
+      zh: "公开机构显示在公开页面上,人人可见。",
+      en: "The office stands on the public page for everybody to read.",
+    },
+  },
+  "democratic-management.recordDisclosureReview": {
+    silent: {
+      zh: "评议会当面召开,登记只留存记录。",
+      en: "The meeting was held face to face; recording it keeps what was said there.",
+    },
+  },
+  "democratic-management.scheduleDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.writeDisclosure": {
+    silent: {
+      zh: "起草中的内容尚未定稿,送审时再通知。",
+      en: "A draft is not final; the reviewers are told once it is submitted.",
+    },
+  },
+  "democratic-management.takeDisclosureStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.publishDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.correctDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.proveDisclosureDisplay": {
+    silent: {
+      zh: "上墙佐证显示在公开事项中,无需另行通知。",
+      en: "The proof stands with the item; there is nothing more to tell.",
+    },
+  },
+  "democratic-management.readDisclosure": {
+    silent: {
+      zh: "阅读只计数,不记姓名,也不通知任何人。",
+      en: "Reading is counted without a name, and nobody is told.",
+    },
+  },
+  "democratic-management.submitDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeDisclosureFeedbackStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.orderRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRectificationStep": { tells: ["stage.passed.v1"] },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

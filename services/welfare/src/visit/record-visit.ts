@@ -30,7 +30,8 @@ export const recordVisit =
     if (!scope || !place || !covers(scope, place.campusId, place.departmentId))
       return err({ kind: "VisitedUnknown" });
     const row = { ...facts, staffNo: person.staffNo, personName: person.name };
-    const id = await enterRow(visitLanding, { tx, outbox, scope, today }, keys, {
+    const site = { tx, outbox, scope, today, requestedBy: actor.accountId };
+    const id = await enterRow(visitLanding, site, keys, {
       row,
       found: { person },
     });

@@ -21,6 +21,9 @@ export const committeeMigrations: readonly MigrationClass[] = [
       KEY by_committee (union_id, committee_id, valid_from), KEY by_member (union_id, member_id, valid_to)
     )`,
   ]),
+  defineMigration("20261124T0032-add-electing-body", [
+    `ALTER TABLE committee_seat ADD COLUMN elected_by ${optionalWord(10)}`,
+  ]),
   defineMigration("20261124T0100-fill-a-vacancy-once", [
     `ALTER TABLE committee_seat ADD COLUMN fills_seat_id ${optionalId}, ADD UNIQUE KEY filled_once (union_id, fills_seat_id)`,
   ]),

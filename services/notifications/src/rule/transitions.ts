@@ -127,13 +127,8 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.revealCorrection": { tells: ["sensitive.accessed.v1"] },
   "membership.deleteOwnField": { tells: ["member.changed.v1"] },
   "membership.showOwnValues": { tells: ["sensitive.accessed.v1"] },
-  "membership.answerConsent": ownSetting,
-  "membership.declarePurpose": {
-    silent: {
-      zh: "处理目的由工会公布;须同意的在用到时询问一次。",
-      en: "Purposes are published by the union; who must consent is asked once, when it comes to it.",
-    },
-  },
+  "membership.answerConsent": { tells: ["consent.changed.v1"] },
+  "membership.declarePurpose": { tells: ["consent.changed.v1"] },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },

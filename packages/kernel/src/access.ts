@@ -53,6 +53,19 @@ export const holders = {
   "memberships.decide": ["CHAIR"],
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
+  "sessions.read": [
+    "CHAIR",
+    "UNION_OFFICER",
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "DEPARTMENT_HANDLER",
+    "HOSPITAL_LEADER",
+    "PARTY_COMMITTEE",
+  ],
+  "sessions.write": officers,
+  "sessions.check": officers,
+  "sessions.review": ["PARTY_COMMITTEE"],
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 

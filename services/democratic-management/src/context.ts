@@ -5,9 +5,12 @@ import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
+import { sessionCommands } from "./session/session.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
-export const commandsOn = (_ground: ServiceGround) => ({});
+export const commandsOn = (ground: ServiceGround) => ({
+  ...sessionCommands(ground),
+});
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;

@@ -13,6 +13,7 @@ import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
+import { session } from "./session/session.capability.js";
 
 type Key = { readonly id: string };
 
@@ -32,7 +33,7 @@ const groundwork: Capability = {
 };
 
 /** Everything that democratic management does, one line each. */
-const capabilities: readonly Capability[] = [groundwork, congress, proposal];
+const capabilities: readonly Capability[] = [groundwork, congress, proposal, session];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
 export const democraticManagement: ServiceParts = {

@@ -79,9 +79,10 @@ test("SC-R13 item 4 had 58 of 120 votes and did not pass, and the screen says wh
 test("the same sheets again change nothing; the session goes back only after its agenda", async () => {
   const { chair, outcomes } = await theYear();
   for (const register of both)
-    expect(
-      await importSheet(service, chair, yearbook, { registers: [register] }),
-    ).toMatchObject({ accepted: 0, refused: 0 });
+    expect(await importSheet(service, chair, yearbook, { registers: [register] })).toMatchObject({
+      accepted: 0,
+      refused: 0,
+    });
   const [session, agenda] = outcomes.map(({ id }) => id);
   const back = (importId: string | undefined) => service.ask(chair, undo, { importId });
   expect(await back(session)).toMatchObject({ undone: { code: expect.any(String) } });

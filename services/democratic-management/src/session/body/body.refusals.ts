@@ -7,7 +7,11 @@ import type {
 import type { PresidiumFrontLine, PresidiumSizeWrong } from "./presidium.js";
 
 export type BodyRefusal =
-  | HeadNotDelegate | MembersNotDelegates | PresidiumNotNow | PresidiumSizeWrong | PresidiumFrontLine;
+  | HeadNotDelegate
+  | MembersNotDelegates
+  | PresidiumNotNow
+  | PresidiumSizeWrong
+  | PresidiumFrontLine;
 
 /** What is said where a presidium, delegation or committee cannot be formed. */
 export const bodyRefusals: RefusalTexts<BodyRefusal> = {

@@ -8,7 +8,11 @@ import type {
 } from "./resolve.js";
 
 export type ResolutionRefusal =
-  | ResolutionUnknown | ItemNotPassed | ResolutionTextWrong | DueInPast | NotTheCongress;
+  | ResolutionUnknown
+  | ItemNotPassed
+  | ResolutionTextWrong
+  | DueInPast
+  | NotTheCongress;
 
 /** What is said where a resolution cannot be recorded or followed up. */
 export const resolutionRefusals: RefusalTexts<ResolutionRefusal> = {

@@ -92,7 +92,7 @@ export class SessionPartsReader {
     this.grouped<BodyRow>(
       ids,
       ({ sessionId }) => sessionId,
-      `SELECT b.id, s.id AS sessionId, b.kind, b.name, b.head_id AS headId, b.formed_on AS formedOn
+      `SELECT b.id, s.id AS sessionId, b.kind, b.name, b.head_member_id AS headId, b.formed_on AS formedOn
        FROM congress_session s JOIN congress c ON c.union_id = s.union_id AND c.type = s.type AND c.no = s.congress_no
        JOIN congress_body b ON b.union_id = c.union_id AND b.congress_id = c.id AND (b.session_id IS NULL OR b.session_id = s.id)
        WHERE s.union_id = ? AND s.id IN (?) ORDER BY s.id, b.kind, b.name, b.id`,

@@ -27,7 +27,7 @@ export const sessionMigrations: readonly MigrationClass[] = [
   ]),
   defineMigration("20261124T0502-create-congress-body", [
     `CREATE TABLE congress_body (
-      union_id ${id}, id ${id}, congress_id ${id}, session_id ${optionalId}, kind ${word(20)}, name VARCHAR(80) NOT NULL, head_id ${optionalId},
+      union_id ${id}, id ${id}, congress_id ${id}, session_id ${optionalId}, kind ${word(20)}, name VARCHAR(80) NOT NULL, head_member_id ${optionalId},
       formed_on DATE NOT NULL, version INT NOT NULL,
       PRIMARY KEY (union_id, id), UNIQUE KEY body_name (union_id, congress_id, session_id, kind, name),
       KEY by_session (union_id, session_id, kind)

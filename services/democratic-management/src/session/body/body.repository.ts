@@ -29,14 +29,14 @@ export class BodyRepository {
     if (id === null) {
       const made = newId();
       await this.tx.query(
-        `INSERT INTO congress_body (union_id, id, congress_id, session_id, kind, name, head_id, formed_on, version)
+        `INSERT INTO congress_body (union_id, id, congress_id, session_id, kind, name, head_member_id, formed_on, version)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
         [unionId, made, congressId, sessionId, kind, name, headId, formedOn],
       );
       return this.fill(unionId, made, body);
     }
     await this.tx.query(
-      "UPDATE congress_body SET head_id = ?, formed_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
+      "UPDATE congress_body SET head_member_id = ?, formed_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
       [headId, formedOn, unionId, id],
     );
     await this.tx.query("DELETE FROM congress_body_member WHERE union_id = ? AND body_id = ?", [

@@ -57,6 +57,12 @@ const shipped: {
   "congress.quorum": twoThirds,
   "congress.pass": moreThanHalf,
   "congress.reportUpWorkingDays": 7,
+  "congress.publishDays": 3,
+  "congress.presidiumSize": [
+    { from: 0, min: 3, max: 5 },
+    { from: 101, min: 7, max: 100 },
+  ],
+  "congress.presidiumFrontLine": { num: 1, den: 2, inclusive: true },
   "district.turnout": twoThirds,
   "district.recall": { num: 1, den: 2, inclusive: true },
   "memberCongress.unitTurnout": { num: 2, den: 3, inclusive: true },

@@ -6,4 +6,10 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "proposal_seconder", column: "member_id", key: ["proposal_id", "position"] },
   { table: "delegate", column: "member_id", key: ["id"] },
   { table: "disclosure_feedback", column: "member_id", key: ["id"] },
+  { table: "session_task", column: "owner_id", key: ["id"] },
+  { table: "congress_body", column: "head_member_id", key: ["id"] },
+  { table: "congress_body_member", column: "member_id", key: ["body_id"] },
+  { table: "session_attendance", column: "member_id", key: ["session_id", "delegate_id"] },
+  { table: "agenda_candidate", column: "member_id", key: ["vote_id"] },
+  { table: "resolution", column: "owner_id", key: ["id"] },
 ];

@@ -54,6 +54,10 @@ export const holders = {
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
+  "proposals.examine": officers,
+  "proposals.handle": ["DEPARTMENT_HANDLER"],
+  "proposals.lead": ["HOSPITAL_LEADER"],
+  "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -4,10 +4,13 @@ import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { type Loaders, loadersFor } from "./loaders.js";
+import { proposalCommands } from "./proposal/proposal.commands.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
-export const commandsOn = (_ground: ServiceGround) => ({});
+export const commandsOn = (ground: ServiceGround) => ({
+  ...proposalCommands(ground),
+});
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;

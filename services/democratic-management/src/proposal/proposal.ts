@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from "@union/kernel";
+import type { ProposalState } from "./matter/proposal-state.js";
 
 /** What the committee decided on a proposal (审查结果, PR-R6); null while it has not examined it. */
 export type ExaminationResult = "FILED" | "MERGED" | "CONVERTED_TO_SUGGESTION" | "REJECTED";
@@ -6,7 +7,6 @@ export type ExaminationResult = "FILED" | "MERGED" | "CONVERTED_TO_SUGGESTION" |
 export type AnswerClass = "A" | "B" | "C" | "D";
 /** What the proposer says of the answer (满意度); silence is NO_FEEDBACK, never satisfaction (PR-R10). */
 export type Satisfaction = "SATISFIED" | "BASICALLY_SATISFIED" | "NOT_SATISFIED" | "NO_FEEDBACK";
-export type ProposalStatus = "SUBMITTED" | "ASSIGNED" | "ANSWERED" | ExaminationResult;
 
 export type ProposalFacts = {
   readonly no: string;
@@ -54,10 +54,15 @@ export class Proposal {
     return assignedOn && addDays(assignedOn, daysFrom(assignedOn));
   }
 
-  /** How far it has come. What was merged, converted or rejected stays that, also when it was answered. */
-  status(): ProposalStatus {
-    const { result, assignedOn, answeredOn } = this.facts;
+  /**
+   * The state that the cells of a register row say (2.2.8). What was merged, converted or rejected stays that, also when it was
+   * answered; a rated answer is closed (PR-R12), one that did not satisfy goes on in second handling (PR-R11).
+   */
+  status(): ProposalState {
+    const { result, assignedOn, answeredOn, satisfaction } = this.facts;
     if (result !== null && result !== "FILED") return result;
+    if (answeredOn && satisfaction !== null)
+      return satisfaction === "NOT_SATISFIED" ? "REHANDLING" : "CLOSED";
     if (answeredOn) return "ANSWERED";
     return assignedOn ? "ASSIGNED" : (result ?? "SUBMITTED");
   }

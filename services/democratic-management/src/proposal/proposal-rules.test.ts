@@ -1,9 +1,6 @@
-import { everyCase } from "@union/stages";
 import { type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../service.js";
 import { aCalendar, aProposalHouse, text } from "../testing/proposal-house.js";
-import { plainSteps } from "./handling/take-proposal-step.js";
-import { proposalStages } from "./matter/proposal.stages.js";
 
 const days = aCalendar("2026-01-05");
 let service: TestService;
@@ -259,31 +256,3 @@ test("PR-R14 a filed proposal is awarded for its session, another one is not", a
   expect(await award(draft)).toEqual({ done: { code: "AWARD_UNFIT" } });
 });
 
-describe("every step from every state", () => {
-  const cases = everyCase(proposalStages).filter(({ step }) => plainSteps.includes(step as never));
-  test("the table of 2.2.8 knows where each step leads from", () => {
-    expect(everyCase(proposalStages).filter(({ isPossible }) => isPossible)).toHaveLength(32);
-  });
-  test("a step that its state does not allow is refused with a sentence, and nothing changes", async () => {
-    const { act, chair, filed, leader, member, handler, show } = await aHouse();
-    void leader;
-    const id = await filed();
-    for (const { state, step, isPossible } of cases) {
-      if (isPossible) continue;
-      await service.ground.db.query(
-        "UPDATE proposal SET status = ?, lead_department_id = ?, lead_campus_id = campus_id WHERE id = ?",
-        [state, null, id],
-      );
-      const by = proposalStages.steps[step].by;
-      const actor =
-        by === "OWNER" ? member("M1") : by === "proposals.handle" ? handler("E5", "东院区", "外科") : chair;
-      const done = await act(actor, "takeProposalStep", { id, step, opinion: "理由" });
-      expect([state, step, done.code]).toEqual([
-        state,
-        step,
-        expect.stringMatching(/^(STEP_NOT_POSSIBLE|PROPOSAL_UNKNOWN)$/),
-      ]);
-      expect(await show(member("M1"), id)).toMatchObject({ status: state });
-    }
-  });
-});

@@ -18,31 +18,15 @@ const id = randomUUID();
 const doors: readonly [field: string, operation: string, allowed: readonly Role[]][] = [
   ["Query.proposal", `{ proposal(id: "${id}") { no } }`, roles],
   ["Query.proposals", "{ proposals { totalCount } }", officers],
-  [
-    "Query.proposalsToHandle",
-    `{ proposalsToHandle { totalCount } }`,
-    followers,
-  ],
-  [
-    "Query.proposalsToSecond",
-    `{ proposalsToSecond { totalCount } }`,
-    roles,
-  ],
-  [
-    "Query.similarProposals",
-    `{ similarProposals(title: "a") { no } }`,
-    roles,
-  ],
+  ["Query.proposalsToHandle", `{ proposalsToHandle { totalCount } }`, followers],
+  ["Query.proposalsToSecond", `{ proposalsToSecond { totalCount } }`, roles],
+  ["Query.similarProposals", `{ similarProposals(title: "a") { no } }`, roles],
   [
     "Query.proposalStatistics",
     `{ proposalStatistics(congressNo: 3, sessionNo: 2) { total { received } } }`,
     officers,
   ],
-  [
-    "Query.proposalAwards",
-    `{ proposalAwards(congressNo: 3, sessionNo: 2) { id } }`,
-    officers,
-  ],
+  ["Query.proposalAwards", `{ proposalAwards(congressNo: 3, sessionNo: 2) { id } }`, officers],
   [
     "Mutation.draftProposal",
     `mutation { draftProposal(input: { text: { title: "a", category: "b", grounds: "c", measure: "d" } }) { __typename } }`,

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { LocalDateScalar, resultOf } from "@union/subgraph";
 import { Field, ID, InputType } from "type-graphql";
-import { choiceOf } from "./choice-of.js";
+import { choiceOf } from "./choice-of.type.js";
 import type { ExaminationOutcome } from "./examination/examine-proposal.js";
 import { type PlainProposalStep, plainSteps } from "./handling/take-proposal-step.js";
 import type { ProposedAs } from "./matter/online-proposal.js";
@@ -41,7 +41,10 @@ export class ProposalTextInput {
 @InputType({ description: "A proposal to draft (起草提案)." })
 export class DraftProposalInput {
   @Field(() => ProposalTextInput, { description: "What it says." }) text!: ProposalTextInput;
-  @Field(() => ID, { nullable: true, description: "Its session; the next one where absent (会议)." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Its session; the next one where absent (会议).",
+  })
   sessionId!: string | null | undefined;
   @Field(() => ProposedAsEnum, { nullable: true, description: "By a delegate where absent." })
   proposedAs!: ProposedAs | null | undefined;

@@ -100,7 +100,8 @@ export class ProposalActsResolver {
   }
 
   @Mutation(() => ProposalActResult, {
-    description: "Hands a filed proposal over to departments, or to others after an objection (交办).",
+    description:
+      "Hands a filed proposal over to departments, or to others after an objection (交办).",
   })
   async assignProposal(
     @Arg("input", () => AssignProposalInput, { description: "Who handles it." })

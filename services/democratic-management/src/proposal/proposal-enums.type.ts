@@ -1,8 +1,7 @@
 import type { Sentence } from "@union/kernel";
-import { choiceOf } from "./choice-of.js";
+import { choiceOf } from "./choice-of.type.js";
 import { proposalStages } from "./matter/proposal.stages.js";
-import type { ProposalState } from "./matter/proposal-state.js";
-import type { AnswerClass, ExaminationResult, Satisfaction } from "./proposal.js";
+import type { AnswerClass, ExaminationResult, ProposalState, Satisfaction } from "./proposal.js";
 
 export const ExaminationResultEnum = choiceOf<ExaminationResult>(
   "ExaminationResult",

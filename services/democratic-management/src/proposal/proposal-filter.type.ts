@@ -1,7 +1,6 @@
 import { LocalDateScalar } from "@union/subgraph";
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { ProposalState } from "./matter/proposal-state.js";
-import type { ExaminationResult } from "./proposal.js";
+import type { ExaminationResult, ProposalState } from "./proposal.js";
 import { ExaminationResultEnum, ProposalStatusEnum } from "./proposal-enums.type.js";
 
 @InputType({ description: "Which proposals to list (筛选)." })

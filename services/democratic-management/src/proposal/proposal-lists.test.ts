@@ -22,29 +22,44 @@ async function statements(actor: Actor, query: string): Promise<{ count: number;
   return { count, data };
 }
 
-test.each([1, 50, 200])("a page of %s proposals with seconders and possible steps costs three statements", async (first) => {
-  const { chair } = await aUnion(service, await demoPeople());
-  await importProposals(service, chair, "infra/demo/yearbook.xlsx");
-  const { count } = await statements(
-    chair,
-    `{ proposals(first: ${first}) { edges { node { no title status dueOn seconders { id } steps { step } possibleSteps } } } }`,
-  );
-  expect(count).toBeLessThanOrEqual(3);
-});
+test.each([1, 50, 200])(
+  "a page of %s proposals with seconders and possible steps costs three statements",
+  async (first) => {
+    const { chair } = await aUnion(service, await demoPeople());
+    await importProposals(service, chair, "infra/demo/yearbook.xlsx");
+    const { count } = await statements(
+      chair,
+      `{ proposals(first: ${first}) { edges { node { no title status dueOn seconders { id } steps { step } possibleSteps } } } }`,
+    );
+    expect(count).toBeLessThanOrEqual(3);
+  },
+);
 
 test("what a department handles, and what somebody is to second, are lists of three statements at most", async () => {
   const { did, inHandling, member, memberId, staff, chair } = await aProposalHouse(service, days);
-  const ids = [await inHandling("M1"), await inHandling("M2", ["M1", "E1"]), await inHandling("E2")];
+  const ids = [
+    await inHandling("M1"),
+    await inHandling("M2", ["M1", "E1"]),
+    await inHandling("E2"),
+  ];
   const { id } = await did(member("M3"), "draftProposal", { text });
   await did(member("M3"), "askToSecond", { id, memberIds: [memberId("M4")] });
   const fields = "{ totalCount edges { node { id seconders { id } possibleSteps } } }";
-  const handled = await statements(staff.handler, `{ proposalsToHandle ${fields.replace("totalCount", "")} }`);
+  const handled = await statements(
+    staff.handler,
+    `{ proposalsToHandle ${fields.replace("totalCount", "")} }`,
+  );
   expect(handled.count).toBeLessThanOrEqual(3);
-  const { proposalsToHandle } = handled.data as { proposalsToHandle: { edges: { node: { id: string } }[] } };
+  const { proposalsToHandle } = handled.data as {
+    proposalsToHandle: { edges: { node: { id: string } }[] };
+  };
   expect(proposalsToHandle.edges.map(({ node }) => node.id).sort()).toEqual([...ids].sort());
   const asked = await service.ask(member("M4"), `{ proposalsToSecond ${fields} }`);
   expect(asked).toMatchObject({
-    proposalsToSecond: { totalCount: 1, edges: [{ node: { id, possibleSteps: ["SECOND", "DECLINE"] } }] },
+    proposalsToSecond: {
+      totalCount: 1,
+      edges: [{ node: { id, possibleSteps: ["SECOND", "DECLINE"] } }],
+    },
   });
   const overdue = "{ proposals(filter: { isOverdue: true }) { totalCount } }";
   expect(await service.ask(chair, overdue)).toEqual({ proposals: { totalCount: 0 } });
@@ -63,7 +78,10 @@ test("2.2.8 the statistics of the demo year's session are its rows, counted, wit
       filingRate ${share} answerRate ${share} onTimeRate ${share} satisfactionRate ${share} }
     byDepartment { name received } byCategory { name received } byDelegation { name received }
     overdue { totalCount } } }`;
-  const { proposalStatistics } = await service.ask<{ proposalStatistics: Record<string, never> }>(chair, query);
+  const { proposalStatistics } = await service.ask<{ proposalStatistics: Record<string, never> }>(
+    chair,
+    query,
+  );
   const { total, byDepartment, byCategory, overdue } = proposalStatistics as unknown as {
     total: Record<string, number> & { satisfactionRate: { part: number; whole: number } };
     byDepartment: { name: string; received: number }[];

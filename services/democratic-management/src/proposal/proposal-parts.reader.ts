@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { ProposalAnswer } from "./answer/proposal-answer.js";
 import { answerSelect } from "./answer/proposal-answer.columns.js";
+import type { ProposalAnswer } from "./answer/proposal-answer.js";
 import type { PauseReason } from "./handling/pause-reason.js";
 import type { Seconder } from "./matter/online-proposal.repository.js";
 

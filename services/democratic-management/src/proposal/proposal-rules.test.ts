@@ -48,7 +48,10 @@ test("PR-R2 seconders confirm themselves; fewer than the policy asks for stop th
   expect(await act(member("M2"), "draftProposal", ofDelegation)).toMatchObject({
     code: "DELEGATION_MISSING",
   });
-  const own = await did(member("M2"), "draftProposal", { ...ofDelegation, delegation: "第一代表团" });
+  const own = await did(member("M2"), "draftProposal", {
+    ...ofDelegation,
+    delegation: "第一代表团",
+  });
   await did(member("M2"), "askToSecond", { id: own.id, memberIds: [] });
   expect(await step(member("M2"), own.id, "SUBMIT")).toMatchObject({ status: "SUBMITTED" });
 });
@@ -56,9 +59,9 @@ test("PR-R2 seconders confirm themselves; fewer than the policy asks for stop th
 test("PR-R3 a proposal has its parts, each no longer than it may be", async () => {
   const { act, member } = await aHouse();
   for (const wrong of [{ title: " " }, { grounds: "" }, { measure: "长".repeat(2001) }])
-    expect(
-      await act(member("M1"), "draftProposal", { text: { ...text, ...wrong } }),
-    ).toMatchObject({ code: "PROPOSAL_PART_MISSING" });
+    expect(await act(member("M1"), "draftProposal", { text: { ...text, ...wrong } })).toMatchObject(
+      { code: "PROPOSAL_PART_MISSING" },
+    );
 });
 
 test("PR-R4 the window closes fifteen days before the session; what comes later is a suggestion, and is answered", async () => {
@@ -174,8 +177,9 @@ test("PR-R9 an answer is written, approved by the named head and then by the nam
   });
   await write();
   expect(await write()).toMatchObject({ code: "ANSWER_UNDER_WAY" });
-  await expect(did(staff.handler, "writeProposalAnswer", { proposalId, class: "D", content: "" }))
-    .rejects.toThrow("ANSWER_CONTENT_MISSING");
+  await expect(
+    did(staff.handler, "writeProposalAnswer", { proposalId, class: "D", content: "" }),
+  ).rejects.toThrow("ANSWER_CONTENT_MISSING");
 });
 
 test("PR-R10 silence is no feedback and never satisfaction: the day after the last one closes the proposal", async () => {
@@ -209,9 +213,9 @@ test("PR-R11 after two unsatisfactory rounds it is decided above, and closed wit
   await answered(id);
   await step(chair, id, "DELIVER");
   expect(await rate("仍未解决")).toMatchObject({ status: "ESCALATED", round: 2 });
-  await expect(
-    did(chair, "takeProposalStep", { id, step: "CLOSE_ESCALATED" }),
-  ).rejects.toThrow("OPINION_MISSING");
+  await expect(did(chair, "takeProposalStep", { id, step: "CLOSE_ESCALATED" })).rejects.toThrow(
+    "OPINION_MISSING",
+  );
   expect(await step(chair, id, "CLOSE_ESCALATED", "联席会议决定明年列支")).toMatchObject({
     status: "CLOSED",
     satisfaction: "NOT_SATISFIED",
@@ -255,4 +259,3 @@ test("PR-R14 a filed proposal is awarded for its session, another one is not", a
   expect(await award(best)).toEqual({ done: { awarded: `W3-2-001 ${text.title}` } });
   expect(await award(draft)).toEqual({ done: { code: "AWARD_UNFIT" } });
 });
-

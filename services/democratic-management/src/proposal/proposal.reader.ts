@@ -10,11 +10,11 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
-import type { OnlineProposal } from "./matter/online-proposal.js";
 import { onlineSelect } from "./matter/online-proposal.columns.js";
+import type { OnlineProposal } from "./matter/online-proposal.js";
 import { handlingSight, proposalSight } from "./matter/proposal-sight.js";
-import { type ProposalState, unsubmitted } from "./matter/proposal-state.js";
-import type { ExaminationResult } from "./proposal.js";
+import { unsubmitted } from "./matter/unsubmitted.js";
+import type { ExaminationResult, ProposalState } from "./proposal.js";
 
 export type ProposalRecord = OnlineProposal;
 export type ProposalFilter = {
@@ -89,10 +89,7 @@ export class ProposalReader {
     return countByParent(this.sql, proposals(scope, []), "p.proposer_id", memberIds);
   }
   /** The seconders of many proposals at once, each once, in the order they were named; none for proposals out of scope. */
-  async secondersOf(
-    actor: Actor | null,
-    ids: readonly string[],
-  ): Promise<Map<string, string[]>> {
+  async secondersOf(actor: Actor | null, ids: readonly string[]): Promise<Map<string, string[]>> {
     const seen = proposalSight(actor);
     const rows = await this.sql.query<{ proposalId: string; memberId: string }[]>(
       `SELECT s.proposal_id AS proposalId, s.member_id AS memberId

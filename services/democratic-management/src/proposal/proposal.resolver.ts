@@ -1,5 +1,12 @@
 import type { LocalDate } from "@union/kernel";
-import { type Connection, connectionFrom, PageArgs, pageOf, requireScope, signedInActor } from "@union/subgraph";
+import {
+  type Connection,
+  connectionFrom,
+  PageArgs,
+  pageOf,
+  requireScope,
+  signedInActor,
+} from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { CampusType, MemberType } from "../known/index.js";

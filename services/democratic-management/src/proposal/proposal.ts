@@ -1,5 +1,4 @@
 import { addDays, type LocalDate } from "@union/kernel";
-import type { ProposalState } from "./matter/proposal-state.js";
 
 /** What the committee decided on a proposal (审查结果, PR-R6); null while it has not examined it. */
 export type ExaminationResult = "FILED" | "MERGED" | "CONVERTED_TO_SUGGESTION" | "REJECTED";
@@ -7,6 +6,26 @@ export type ExaminationResult = "FILED" | "MERGED" | "CONVERTED_TO_SUGGESTION" |
 export type AnswerClass = "A" | "B" | "C" | "D";
 /** What the proposer says of the answer (满意度); silence is NO_FEEDBACK, never satisfaction (PR-R10). */
 export type Satisfaction = "SATISFIED" | "BASICALLY_SATISFIED" | "NOT_SATISFIED" | "NO_FEEDBACK";
+
+/** Where a proposal stands (2.2.8): the domain's own machine, word for word. */
+export type ProposalState =
+  | "DRAFT"
+  | "SECONDING"
+  | "SUBMITTED"
+  | "UNDER_EXAMINATION"
+  | "RETURNED"
+  | "MERGED"
+  | "CONVERTED_TO_SUGGESTION"
+  | "REJECTED"
+  | "FILED"
+  | "ASSIGNED"
+  | "REASSIGNMENT_REQUESTED"
+  | "IN_HANDLING"
+  | "ANSWERED"
+  | "FEEDBACK_DUE"
+  | "REHANDLING"
+  | "ESCALATED"
+  | "CLOSED";
 
 export type ProposalFacts = {
   readonly no: string;

@@ -1,9 +1,8 @@
 import { connectionType, LocalDateScalar } from "@union/subgraph";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { ProposedAs } from "./matter/online-proposal.js";
-import type { ProposalState } from "./matter/proposal-state.js";
-import { ProposalSourceEnum, ProposedAsEnum, ExaminerEnum } from "./matter/proposal-words.type.js";
-import type { AnswerClass, ExaminationResult, Satisfaction } from "./proposal.js";
+import { ExaminerEnum, ProposalSourceEnum, ProposedAsEnum } from "./matter/proposal-words.type.js";
+import type { AnswerClass, ExaminationResult, ProposalState, Satisfaction } from "./proposal.js";
 import type { ProposalRecord } from "./proposal.reader.js";
 import {
   AnswerClassEnum,
@@ -24,7 +23,9 @@ export class ProposalType {
   @Field(() => Int, { description: "Which session of that congress (次)." }) sessionNo!: number;
   @Field(() => String, { description: "Its title (案由)." }) title!: string;
   @Field(() => String, { description: "Its category (类别)." }) category!: string;
-  @Field(() => LocalDateScalar, { description: "The day it was submitted (提交日期); of a draft, the day it was begun." })
+  @Field(() => LocalDateScalar, {
+    description: "The day it was submitted (提交日期); of a draft, the day it was begun.",
+  })
   submittedOn!: string;
   @Field(() => ProposalStatusEnum, { description: "How far it has come (状态)." })
   status!: ProposalState;

@@ -55,7 +55,8 @@ export async function aUnion(service: TestService, people: readonly Person[]) {
       1,
     ]),
   );
-  const departmentId = (campus: string, name: string): string => departments.get(`${campus}/${name}`)!;
+  const departmentId = (campus: string, name: string): string =>
+    departments.get(`${campus}/${name}`)!;
   return {
     unionId,
     campusId,

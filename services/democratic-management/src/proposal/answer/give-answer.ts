@@ -1,13 +1,12 @@
 import { err, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
+import { openPause, type ProposalPaused } from "../handling/open-pause.js";
 import { proposalAnswerDue, proposalFollowUpDue } from "../handling/proposal.deadlines.js";
 import { moveProposal } from "../matter/move-proposal.js";
 import type { OnlineProposal } from "../matter/online-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { committeeOf, departmentOf, nameOfProposal } from "../matter/proposal-parties.js";
-import { openPause } from "../handling/open-pause.js";
 import type { ProposalAnswer } from "./proposal-answer.js";
-import type { ProposalPaused } from "./take-proposal-answer-step.js";
 
 /** An answer that is approved answers its proposal: the clock of the round ends, and that of a plan (B) begins (PR-R8, PR-R12). */
 export async function giveAnswer(

@@ -33,7 +33,8 @@ export class ProposalAnswerActsResolver {
   }
 
   @Mutation(() => ProposalActResult, {
-    description: "The head, then the leader in charge, approves an answer or sends it back (审批答复).",
+    description:
+      "The head, then the leader in charge, approves an answer or sends it back (审批答复).",
   })
   async takeProposalAnswerStep(
     @Arg("input", () => TakeProposalAnswerStepInput, { description: "The step." })
@@ -81,7 +82,10 @@ export class ProposalAnswerActsResolver {
   ): Answer {
     const asked = { id, step, opinion: opinion ?? null };
     const { decideProposalExtension } = context.commands;
-    return answerAct(context, await decideProposalExtension(signedInActor(context), asked, context));
+    return answerAct(
+      context,
+      await decideProposalExtension(signedInActor(context), asked, context),
+    );
   }
 
   @Mutation(() => ProposalActResult, {
@@ -111,7 +115,8 @@ export class ProposalAnswerActsResolver {
   }
 
   @Mutation(() => ProposalActResult, {
-    description: "Proves that what a class-B answer planned was done, or confirms the proof (落实).",
+    description:
+      "Proves that what a class-B answer planned was done, or confirms the proof (落实).",
   })
   async takeProposalFollowUpStep(
     @Arg("input", () => TakeProposalFollowUpStepInput, { description: "The step." })

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { LocalDateScalar } from "@union/subgraph";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { choiceOf } from "../choice-of.js";
+import { choiceOf } from "../choice-of.type.js";
 import type { PauseReason } from "../handling/pause-reason.js";
 import type { ProposalExtensionStep } from "../handling/proposal-extension.stages.js";
 import { PauseReasonEnum } from "../matter/proposal-words.type.js";
@@ -48,7 +48,10 @@ export class WriteProposalAnswerInput {
   content!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: "Class B: by when it is done." })
   plannedOn!: LocalDate | null | undefined;
-  @Field(() => LocalDateScalar, { nullable: true, description: "When the proposer was talked with." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When the proposer was talked with.",
+  })
   talkedOn!: LocalDate | null | undefined;
 }
 

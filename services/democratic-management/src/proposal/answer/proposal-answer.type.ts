@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { LocalDateScalar } from "@union/subgraph";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { choiceOf } from "../choice-of.js";
+import { choiceOf } from "../choice-of.type.js";
 import type { AnswerClass, Satisfaction } from "../proposal.js";
 import { AnswerClassEnum, SatisfactionEnum } from "../proposal-enums.type.js";
 import type { AnswerState, FollowUpState, ProposalAnswer } from "./proposal-answer.js";

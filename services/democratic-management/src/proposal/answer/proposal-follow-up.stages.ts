@@ -34,7 +34,10 @@ export const proposalFollowUpStages = defineStages({
       opinion: "OPTIONAL",
       apartFrom: ["PROVE"],
       tells: [
-        { whom: "AUTHORS", says: { zh: "答复中的计划已落实。", en: "What the answer planned is done." } },
+        {
+          whom: "AUTHORS",
+          says: { zh: "答复中的计划已落实。", en: "What the answer planned is done." },
+        },
         { whom: "DEPARTMENT", says: { zh: "落实情况已核实。", en: "Your proof was confirmed." } },
       ],
     },

@@ -1,6 +1,7 @@
 import { persons } from "@union/deadlines";
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
+import type { ProposalPaused } from "../handling/open-pause.js";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import type { OnlineProposal } from "../matter/online-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
@@ -15,7 +16,6 @@ export type TakeProposalAnswerStepInput = {
   readonly opinion: string | null;
 };
 export type ProposalAnswerUnknown = { readonly kind: "ProposalAnswerUnknown" };
-export type ProposalPaused = { readonly kind: "ProposalPaused" };
 export type TakeProposalAnswerStepRefusal =
   | FindProposalRefusal
   | ProposalAnswerUnknown

@@ -68,7 +68,10 @@ async function proves(
   { files, today }: Pick<ProposalNeeds, "files" | "today">,
   unionId: string,
   { answeredOn }: ProposalAnswer,
-  { implementedOn, proofFileId }: Pick<TakeProposalFollowUpStepInput, "implementedOn" | "proofFileId">,
+  {
+    implementedOn,
+    proofFileId,
+  }: Pick<TakeProposalFollowUpStepInput, "implementedOn" | "proofFileId">,
 ): Promise<boolean> {
   if (implementedOn === null || proofFileId === null || answeredOn === null) return false;
   if (implementedOn > today) return false;

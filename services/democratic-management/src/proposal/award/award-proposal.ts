@@ -1,4 +1,13 @@
-import { type Actor, err, isUnseen, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  err,
+  isUnseen,
+  isWide,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import { bulkInsert, newId } from "@union/persistence";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 

@@ -7,9 +7,20 @@ import {
   resultOf,
   signedInActor,
 } from "@union/subgraph";
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import type { Context } from "../../context.js";
-import { choiceOf } from "../choice-of.js";
+import { choiceOf } from "../choice-of.type.js";
 import { proposalActRefusals } from "../proposal-act.refusals.js";
 import type { ProposalAwardKind } from "./award-proposal.js";
 import { type ProposalAward, proposalAwards } from "./proposal-award.reader.js";
@@ -54,7 +65,11 @@ export class AwardProposalInput {
   @Field(() => LocalDateScalar, { description: "The day (决定日期)." }) decidedOn!: LocalDate;
 }
 
-const AwardProposalResult = resultOf("AwardProposalResult", ProposalAwardType, "The award, or why not.");
+const AwardProposalResult = resultOf(
+  "AwardProposalResult",
+  ProposalAwardType,
+  "The award, or why not.",
+);
 
 @Resolver()
 export class ProposalAwardResolver {
@@ -73,7 +88,8 @@ export class ProposalAwardResolver {
   }
 
   @Mutation(() => AwardProposalResult, {
-    description: "Records an award for a session: a best proposal or handling department (提案表彰).",
+    description:
+      "Records an award for a session: a best proposal or handling department (提案表彰).",
   })
   async awardProposal(
     @Arg("input", () => AwardProposalInput, { description: "The award." })

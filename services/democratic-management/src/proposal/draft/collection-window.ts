@@ -7,10 +7,6 @@ export function collectionClosesOn(
   campusId: string,
   overrides: readonly PolicyOverride[],
 ): LocalDate {
-  const { value } = resolvePolicy(
-    "proposal.closeDaysBefore",
-    { campusId, on: opensOn },
-    overrides,
-  );
+  const { value } = resolvePolicy("proposal.closeDaysBefore", { campusId, on: opensOn }, overrides);
   return addDays(opensOn, -value);
 }

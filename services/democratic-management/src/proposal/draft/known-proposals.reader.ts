@@ -1,5 +1,5 @@
 import type { Sql } from "@union/persistence";
-import { unsubmitted } from "../matter/proposal-state.js";
+import { unsubmitted } from "../matter/unsubmitted.js";
 import type { KnownProposal } from "./similar-proposals.js";
 
 /** Titles compared at most: those of some twenty sessions. */

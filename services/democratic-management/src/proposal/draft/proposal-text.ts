@@ -23,7 +23,9 @@ export type ProposalPartMissing = {
 
 /** The text as it may stand: every part is there and no longer than it may be. */
 export function checkText(text: ProposalText): Result<ProposalText, ProposalPartMissing> {
-  const wrong = parts.find((part) => isUnseen(text[part]) || isLongerThan(text[part], limits[part]));
+  const wrong = parts.find(
+    (part) => isUnseen(text[part]) || isLongerThan(text[part], limits[part]),
+  );
   if (wrong !== undefined)
     return err({ kind: "ProposalPartMissing", part: wrong, limit: limits[wrong] });
   const trimmed = parts.map((part) => [part, text[part].trim()]);

@@ -1,9 +1,9 @@
 import { isUnseen, scopeOf } from "@union/kernel";
 import { signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
-import type { Context } from "../../context.js";
 import { MandateReader } from "../../congress/index.js";
-import type { ProposalState } from "../matter/proposal-state.js";
+import type { Context } from "../../context.js";
+import type { ProposalState } from "../proposal.js";
 import { ProposalStatusEnum } from "../proposal-enums.type.js";
 import { knownProposals } from "./known-proposals.reader.js";
 import { similarProposals } from "./similar-proposals.js";

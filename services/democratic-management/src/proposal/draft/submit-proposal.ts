@@ -32,8 +32,7 @@ export async function submitProposal(
   }
   const congress = await mandates.congressOn(unionId, "STAFF", today);
   const isDelegate =
-    congress &&
-    (await mandates.formalMandate(unionId, congress.id, proposal.proposerId, today));
+    congress && (await mandates.formalMandate(unionId, congress.id, proposal.proposerId, today));
   if (!isDelegate) return err({ kind: "NotFormalDelegate" });
   const overrides = await directory.policyOverrides(unionId);
   const { value: least } = resolvePolicy(

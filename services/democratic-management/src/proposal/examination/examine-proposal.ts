@@ -88,8 +88,7 @@ async function caseFor(
   if (targetId === null || targetId === id) return null;
   const target = await findProposal(needs, actor, targetId);
   if (!target.ok || !open.includes(target.value.status)) return null;
-  const isSame =
-    target.value.congressNo === congressNo && target.value.sessionNo === sessionNo;
+  const isSame = target.value.congressNo === congressNo && target.value.sessionNo === sessionNo;
   return isSame ? target.value : null;
 }
 

@@ -5,8 +5,8 @@ import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.
 import { matterOfProposal } from "../matter/proposal-matter.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal, partiesOf } from "../matter/proposal-parties.js";
-import { proposalExtensionStages } from "./proposal-extension.stages.js";
 import { ProposalExtensionRepository } from "./proposal-extension.repository.js";
+import { proposalExtensionStages } from "./proposal-extension.stages.js";
 
 export type AskProposalExtensionInput = {
   readonly proposalId: string;

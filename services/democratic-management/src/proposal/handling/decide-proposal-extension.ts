@@ -7,8 +7,11 @@ import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal, partiesOf } from "../matter/proposal-parties.js";
 import type { NoClockRuns } from "./ask-proposal-extension.js";
 import { moveAnswerClock } from "./move-answer-clock.js";
-import { type ProposalExtensionStep, proposalExtensionStages } from "./proposal-extension.stages.js";
 import { ProposalExtensionRepository } from "./proposal-extension.repository.js";
+import {
+  type ProposalExtensionStep,
+  proposalExtensionStages,
+} from "./proposal-extension.stages.js";
 
 export type DecideProposalExtensionInput = {
   readonly id: string;

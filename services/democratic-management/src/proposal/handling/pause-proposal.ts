@@ -5,9 +5,8 @@ import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.
 import { matterOfProposal } from "../matter/proposal-matter.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal, partiesOf } from "../matter/proposal-parties.js";
-import type { ProposalPaused } from "../answer/take-proposal-answer-step.js";
 import type { NoClockRuns } from "./ask-proposal-extension.js";
-import { openPause } from "./open-pause.js";
+import { openPause, type ProposalPaused } from "./open-pause.js";
 import type { PauseReason } from "./pause-reason.js";
 import { proposalAnswerDue } from "./proposal.deadlines.js";
 import { proposalPauseStages } from "./proposal-pause.stages.js";
@@ -17,11 +16,7 @@ export type PauseProposalInput = {
   readonly reason: PauseReason;
   readonly opinion: string | null;
 };
-export type PauseProposalRefusal =
-  | FindProposalRefusal
-  | NoClockRuns
-  | ProposalPaused
-  | StepRefusal;
+export type PauseProposalRefusal = FindProposalRefusal | NoClockRuns | ProposalPaused | StepRefusal;
 
 /** Stops the clock of an answer for a reason of the list: nothing is told of it until it goes on. */
 export const pauseProposal =

@@ -1,9 +1,9 @@
 import type { LocalDate } from "@union/kernel";
 import { LocalDateScalar } from "@union/subgraph";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { choiceOf } from "../choice-of.js";
-import { PauseReasonEnum, SeconderStateEnum } from "../matter/proposal-words.type.js";
+import { choiceOf } from "../choice-of.type.js";
 import type { SeconderState } from "../matter/online-proposal.repository.js";
+import { PauseReasonEnum, SeconderStateEnum } from "../matter/proposal-words.type.js";
 import type { PauseReason } from "./pause-reason.js";
 import type { ExtensionState } from "./proposal-extension.repository.js";
 
@@ -27,7 +27,9 @@ export class ProposalExtensionType {
   state!: ExtensionState;
 }
 
-@ObjectType("ProposalPause", { description: "A time that an answer's clock stood still (暂停计时)." })
+@ObjectType("ProposalPause", {
+  description: "A time that an answer's clock stood still (暂停计时).",
+})
 export class ProposalPauseType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => PauseReasonEnum, { description: "Why (事由)." }) reason!: PauseReason;

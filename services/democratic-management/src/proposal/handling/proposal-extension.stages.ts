@@ -36,7 +36,10 @@ export const proposalExtensionStages = defineStages({
       tells: [
         {
           whom: "DEPARTMENT",
-          says: { zh: "延期已批准,请按新期限答复。", en: "It was granted; answer by the new last day." },
+          says: {
+            zh: "延期已批准,请按新期限答复。",
+            en: "It was granted; answer by the new last day.",
+          },
         },
         {
           whom: "AUTHORS",

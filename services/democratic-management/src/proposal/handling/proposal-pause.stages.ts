@@ -22,7 +22,10 @@ export const proposalPauseStages = defineStages({
         },
         {
           whom: "AUTHORS",
-          says: { zh: "答复期限已暂停计时,理由见提案。", en: "The clock of the answer was paused; the reason stands with it." },
+          says: {
+            zh: "答复期限已暂停计时,理由见提案。",
+            en: "The clock of the answer was paused; the reason stands with it.",
+          },
         },
       ],
     },
@@ -35,7 +38,10 @@ export const proposalPauseStages = defineStages({
       tells: [
         {
           whom: "DEPARTMENT",
-          says: { zh: "答复期限恢复计时,请按新期限答复。", en: "The clock goes on; answer by the new last day." },
+          says: {
+            zh: "答复期限恢复计时,请按新期限答复。",
+            en: "The clock goes on; answer by the new last day.",
+          },
         },
         {
           whom: "AUTHORS",

@@ -6,8 +6,8 @@ import { moveProposal } from "../matter/move-proposal.js";
 import type { OnlineProposal } from "../matter/online-proposal.js";
 import type { ProposalChanges } from "../matter/online-proposal.repository.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
-import { type ObjectionTooLate, objectToAssignment } from "./object-to-assignment.js";
 import { deliverAnswer } from "./deliver-answer.js";
+import { type ObjectionTooLate, objectToAssignment } from "./object-to-assignment.js";
 
 /** The steps that bring nothing with them but an opinion. */
 export const plainSteps = [

@@ -15,10 +15,10 @@ export async function findProposal(
 ): Promise<Result<OnlineProposal, FindProposalRefusal>> {
   const proposal = await proposals.hold(actor.unionId, id);
   const seen = proposalSight(actor);
-  const rows = await tx.query<unknown[]>(`SELECT 1 FROM proposal p WHERE p.id = ? AND ${seen.sql}`, [
-    id,
-    ...seen.params,
-  ]);
+  const rows = await tx.query<unknown[]>(
+    `SELECT 1 FROM proposal p WHERE p.id = ? AND ${seen.sql}`,
+    [id, ...seen.params],
+  );
   if (proposal === null || rows.length === 0) return err({ kind: "ProposalUnknown" });
   return proposal.source === "REGISTER" ? err({ kind: "ProposalOfRegister" }) : ok(proposal);
 }

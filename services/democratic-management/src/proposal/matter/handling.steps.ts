@@ -19,11 +19,7 @@ export const handlingSteps = {
         "您部门协办此提案,请配合主办部门。",
         "Your department assists with it; work with the department in charge.",
       ),
-      told(
-        "LEADER",
-        "您分管的部门承办此提案。",
-        "A department in your charge handles it.",
-      ),
+      told("LEADER", "您分管的部门承办此提案。", "A department in your charge handles it."),
       told("AUTHORS", "已交有关部门办理。", "It was assigned to a department."),
     ],
   },
@@ -117,8 +113,16 @@ export const handlingSteps = {
         "提案人不满意,请二次办理并重新答复。",
         "The proposer is not satisfied: handle it once more and answer again.",
       ),
-      told("LEADER", "提案人不满意,进入二次办理。", "The proposer is not satisfied; it is handled once more."),
-      told("COMMITTEE", "提案人不满意,进入二次办理。", "The proposer is not satisfied; it is handled once more."),
+      told(
+        "LEADER",
+        "提案人不满意,进入二次办理。",
+        "The proposer is not satisfied; it is handled once more.",
+      ),
+      told(
+        "COMMITTEE",
+        "提案人不满意,进入二次办理。",
+        "The proposer is not satisfied; it is handled once more.",
+      ),
       told("AUTHORS", "提案进入二次办理。", "It is handled once more."),
     ],
   },
@@ -134,8 +138,16 @@ export const handlingSteps = {
         "办理轮次已满仍不满意,请提交联席会议或院领导决定。",
         "All rounds are over and the proposer is not satisfied: bring it before the joint meeting or the leader.",
       ),
-      told("LEADER", "办理轮次已满,提案人仍不满意。", "All rounds are over and the proposer is not satisfied."),
-      told("AUTHORS", "提案将由联席会议或院领导决定。", "The joint meeting or the leader decides on it."),
+      told(
+        "LEADER",
+        "办理轮次已满,提案人仍不满意。",
+        "All rounds are over and the proposer is not satisfied.",
+      ),
+      told(
+        "AUTHORS",
+        "提案将由联席会议或院领导决定。",
+        "The joint meeting or the leader decides on it.",
+      ),
     ],
   },
   CLOSE_ESCALATED: {
@@ -146,7 +158,11 @@ export const handlingSteps = {
     opinion: "REQUIRED",
     apartFrom: ["OWNER"],
     tells: [
-      told("AUTHORS", "已作出决定并办结,说明见办理记录。", "It was decided and closed; the note stands with it."),
+      told(
+        "AUTHORS",
+        "已作出决定并办结,说明见办理记录。",
+        "It was decided and closed; the note stands with it.",
+      ),
       told("DEPARTMENT", "已作出决定并办结。", "It was decided and closed."),
     ],
   },
@@ -161,7 +177,11 @@ export const handlingSteps = {
         "反馈期限已过,按未反馈办结。",
         "The time for feedback is over; it is closed without any.",
       ),
-      told("COMMITTEE", "提案人未反馈,按未反馈办结。", "The proposer gave no feedback; it is closed without any."),
+      told(
+        "COMMITTEE",
+        "提案人未反馈,按未反馈办结。",
+        "The proposer gave no feedback; it is closed without any.",
+      ),
     ],
   },
 } as const;

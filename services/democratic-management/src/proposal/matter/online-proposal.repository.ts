@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { bulkInsert, isDuplicate, newId, type Sql, StaleVersion } from "@union/persistence";
-import type { OnlineProposal } from "./online-proposal.js";
 import { onlineColumns, onlineSelect } from "./online-proposal.columns.js";
+import type { OnlineProposal } from "./online-proposal.js";
 
 /** What may change of a proposal once it is drafted. */
 export type ProposalChanges = Partial<Omit<OnlineProposal, "unionId" | "id" | "version">>;
@@ -108,7 +108,14 @@ export class OnlineProposalRepository {
       unionId,
       id,
     ]);
-    const order = ["union_id", "proposal_id", "department_id", "campus_id", "part", "handler_member_id"];
+    const order = [
+      "union_id",
+      "proposal_id",
+      "department_id",
+      "campus_id",
+      "part",
+      "handler_member_id",
+    ];
     const rows = departments.map(({ departmentId, campusId, part, handlerId }) => [
       ...[unionId, id, departmentId, campusId, part, handlerId],
     ]);

@@ -1,6 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import type { AnswerClass, ExaminationResult, Satisfaction } from "../proposal.js";
-import type { ProposalState } from "./proposal-state.js";
+import type { AnswerClass, ExaminationResult, ProposalState, Satisfaction } from "../proposal.js";
 
 /** A delegate proposes, or a delegation as a whole does (PR-R1). */
 export type ProposedAs = "DELEGATE" | "DELEGATION";

@@ -1,7 +1,7 @@
 import type { Matter, TakenStep } from "@union/stages";
+import type { ProposalState } from "../proposal.js";
 import type { OnlineProposal } from "./online-proposal.js";
 import { type ProposalStep, proposalStages } from "./proposal.stages.js";
-import type { ProposalState } from "./proposal-state.js";
 
 type Placed = Pick<
   OnlineProposal,

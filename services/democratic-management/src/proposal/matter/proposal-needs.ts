@@ -4,8 +4,8 @@ import type { Files } from "@union/files";
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { Steps } from "@union/stages";
-import type { ProposalAnswerRepository } from "../answer/proposal-answer.repository.js";
 import type { MandateReader } from "../../congress/index.js";
+import type { ProposalAnswerRepository } from "../answer/proposal-answer.repository.js";
 import type { OnlineProposalRepository } from "./online-proposal.repository.js";
 
 /** What the acts on proposals are done with, in one transaction. */

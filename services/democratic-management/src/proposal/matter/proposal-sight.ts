@@ -1,6 +1,6 @@
 import { type Actor, scopeOf } from "@union/kernel";
 import { type Condition, scopeCondition } from "@union/persistence";
-import { unsubmitted } from "./proposal-state.js";
+import { unsubmitted } from "./unsubmitted.js";
 
 const nothing: Condition = { sql: "FALSE", params: [] };
 const places = { union: "p.union_id", campus: "p.campus_id", department: "p.department_id" };

@@ -1,7 +1,7 @@
-import { choiceOf } from "../choice-of.js";
+import { choiceOf } from "../choice-of.type.js";
 import type { PauseReason } from "../handling/pause-reason.js";
-import type { SeconderState } from "./online-proposal.repository.js";
 import type { ProposedAs } from "./online-proposal.js";
+import type { SeconderState } from "./online-proposal.repository.js";
 
 export const ProposalSourceEnum = choiceOf<"REGISTER" | "ONLINE">(
   "ProposalSource",

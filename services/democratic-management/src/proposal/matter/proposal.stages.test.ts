@@ -36,13 +36,16 @@ test.each([
   ["PROPOSAL_EXTENSION", proposalExtensionStages],
   ["PROPOSAL_PAUSE", proposalPauseStages],
   ["PROPOSAL_FOLLOW_UP", proposalFollowUpStages],
-] as const)("%s: every step is possible from its states, and refused from all others", (_, stages) => {
-  for (const { state, step, isPossible } of everyCase<string, string>(stages)) {
-    const outcomes = actors.map((actor) =>
-      takeStep<string, string>(stages, { ...place, state }, actor, { step, opinion: "理由" }),
-    );
-    expect([state, step, outcomes.some(({ ok }) => ok)]).toEqual([state, step, isPossible]);
-    const kinds = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
-    if (!isPossible) expect(kinds).toContain("StepNotPossible");
-  }
-});
+] as const)(
+  "%s: every step is possible from its states, and refused from all others",
+  (_, stages) => {
+    for (const { state, step, isPossible } of everyCase<string, string>(stages)) {
+      const outcomes = actors.map((actor) =>
+        takeStep<string, string>(stages, { ...place, state }, actor, { step, opinion: "理由" }),
+      );
+      expect([state, step, outcomes.some(({ ok }) => ok)]).toEqual([state, step, isPossible]);
+      const kinds = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
+      if (!isPossible) expect(kinds).toContain("StepNotPossible");
+    }
+  },
+);

@@ -1,7 +1,7 @@
 import { defineStages } from "@union/stages";
+import type { ProposalState } from "../proposal.js";
 import { examinationSteps } from "./examination.steps.js";
 import { handlingSteps } from "./handling.steps.js";
-import type { ProposalState } from "./proposal-state.js";
 import { secondingSteps } from "./seconding.steps.js";
 
 const states = {

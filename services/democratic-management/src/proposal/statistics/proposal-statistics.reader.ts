@@ -1,6 +1,6 @@
 import type { LocalDate, Scope } from "@union/kernel";
 import { type Sql, scopeCondition } from "@union/persistence";
-import { unsubmitted } from "../matter/proposal-state.js";
+import { unsubmitted } from "../matter/unsubmitted.js";
 import type { ProposalCounts } from "./proposal-counts.js";
 
 /** Which proposals are counted: those of a session within a scope, as they stand on a day. */

@@ -40,7 +40,9 @@ export class ProposalStatisticsResolver {
     return all ?? ProposalCountsType.of({ name: null, ...nothing }, context.locale);
   }
 
-  @FieldResolver(() => [ProposalCountsType], { description: "By the department in charge (按部门)." })
+  @FieldResolver(() => [ProposalCountsType], {
+    description: "By the department in charge (按部门).",
+  })
   byDepartment(
     @Root() root: ProposalStatisticsType,
     @Ctx() context: Context,

@@ -16,10 +16,14 @@ const jobOptions: JobsOptions = {
   stackTraceLimit: 1,
 };
 
+/** A Redis that has no room answers so; its connection is as good as before. */
+const isFull = (failure: unknown): boolean =>
+  failure instanceof Error && failure.message.startsWith("OOM ");
+
 /**
  * A service's line to the queues: it puts events on those of their subscribers and hears what they confirm. It answers or
- * fails within seconds and never waits for a Redis that is away: after any failure the connection is thrown away and the
- * next call opens a new one.
+ * fails within seconds and never waits for a Redis that is away: after a failure the connection is thrown away and the next
+ * call opens a new one, unless Redis is only full.
  */
 export class Publisher {
   private open: Connection | null = null;
@@ -75,7 +79,7 @@ export class Publisher {
       this.open ??= await this.connect();
       return await work(this.open);
     } catch (failure) {
-      this.close();
+      if (!isFull(failure)) this.close();
       throw failure;
     }
   }

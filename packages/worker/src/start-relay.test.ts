@@ -1,6 +1,7 @@
 import { subscriptions } from "@union/messages";
 import { newId } from "@union/persistence";
 import type { EventHandlers } from "./heard-event.js";
+import { claimUntold } from "./outbox.reader.js";
 import { queueState } from "./queue-state.js";
 import { startConsumer } from "./start-consumer.js";
 import { startRelay } from "./start-relay.js";
@@ -82,11 +83,28 @@ test("while Redis is away events stay untold; when it is back they go by themsel
 test("writers go on while a relay holds its batch", async () => {
   await house.tell(ids(1));
   await house.db.transaction("READ COMMITTED", async (tx) => {
-    const { claimUntold } = await import("./outbox.reader.js");
-    expect(await claimUntold(tx, ["records.linked.v1"], 500)).toHaveLength(1);
+    expect((await claimUntold(tx, ["records.linked.v1"], 500)).events).toHaveLength(1);
     await house.tell(ids(1));
-    expect(await claimUntold(house.db, ["records.linked.v1"], 500)).toHaveLength(1);
+    expect((await claimUntold(house.db, ["records.linked.v1"], 500)).events).toHaveLength(1);
   });
+});
+
+test("a backlog of large events is told in lots of a megabyte, the oldest first, and all of it", async () => {
+  await house.tell(ids(30));
+  await house.db.query(
+    "UPDATE outbox SET payload = JSON_SET(payload, '$.filler', REPEAT('x', 100000))",
+  );
+  const { events, isMore } = await house.db.transaction((tx) =>
+    claimUntold(tx, ["records.linked.v1"], 500),
+  );
+  expect(events).toHaveLength(9);
+  expect(isMore).toBe(true);
+  const { least } = (await house.db.query("SELECT MIN(position) AS least FROM outbox"))[0];
+  expect(events[0]?.position).toBe(Number(least));
+  const relay = startRelay({ ...house, subscriptions });
+  await eventually(async () => (await house.untold()) === 0);
+  await relay.stop();
+  expect((await queueState(house.redisUrl, "membership", house.prefix)).waiting).toBe(30);
 });
 
 test("an event that this release does not know waits for one that does", async () => {

@@ -23,11 +23,11 @@ export type TellingNeeds = {
 export function tellUntold({ db, publisher, batch, patience, ...needs }: TellingNeeds) {
   return async (): Promise<{ told: number; isMore: boolean }> => {
     const confirmed = await publisher.confirmed(batch);
-    const told = await db.transaction("READ COMMITTED", async (tx) => {
+    const claimed = await db.transaction("READ COMMITTED", async (tx) => {
       const rows = new ToldRepository(tx, patience);
       await rows.confirm(confirmed);
-      const events = await claimUntold(tx, Object.keys(needs.subscriptions), batch);
-      if (events.length === 0) return 0;
+      const { events, isMore } = await claimUntold(tx, Object.keys(needs.subscriptions), batch);
+      if (events.length === 0) return { told: 0, isMore };
       const tellings = events.flatMap((event) =>
         (hearersOf(needs)[event.name] ?? []).map((subscriber) =>
           tellingOf(needs, event, subscriber),
@@ -36,14 +36,14 @@ export function tellUntold({ db, publisher, batch, patience, ...needs }: Telling
       await rows.add(tellings);
       await markTold(tx, events);
       await publisher.tell(await inOrder(tx, tellings, hears(needs)));
-      return events.length;
+      return { told: events.length, isMore };
     });
-    return { told, isMore: told === batch || confirmed.length === batch };
+    return { ...claimed, isMore: claimed.isMore || confirmed.length === batch };
   };
 }
 
 /** Events told again at once: their payloads may be large. */
-const lotOfLost = 50;
+const lotOfLost = 10;
 
 /**
  * Tells again what nobody confirmed in time, because Redis forgot it or the confirmation was lost; answers how many were

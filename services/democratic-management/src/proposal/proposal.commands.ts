@@ -30,6 +30,7 @@ export const proposalCommands = (ground: ServiceGround) => {
   const { db } = ground;
   const needs = ({ tx, outbox }: Unit): ProposalNeeds => ({
     tx,
+    outbox,
     proposals: new OnlineProposalRepository(tx),
     answers: new ProposalAnswerRepository(tx),
     mandates: new MandateReader(tx),

@@ -197,23 +197,18 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
   "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
-  "democratic-management.draftProposal": {
-    silent: {
-      zh: "草案只有提案人本人可见;征求附议时通知受邀代表。",
-      en: "A draft is seen by its proposer alone; delegates hear of it once they are asked to second.",
-    },
-  },
+  "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
   "democratic-management.reviseProposal": {
     silent: {
       zh: "修改由提案人本人进行;提交时通知提案委员会。",
       en: "The proposer changes it himself; the committee hears of it once it is submitted.",
     },
   },
-  "democratic-management.askToSecond": { tells: ["stage.passed.v1"] },
+  "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
   "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
   "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
   "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.assignProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
   "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
   "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
   "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },

@@ -4,6 +4,7 @@ import type { StepRefusal } from "@union/stages";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import { moveProposal } from "../matter/move-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
+import { tellPeople } from "../matter/tell-people.js";
 
 export type SecondersUnfit = { readonly kind: "SecondersUnfit"; readonly most: number };
 export type AskToSecondInput = { readonly id: string; readonly memberIds: readonly string[] };
@@ -39,5 +40,7 @@ export const askToSecond =
     await proposals.askSeconders(proposal, before.length, asked);
     const parties = { ASKED: persons(...asked) };
     const moved = await moveProposal(needs, actor, proposal, { step: "ASK_TO_SECOND", parties });
-    return moved.ok ? ok({ id }) : moved;
+    if (!moved.ok) return moved;
+    await tellPeople(needs, unionId, asked);
+    return ok({ id });
   };

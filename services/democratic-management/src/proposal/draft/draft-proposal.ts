@@ -3,6 +3,7 @@ import type { ProposedAs } from "../matter/online-proposal.js";
 import { proposalStages } from "../matter/proposal.stages.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal, partiesOf } from "../matter/proposal-parties.js";
+import { tellPeople } from "../matter/tell-people.js";
 import { blank } from "./blank-proposal.js";
 import { collectingSession } from "./collecting-session.reader.js";
 import { checkText, type ProposalPartMissing, type ProposalText } from "./proposal-text.js";
@@ -24,11 +25,12 @@ export type DraftProposalRefusal =
 
 /** A formal delegate of the congress that sits today drafts a proposal, for himself or for his delegation (PR-R1, PR-R3). */
 export const draftProposal =
-  ({ tx, proposals, mandates, directory, steps, today }: ProposalNeeds) =>
+  (needs: ProposalNeeds) =>
   async (
     actor: Actor,
     { sessionId, proposedAs, ...asked }: DraftProposalInput,
   ): Promise<Result<{ id: string }, DraftProposalRefusal>> => {
+    const { tx, proposals, mandates, directory, steps, today } = needs;
     const { unionId, memberId } = actor;
     const text = checkText(asked.text);
     if (!text.ok) return text;
@@ -57,5 +59,6 @@ export const draftProposal =
       ...{ campusId: person.campusId, step: "DRAFT", from: "DRAFT", to: "DRAFT", opinion: null },
       parties: await partiesOf({ proposals }, proposal),
     });
+    await tellPeople(needs, unionId, [person.id]);
     return ok({ id: proposal.id });
   };

@@ -4,6 +4,7 @@ import type { StepRefusal } from "@union/stages";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import { moveProposal } from "../matter/move-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
+import { tellPeople } from "../matter/tell-people.js";
 import { startAnswerClock } from "./answer-clock.js";
 import { answerDueOn } from "./due-days.js";
 import { findHandlers, type HandlersUnfit, type HandOver } from "./find-handlers.js";
@@ -61,5 +62,7 @@ export const assignProposal =
     });
     if (!moved.ok) return moved;
     await startAnswerClock(needs, moved.value, today);
+    const assists = assisting.map(({ handlerId }) => handlerId);
+    await tellPeople(needs, actor.unionId, [...Object.values(people), ...assists]);
     return ok({ id });
   };

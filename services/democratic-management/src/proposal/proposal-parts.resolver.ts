@@ -13,6 +13,7 @@ import { possibleSteps } from "./matter/possible-steps.js";
 import { type ProposalStep, proposalStages } from "./matter/proposal.stages.js";
 import { ProposalType } from "./proposal.type.js";
 import { ProposalStepEnum } from "./proposal-enums.type.js";
+import { ProposalPieceType } from "./proposal-piece.type.js";
 
 const person = (id: string | null): MemberType | null => (id === null ? null : MemberType.of(id));
 
@@ -89,14 +90,14 @@ export class ProposalPartsResolver {
     return rows.map((row) => Object.assign(new ProposalSecondingType(), row));
   }
 
-  @FieldResolver(() => [ProposalType], {
+  @FieldResolver(() => [ProposalPieceType], {
     description: "The pieces (份) merged into it: together they are one case (件).",
   })
   async mergedPieces(
     @Root() { no }: ProposalType,
     @Ctx() { loaders }: Context,
-  ): Promise<ProposalType[]> {
-    return (await loaders.mergedPieces.load(no)).map(ProposalType.of);
+  ): Promise<ProposalPieceType[]> {
+    return (await loaders.mergedPieces.load(no)).map(ProposalPieceType.of);
   }
 
   @FieldResolver(() => MemberType, { nullable: true, description: "Who handles it (经办人)." })

@@ -33,7 +33,7 @@ await addPeopleAccounts(gateway, chair);
 const yearbook = await missing({
   DemocraticManagement: ["proposals"],
   Welfare: ["visits"],
-  Activities: ["activities"],
+  Activities: ["activities", "trainings"],
 });
 if (Object.keys(yearbook).length > 0) {
   await untilKnown(chair, Object.keys(yearbook));

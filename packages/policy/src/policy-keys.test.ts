@@ -168,6 +168,7 @@ const ofOffices = {
     { from: 10_001, min: 29, max: 37 },
     { from: 50_001, min: 37, max: 45 },
   ],
+  "standingCommittee.size": [{ from: 0, min: 9, max: 11 }],
   "auditCommittee.size": [{ from: 0, min: 3, max: 11 }],
   "committee.resultAnswerDays": 15,
   "officer.transferSilenceDays": 0,

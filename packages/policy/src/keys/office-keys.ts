@@ -33,6 +33,14 @@ export const officeKeys = {
     ],
     elections,
   ),
+  "standingCommittee.size": policy(
+    "ORG-R13",
+    "常务委员会委员人数",
+    "Members of a standing committee",
+    bands,
+    [{ from: 0, min: 9, max: 11 }],
+    elections,
+  ),
   "auditCommittee.size": policy(
     "ORG-R22",
     "经费审查委员会委员人数",

@@ -43,6 +43,7 @@ export const erasePerson =
       unionId,
       memberId,
     ]);
+    await forgetDeductions(tx, unionId, person.staffNo);
     await redactPerson(tx, { unionId, memberId, words });
     await redactOutbox(tx, { unionId, memberId, words });
     const logins = await closeAccountsOf(tx, unionId, memberId);
@@ -68,6 +69,25 @@ async function forgetRows(tx: Sql, unionId: string, memberId: string): Promise<v
     "UPDATE record_correction SET salt = NULL, asked = NULL WHERE union_id = ? AND member_id = ?",
     [unionId, memberId],
   );
+}
+
+/** Rows of payrolls name people by staff number: amounts stay, the number goes, and the ledger that knows it. */
+async function forgetDeductions(tx: Sql, unionId: string, staffNo: string): Promise<void> {
+  await tx.query(
+    `DELETE FROM register_row WHERE union_id = ? AND register = 'payroll' AND subject_id IN
+       (SELECT id FROM dues_payroll_row WHERE union_id = ? AND staff_no = ?)`,
+    [unionId, unionId, staffNo],
+  );
+  await tx.query(
+    `DELETE c FROM register_correction c JOIN register_import i ON i.id = c.import_id
+     JOIN dues_payroll_row r ON r.union_id = i.union_id AND r.id = c.subject_id
+     WHERE i.union_id = ? AND i.register = 'payroll' AND r.staff_no = ?`,
+    [unionId, staffNo],
+  );
+  for (const table of ["dues_payroll_row", "dues_unmatched"])
+    await tx.query(`UPDATE ${table} SET staff_no = ? WHERE union_id = ? AND staff_no = ?`, [
+      ...[withheld, unionId, staffNo],
+    ]);
 }
 
 /** Answers that commands keep name a login or a staff number that was taken. */

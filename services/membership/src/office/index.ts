@@ -1,2 +1,1 @@
-export { cadreFigures } from "./cadre/cadre.figures.js";
 export { committeeFigures } from "./committee/committee.figures.js";

@@ -9,6 +9,7 @@ import {
   type TestService,
   upload,
 } from "@union/testing";
+import { decidePolicy } from "./decide-policy.js";
 import { type RosterCells, rosterTitles } from "./roster-row.js";
 
 type Choices = { readonly dryRun?: boolean; readonly corrections?: "REFUSE" | "APPLY" };
@@ -103,23 +104,8 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       return granted.id;
     },
     /** Lets one chair propose a decision on policy, and another one approve it; answers its id, or the code of the refusal. */
-    decides: async (decision: object, campus: string | null = null): Promise<string> => {
-      const done = "__typename ... on PolicyProposal { id } ... on Refused { code }";
-      type Done = { done: { id?: string; code?: string } };
-      const campusId = campus && campusIds[campus];
-      const proposed = await service.ask<Done>(
-        chair,
-        `mutation($input: OverridePolicyInput!) { done: overridePolicy(input: $input) { ${done} } }`,
-        { input: { source: "工会委员会决定", campusId, ...decision } },
-      );
-      if (!proposed.done.id) return proposed.done.code!;
-      const approved = await service.ask<Done>(
-        actorOf(unionId, "CHAIR"),
-        `mutation($input: TakePolicyProposalStepInput!) { done: takePolicyProposalStep(input: $input) { ${done} } }`,
-        { input: { id: proposed.done.id, step: "APPROVE" } },
-      );
-      return approved.done.id ?? approved.done.code!;
-    },
+    decides: (decision: object, campus: string | null = null): Promise<string> =>
+      decidePolicy(service, unionId, { campusId: campus && campusIds[campus]!, ...decision }),
     /** Records what happened to a membership. */
     records: (memberId: string, kind: string, effectiveOn: string, more: object = {}) =>
       service

@@ -22,12 +22,26 @@ const byTheOperator = {
 export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.openCampus": { tells: ["campus.changed.v1"] },
   "membership.openDepartment": { tells: ["department.changed.v1"] },
+  "membership.recordFounding": {
+    silent: {
+      zh: "补录上级工会已有的批复,不产生新的决定。",
+      en: "It writes down an approval that the upper union gave long ago; nothing new is decided.",
+    },
+  },
+  "membership.recordEmployer": {
+    silent: {
+      zh: "单位名称和统一社会信用代码为公开信息。",
+      en: "The employer's name and code are public.",
+    },
+  },
   "membership.setUpOrg": {
     silent: {
       zh: "工会组织的设立由上级工会批复公布。",
       en: "How a union is organised is made known by the approval of the union above it.",
     },
   },
+  "membership.proposeUnionEnd": { tells: ["stage.passed.v1"] },
+  "membership.takeUnionEndStep": { tells: ["stage.passed.v1", "member.changed.v1"] },
   "membership.proposeOrganisationAct": { tells: ["stage.passed.v1"] },
   "membership.takeOrganisationActStep": {
     tells: [
@@ -177,18 +191,16 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.endDeputy": { tells: ["stage.passed.v1"] },
   "membership.requestOfficerTransfer": { tells: ["stage.passed.v1"] },
   "membership.takeOfficerTransferStep": { tells: ["stage.passed.v1"] },
+  "membership.callCongress": { tells: ["stage.passed.v1"] },
+  "membership.supportCongressCall": { tells: ["stage.passed.v1"] },
+  "membership.takeCongressCallStep": { tells: ["stage.passed.v1"] },
   "membership.recordPaidUnionDay": {
     silent: {
       zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
-  "membership.recordCadreTraining": {
-    silent: {
-      zh: "培训结束后补记,参训人员本人在场。",
-      en: "It is recorded after the training, at which everybody concerned was present.",
-    },
-  },
+  "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
       zh: "述职在会上当众进行,登记只留存记录。",

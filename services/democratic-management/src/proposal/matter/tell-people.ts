@@ -1,14 +1,14 @@
-import { tellLinks } from "@union/registers";
 import type { ProposalNeeds } from "./proposal-needs.js";
 
 /** Membership hears that a proposal now stands on these people, so that their records are not taken back. */
-export const tellPeople = (
-  { tx, outbox, today }: Pick<ProposalNeeds, "tx" | "outbox" | "today">,
+export async function tellPeople(
+  { outbox }: Pick<ProposalNeeds, "outbox">,
   unionId: string,
-  memberIds: readonly string[],
-): Promise<void> =>
-  tellLinks(
-    { tx, outbox, today, scope: { unionId, reach: [], memberId: null } },
-    "democratic-management",
-    memberIds,
-  );
+  people: readonly string[],
+): Promise<void> {
+  const memberIds = [...new Set(people)];
+  const [first] = memberIds;
+  if (first === undefined) return;
+  const linked = { unionId, service: "democratic-management", memberIds };
+  await outbox.add("records.linked.v1", first, linked);
+}

@@ -79,6 +79,10 @@ export const holders = {
   "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
   "disclosures.approve": ["CHAIR", "HOSPITAL_LEADER"],
   "disclosures.oversee": officers,
+  "proposals.examine": officers,
+  "proposals.handle": ["DEPARTMENT_HANDLER"],
+  "proposals.lead": ["HOSPITAL_LEADER"],
+  "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -74,6 +74,8 @@ const shipped: {
   "proposal.extensionDays": 30,
   "proposal.feedbackWorkingDays": 10,
   "proposal.maxRounds": 2,
+  "proposal.objectionWorkingDays": 5,
+  "proposal.rehandlingDays": 30,
   "disclosure.minDisplayDays": 15,
   "disclosure.dueDays": 15,
   "disclosure.answerDays": 30,

@@ -7,6 +7,7 @@ import { commonDoors } from "./testing/doors/common.doors.js";
 import { congressDoors } from "./testing/doors/congress.doors.js";
 import { disclosureDoors } from "./testing/doors/disclosure.doors.js";
 import { proposalDoors } from "./testing/doors/proposal.doors.js";
+import { proposalWorkDoors } from "./testing/doors/proposal-work.doors.js";
 import { sessionDoors } from "./testing/doors/session.doors.js";
 
 let service: TestService;
@@ -22,6 +23,7 @@ const doors = [
   ...congressDoors,
   ...disclosureDoors,
   ...sessionDoors,
+  ...proposalWorkDoors,
 ];
 
 test("every root field has a rule, every rule a root field, and every one of them stands in the table", () => {

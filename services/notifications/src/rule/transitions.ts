@@ -360,6 +360,32 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "The result is reported before the congress itself.",
     },
   },
+  "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
+  "democratic-management.reviseProposal": {
+    silent: {
+      zh: "修改由提案人本人进行;提交时通知提案委员会。",
+      en: "The proposer changes it himself; the committee hears of it once it is submitted.",
+    },
+  },
+  "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.askProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.pauseProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.resumeProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalFollowUpStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.awardProposal": {
+    silent: {
+      zh: "表彰在职工代表大会上宣布,登记只留存记录。",
+      en: "Awards are announced before the congress; recording one keeps what everybody there heard.",
+    },
+  },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

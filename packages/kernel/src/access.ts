@@ -60,6 +60,19 @@ export const holders = {
   "congresses.write": officers,
   "delegates.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "delegates.write": officers,
+  "sessions.read": [
+    "CHAIR",
+    "UNION_OFFICER",
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "DEPARTMENT_HANDLER",
+    "HOSPITAL_LEADER",
+    "PARTY_COMMITTEE",
+  ],
+  "sessions.write": officers,
+  "sessions.check": officers,
+  "sessions.review": ["PARTY_COMMITTEE"],
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
   "privacy.handle": [...officers, "SECURITY_ADMINISTRATOR"],
   "privacy.decide": ["CHAIR"],
@@ -68,6 +81,10 @@ export const holders = {
   "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
   "disclosures.approve": ["CHAIR", "HOSPITAL_LEADER"],
   "disclosures.oversee": officers,
+  "proposals.examine": officers,
+  "proposals.handle": ["DEPARTMENT_HANDLER"],
+  "proposals.lead": ["HOSPITAL_LEADER"],
+  "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -7,13 +7,15 @@ import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/fee
 import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
 import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
+import { type SessionLoaders, sessionLoaders } from "./session/session.loaders.js";
 
 export type Loaders = ProposalLoaders &
   CongressLoaders &
   DelegateLoaders &
   DisclosureLoaders &
   FeedbackLoaders &
-  PublicLoaders & { readonly steps: StepLoaders };
+  PublicLoaders &
+  SessionLoaders & { readonly steps: StepLoaders };
 
 /** The batches of one request, by capability. */
 export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
@@ -23,5 +25,6 @@ export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...publicLoaders(sql),
   ...congressLoaders(sql, actor),
   ...delegateLoaders(sql, actor),
+  ...sessionLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

@@ -18,6 +18,7 @@ import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
+import { session } from "./session/session.capability.js";
 
 type Key = { readonly id: string };
 
@@ -49,6 +50,7 @@ const capabilities: readonly Capability[] = [
   disclosure,
   disclosureFeedback,
   disclosureInPublic,
+  session,
 ];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */

@@ -287,6 +287,111 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "democratic-management.rateDisclosureFeedback": { tells: ["stage.passed.v1"] },
   "democratic-management.orderRectification": { tells: ["stage.passed.v1"] },
   "democratic-management.takeRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.planSession": {
+    silent: {
+      zh: "列入计划只是准备,筹备开始时再通知有关人员。",
+      en: "A plan binds nobody yet; people are told when the preparation begins.",
+    },
+  },
+  "democratic-management.submitSessionTopics": { tells: ["stage.passed.v1"] },
+  "democratic-management.sendSessionNotice": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeSessionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.closeSession": { tells: ["stage.passed.v1"] },
+  "democratic-management.addSessionTask": {
+    silent: {
+      zh: "筹备清单由工会干部共同使用,随时可见。",
+      en: "The checklist is shared by the officers, who see it whenever they look.",
+    },
+  },
+  "democratic-management.finishSessionTask": {
+    silent: {
+      zh: "筹备清单由工会干部共同使用,随时可见。",
+      en: "The checklist is shared by the officers, who see it whenever they look.",
+    },
+  },
+  "democratic-management.addSessionPaper": {
+    silent: {
+      zh: "会议材料随会议通知一并告知代表。",
+      en: "Delegates hear of the material with the notice of the session.",
+    },
+  },
+  "democratic-management.formCongressBody": {
+    silent: {
+      zh: "主席团、代表团和专门委员会在会上当场产生并宣布。",
+      en: "They are elected or confirmed before the meeting and announced on the spot.",
+    },
+  },
+  "democratic-management.checkIn": {
+    silent: {
+      zh: "代表本人在场签到,界面上即可看到结果。",
+      en: "The delegate is there himself and sees the result at once.",
+    },
+  },
+  "democratic-management.checkOut": { tells: ["stage.passed.v1"] },
+  "democratic-management.addAgendaItem": {
+    silent: {
+      zh: "议题报党委和发会议通知时一并告知。",
+      en: "Topics are told when they go to the Party committee and with the notice.",
+    },
+  },
+  "democratic-management.recordAgendaOpinions": {
+    silent: {
+      zh: "意见在会上当众提出,登记只留存记录。",
+      en: "They were given before the congress; recording keeps what everybody there heard.",
+    },
+  },
+  "democratic-management.recordVote": {
+    silent: {
+      zh: "表决结果在会上当场宣布。",
+      en: "The result of a vote is announced on the spot.",
+    },
+  },
+  "democratic-management.recordElection": {
+    silent: {
+      zh: "选举结果在会上当场宣布。",
+      en: "The result of an election is announced on the spot.",
+    },
+  },
+  "democratic-management.adoptResolution": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeResolutionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordGathering": {
+    silent: {
+      zh: "活动结束后补记,参加人员本人在场。",
+      en: "It is recorded afterwards, when everybody concerned was present.",
+    },
+  },
+  "democratic-management.reportGathering": {
+    silent: {
+      zh: "联席会议结果在会上当众报告。",
+      en: "The result is reported before the congress itself.",
+    },
+  },
+  "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
+  "democratic-management.reviseProposal": {
+    silent: {
+      zh: "修改由提案人本人进行;提交时通知提案委员会。",
+      en: "The proposer changes it himself; the committee hears of it once it is submitted.",
+    },
+  },
+  "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.askProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.pauseProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.resumeProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalFollowUpStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.awardProposal": {
+    silent: {
+      zh: "表彰在职工代表大会上宣布,登记只留存记录。",
+      en: "Awards are announced before the congress; recording one keeps what everybody there heard.",
+    },
+  },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

@@ -28,4 +28,5 @@ export {
 export { decodeCursor, encodeCursor, type Page, type PageRequest } from "./page.js";
 export type { Refusal, RefusalTexts, Sentence } from "./refusal.js";
 export { type Err, err, type Ok, ok, type Result } from "./result.js";
+export { roleFor } from "./role-for.js";
 export { roleNames } from "./role-names.js";

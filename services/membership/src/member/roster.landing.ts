@@ -2,6 +2,7 @@ import { covers, type Err, err, ok, openEnd, type Result, type Scope } from "@un
 import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
 import { OrganisationReader } from "../organisation/index.js";
+import { sensitiveExports } from "../sensitive-export/index.js";
 import { closedMeanwhile, closedPlaces } from "./closed-places.js";
 import { departmentFinder } from "./department-finder.js";
 import { keepRemoved, memberCards } from "./member-cards.js";
@@ -95,6 +96,7 @@ export const rosterLanding = (
     },
     countBuiltOn: (site, ids) => countBuiltOn(site, ids),
     read: (sql, scope, ids) => readRoster(sql, keys, scope, ids),
+    exportRecord: sensitiveExports,
   };
 };
 

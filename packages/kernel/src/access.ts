@@ -54,6 +54,16 @@ export const holders = {
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
+  "contracts.read": [
+    "CHAIR",
+    "UNION_OFFICER",
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "HOSPITAL_LEADER",
+  ],
+  "contracts.write": officers,
+  "contracts.answer": [...officers, "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

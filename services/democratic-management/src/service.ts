@@ -7,6 +7,7 @@ import {
 } from "@union/directory";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
+import { collectiveContract } from "./collective-contract/contract.capability.js";
 import { congress } from "./congress/congress.capability.js";
 import { contextFor } from "./context.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
@@ -32,7 +33,7 @@ const groundwork: Capability = {
 };
 
 /** Everything that democratic management does, one line each. */
-const capabilities: readonly Capability[] = [groundwork, congress, proposal];
+const capabilities: readonly Capability[] = [groundwork, congress, proposal, collectiveContract];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
 export const democraticManagement: ServiceParts = {

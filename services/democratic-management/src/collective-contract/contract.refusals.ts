@@ -78,7 +78,7 @@ export const contractRefusals: RefusalTexts<ContractRefusal> = {
     zh: `还有 ${open} 条意见未处理,请先逐条采纳或说明理由。`,
     en: `${open} comments are still open; adopt them or say why not.`,
   }),
-  NotAChange: () => ({
+  ContractNotChanging: () => ({
     zh: "这是合同的签订而不是变更,不能放弃变更;可中止协商。",
     en: "The contract is being concluded, not changed; negotiation may be suspended instead.",
   }),

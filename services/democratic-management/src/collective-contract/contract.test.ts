@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { localDate } from "@union/kernel";
 import { everyCase, takeStep } from "@union/stages";
-import { actorOf, type TestService, testService } from "@union/testing";
+import { actorOf, type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../service.js";
 import { contractsOf } from "../testing/contracts.js";
 import { somePeople } from "../testing/some-people.js";
@@ -35,12 +34,7 @@ const sweep = async (day: string): Promise<void> => {
 async function people() {
   const union = await aUnion(service, somePeople());
   const leader = actorOf(union.unionId, "HOSPITAL_LEADER");
-  const minutes = async () => {
-    const { accountId, unionId } = union.chair;
-    const description = { unionId, accountId, originalName: "记录.pdf", contentType: "application/pdf" };
-    const file = await service.ground.files.put(await readFile("package.json") as never, description as never);
-    return (file as { id: string }).id;
-  };
+  const minutes = () => upload(service, union.chair, "package.json");
   const rep = (side: string, memberId: string, isChief = false) => ({
     ...{ side, memberId: union.memberId(memberId), isChief, isOutsider: false, isUnionChair: isChief },
   });
@@ -134,10 +128,10 @@ test("CC-R8 58 of 120 do not pass and are negotiated again; the working is said"
   expect(failed.votes[0]!.working).toContain("未超过 1/2");
   const again = await contracts.act(union.chair, "takeContractStep", { id, step: "RENEGOTIATE" });
   expect(again.state).toBe("NEGOTIATING");
-  expect(await contracts.act(union.chair, "takeContractStep", { id, step: "DROP_CHANGE", opinion: "x" })).toMatchObject({ code: "NOT_A_CHANGE" });
+  expect(await contracts.act(union.chair, "takeContractStep", { id, step: "DROP_CHANGE", opinion: "x" })).toMatchObject({ code: "CONTRACT_NOT_CHANGING" });
 });
 
-test("CC-R4 all that is wrong with the representatives is answered at once; a staff side without a woman is a finding", async () => {
+test("CC-R4 all that is wrong with the representatives is answered at once, and nobody answers his own demand", async () => {
   const union = await people();
   const { chair, leader } = union;
   const { id } = await contracts.act(chair, "demandCollectiveContract", demand);

@@ -23,14 +23,14 @@ export type TakeContractStepInput = {
 export type DraftEmpty = { readonly kind: "DraftEmpty" };
 export type MinutesMissing = { readonly kind: "MinutesMissing" };
 export type CommentsOpen = { readonly kind: "CommentsOpen"; readonly open: number };
-export type NotAChange = { readonly kind: "NotAChange" };
+export type ContractNotChanging = { readonly kind: "ContractNotChanging" };
 export type TakeContractStepRefusal =
   | ContractUnknown
   | StepRefusal
   | DraftEmpty
   | MinutesMissing
   | CommentsOpen
-  | NotAChange;
+  | ContractNotChanging;
 
 /** Resumes, agrees, brings before the congress, negotiates again, or gives a change up. */
 export const takeContractStep =
@@ -64,9 +64,9 @@ async function obstacle(
   { clauses, meetings, comments }: ContractNeeds,
   contract: CollectiveContract,
   step: PlainContractStep,
-): Promise<DraftEmpty | MinutesMissing | CommentsOpen | NotAChange | null> {
+): Promise<DraftEmpty | MinutesMissing | CommentsOpen | ContractNotChanging | null> {
   if (step === "dropChange")
-    return contract.purpose === "CONCLUSION" ? { kind: "NotAChange" } : null;
+    return contract.purpose === "CONCLUSION" ? { kind: "ContractNotChanging" } : null;
   if (step !== "agreeDraft" && step !== "submit") return null;
   if ((await clauses.countStanding(contract)) === 0) return { kind: "DraftEmpty" };
   if (step === "agreeDraft" && !(await meetings.hasSigned(contract)))

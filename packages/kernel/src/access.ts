@@ -53,6 +53,26 @@ export const holders = {
   "memberships.decide": ["CHAIR"],
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
+  "congresses.read": [
+    ...["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+    ...["DEPARTMENT_HANDLER", "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  ] as const,
+  "congresses.write": officers,
+  "delegates.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
+  "delegates.write": officers,
+  "sessions.read": [
+    "CHAIR",
+    "UNION_OFFICER",
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "DEPARTMENT_HANDLER",
+    "HOSPITAL_LEADER",
+    "PARTY_COMMITTEE",
+  ],
+  "sessions.write": officers,
+  "sessions.check": officers,
+  "sessions.review": ["PARTY_COMMITTEE"],
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
   "contracts.read": [
     "CHAIR",
@@ -64,6 +84,15 @@ export const holders = {
   ],
   "contracts.write": officers,
   "contracts.answer": [...officers, "HOSPITAL_LEADER"],
+  "disclosures.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE", "DEPARTMENT_HANDLER"],
+  "disclosures.write": [...officers, "DEPARTMENT_HANDLER"],
+  "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  "disclosures.approve": ["CHAIR", "HOSPITAL_LEADER"],
+  "disclosures.oversee": officers,
+  "proposals.examine": officers,
+  "proposals.handle": ["DEPARTMENT_HANDLER"],
+  "proposals.lead": ["HOSPITAL_LEADER"],
+  "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -4,12 +4,22 @@ import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { contractCommands } from "./collective-contract/contract.commands.js";
+import { congressCommands } from "./congress/congress.commands.js";
+import { delegateCommands } from "./delegate/delegate.commands.js";
+import { disclosureCommands } from "./disclosure/disclosure.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
+import { proposalCommands } from "./proposal/proposal.commands.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
+import { sessionCommands } from "./session/session.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
 export const commandsOn = (ground: ServiceGround) => ({
   ...contractCommands(ground),
+  ...disclosureCommands(ground),
+  ...congressCommands(ground),
+  ...delegateCommands(ground),
+  ...sessionCommands(ground),
+  ...proposalCommands(ground),
 });
 
 export type Context = RegisterContext & {

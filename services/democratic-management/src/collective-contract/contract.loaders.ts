@@ -1,5 +1,7 @@
+import { Directory } from "@union/directory";
 import { type Actor, covers, scopeOf } from "@union/kernel";
 import type { Sql } from "@union/persistence";
+import type { PolicyOverride } from "@union/policy";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
 import type { ContractComment } from "./clause/comment.repository.js";
@@ -36,6 +38,8 @@ export type ContractLoaders = {
   readonly clauseInspections: Many<Inspection>;
   /** How many women sit on the staff side, and how many the union has. */
   readonly womenOf: DataLoader<string, WomenOf>;
+  /** The union's own decisions on policy, read once a request. */
+  readonly contractOverrides: () => Promise<readonly PolicyOverride[]>;
 };
 
 /** Rows of many things at once, by the id of what they belong to. */
@@ -55,6 +59,7 @@ const ofClause = ({ clauseId }: { readonly clauseId: string }): string => clause
 export function contractLoaders(sql: Sql, actor: Actor | null): ContractLoaders {
   const unionId = actor?.unionId ?? "";
   const parts = new ContractPartsReader(sql);
+  let overrides: Promise<readonly PolicyOverride[]> | undefined;
   return {
     contract: loaderById(
       async (ids) => (actor ? new ContractReader(sql).byIds(actor, ids) : []),
@@ -72,6 +77,10 @@ export function contractLoaders(sql: Sql, actor: Actor | null): ContractLoaders 
     clauseVersions: manyBy((ids) => parts.versions(unionId, ids), ofClause),
     clauseComments: manyBy((ids) => parts.comments(unionId, ids, authorFor(actor)), ofClause),
     clauseInspections: manyBy((ids) => new InspectionRepository(sql).of(unionId, ids), ofClause),
+    contractOverrides: () => {
+      overrides ??= new Directory(sql).policyOverrides(unionId);
+      return overrides;
+    },
     womenOf: new DataLoader(async (ids) => {
       const found = await parts.women(unionId, ids);
       return ids.map((id) => found.get(id) ?? { onStaffSide: null, inUnion: 0 });

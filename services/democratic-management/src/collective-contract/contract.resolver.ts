@@ -95,12 +95,12 @@ export class ContractResolver {
   @FieldResolver(() => [ContractFindingType], { description: "What is to be minded (提示)." })
   async findings(
     @Root() { id, record }: CollectiveContractType,
-    @Ctx() { loaders, locale, today, directory }: Context,
+    @Ctx() { loaders, locale, today }: Context,
   ): Promise<ContractFindingType[]> {
     const [dates, { onStaffSide, inUnion }, overrides] = await Promise.all([
       loaders.contractDates.load(id),
       loaders.womenOf.load(id),
-      directory.policyOverrides(record.unionId),
+      loaders.contractOverrides(),
     ]);
     const moment = { campusId: record.campusId, on: today };
     const { value } = resolvePolicy("org.womenCommitteeThreshold", moment, overrides);

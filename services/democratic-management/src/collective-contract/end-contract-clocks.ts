@@ -1,6 +1,6 @@
 import { clauseCheck, contractDeadlines } from "./contract.deadlines.js";
 import type { CollectiveContract } from "./contract.js";
-import type { HouseNeeds } from "./follow-contracts.js";
+import type { HouseNeeds } from "./house-needs.js";
 
 /** A contract that has ended owes nothing any more: none of its clocks tells anything. */
 export async function endContractClocks(

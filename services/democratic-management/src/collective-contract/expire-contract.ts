@@ -2,7 +2,7 @@ import { addDays, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import type { CollectiveContract } from "./contract.js";
 import { endContractClocks } from "./end-contract-clocks.js";
-import type { HouseNeeds } from "./follow-contracts.js";
+import type { HouseNeeds } from "./house-needs.js";
 import { mayMove, passMove } from "./move-contract.js";
 
 /** CC-R13 the term is over: the contract is in force no more, and a change of it that was under way lapses. */

@@ -1,15 +1,9 @@
-import { Deadlines } from "@union/deadlines";
-import { Directory } from "@union/directory";
-import type { Clock, LocalDate, Result } from "@union/kernel";
-import { newId, Outbox, type Sql } from "@union/persistence";
-import { type StepRefusal, Steps } from "@union/stages";
+import type { Clock, Result } from "@union/kernel";
+import type { StepRefusal } from "@union/stages";
 import type { Schedule } from "@union/worker";
-import { ClauseRepository } from "./clause/clause.repository.js";
-import type { CollectiveContract } from "./contract.js";
 import { ContractRepository } from "./contract.repository.js";
-import { ContractDateRepository } from "./date/contract-date.repository.js";
 import { expireContract } from "./expire-contract.js";
-import { RepresentativeRepository } from "./representative/representative.repository.js";
+import { houseNeeds } from "./house-needs.js";
 import { takeContractEffect } from "./take-contract-effect.js";
 
 const most = 50;
@@ -26,19 +20,6 @@ export const followContracts = (clock: Clock): Schedule => ({
     for (const contract of await contracts.toExpire(day, most))
       sure(await expireContract(houseNeeds(tx, contract, clock, day), contract));
   },
-});
-
-export type HouseNeeds = ReturnType<typeof houseNeeds>;
-
-const houseNeeds = (tx: Sql, { unionId }: CollectiveContract, clock: Clock, today: LocalDate) => ({
-  contracts: new ContractRepository(tx),
-  dates: new ContractDateRepository(tx),
-  representatives: new RepresentativeRepository(tx),
-  clauses: new ClauseRepository(tx),
-  directory: new Directory(tx),
-  deadlines: new Deadlines(tx),
-  steps: new Steps(tx, new Outbox(tx, { unionId, traceId: newId() }), clock),
-  today,
 });
 
 /** The queries choose contracts by the table's own states, so that a refusal is a mistake of the house. */

@@ -12,7 +12,7 @@ import type { CollectiveContract } from "./contract.js";
 import { startContractClock } from "./contract-clocks.js";
 import { expires, publicationDue, renewalOpens, reportDue } from "./date/work-out-dates.js";
 import { endContractClocks } from "./end-contract-clocks.js";
-import type { HouseNeeds } from "./follow-contracts.js";
+import type { HouseNeeds } from "./house-needs.js";
 import { mayMove, passMove } from "./move-contract.js";
 import { type ContractPolicy, policyOfContract } from "./policy-of-contract.js";
 

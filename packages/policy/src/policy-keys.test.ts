@@ -89,6 +89,8 @@ const shipped: {
   "cc.objectionDays": 15,
   "cc.termYears": { min: 1, max: 3, wageContract: 1 },
   "cc.renewDaysBefore": 90,
+  "cc.publishDays": { days: 5, counting: "WORKING" },
+  "cc.reportMonths": 12,
   "evaluation.turnout": twoThirds,
   "evaluation.suppressBelow": 5,
   "election.turnout": twoThirds,

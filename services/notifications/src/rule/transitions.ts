@@ -422,4 +422,50 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "notifications.announce": { tells: ["notice.opened.v1"] },
+  "democratic-management.demandCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerContractDemand": { tells: ["stage.passed.v1"] },
+  "democratic-management.fixContractRepresentatives": { tells: ["stage.passed.v1"] },
+  "democratic-management.openContractNegotiation": { tells: ["stage.passed.v1"] },
+  "democratic-management.suspendContractNegotiation": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeContractStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordContractMeeting": {
+    silent: {
+      zh: "协商会议由双方当场参加,记录由双方首席代表签字。",
+      en: "The two sides are at the meeting themselves, and their chiefs sign its minutes.",
+    },
+  },
+  "democratic-management.addContractClause": {
+    silent: {
+      zh: "草案条款随时修改,双方代表在草案中查看;达成一致时另行通知。",
+      en: "Clauses of a draft change all the time; its sides read them there and are told once they agree.",
+    },
+  },
+  "democratic-management.rewriteContractClause": {
+    silent: {
+      zh: "草案条款随时修改,各版本均保留;达成一致时另行通知。",
+      en: "Every version of a clause is kept; its sides are told once they agree.",
+    },
+  },
+  "democratic-management.commentOnContractClause": {
+    silent: {
+      zh: "意见在草案条款下即可看到,处理结果另行通知提出人。",
+      en: "Comments stand beside the clause; their author is told what became of them.",
+    },
+  },
+  "democratic-management.disposeContractComment": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordContractVote": { tells: ["stage.passed.v1"] },
+  "democratic-management.signCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.objectToCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.publishCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.reportCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.changeCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.inspectContractClause": {
+    silent: {
+      zh: "检查结果记入合同履行情况,向职代会报告时公布。",
+      en: "What was found is part of the report on performance that the congress hears.",
+    },
+  },
+  "democratic-management.openContractDispute": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeContractDisputeStep": { tells: ["stage.passed.v1"] },
 };

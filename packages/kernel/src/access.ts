@@ -54,6 +54,11 @@ export const holders = {
   "committees.read": ["CHAIR", "UNION_OFFICER", "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"],
   "committees.write": officers,
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
+  "evaluations.read": [...officers, "PARTY_COMMITTEE"],
+  "evaluations.write": officers,
+  "evaluations.approve": ["CHAIR", "PARTY_COMMITTEE"],
+  "recalls.read": [...officers, "PARTY_COMMITTEE"],
+  "recalls.write": officers,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -3,11 +3,14 @@ import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
+import { evaluationCommands } from "./evaluation/evaluation.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
-export const commandsOn = (_ground: ServiceGround) => ({});
+export const commandsOn = (ground: ServiceGround) => ({
+  ...evaluationCommands(ground),
+});
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;

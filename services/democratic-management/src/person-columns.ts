@@ -5,4 +5,7 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "proposal", column: "proposer_id", key: ["id"] },
   { table: "proposal_seconder", column: "member_id", key: ["proposal_id", "position"] },
   { table: "delegate", column: "member_id", key: ["id"] },
+  { table: "evaluation_subject", column: "member_id", key: ["id"] },
+  { table: "evaluation_subject", column: "talked_by_member_id", key: ["id"] },
+  { table: "evaluation_rectification", column: "member_id", key: ["id"] },
 ];

@@ -9,6 +9,7 @@ import { type Capability, joinCapabilities, type ServiceParts } from "@union/ser
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { congress } from "./congress/congress.capability.js";
 import { contextFor } from "./context.js";
+import { evaluation } from "./evaluation/evaluation.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
@@ -32,7 +33,7 @@ const groundwork: Capability = {
 };
 
 /** Everything that democratic management does, one line each. */
-const capabilities: readonly Capability[] = [groundwork, congress, proposal];
+const capabilities: readonly Capability[] = [groundwork, congress, proposal, evaluation];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
 export const democraticManagement: ServiceParts = {

@@ -1,5 +1,9 @@
 import type { FigureDeclaration } from "@union/kernel";
+import { evaluationFigures } from "../evaluation/index.js";
 import { proposalFigures } from "../proposal/index.js";
 
 /** The figures of the annual summary that democratic management answers, a line a capability. */
-export const democraticFigures: readonly FigureDeclaration[] = [...proposalFigures];
+export const democraticFigures: readonly FigureDeclaration[] = [
+  ...proposalFigures,
+  ...evaluationFigures,
+];

@@ -4,12 +4,14 @@ import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { evaluationCommands } from "./evaluation/evaluation.commands.js";
+import { recallCommands } from "./evaluation/recall/recall.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
 export const commandsOn = (ground: ServiceGround) => ({
   ...evaluationCommands(ground),
+  ...recallCommands(ground),
 });
 
 export type Context = RegisterContext & {

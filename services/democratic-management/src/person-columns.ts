@@ -7,5 +7,6 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "delegate", column: "member_id", key: ["id"] },
   { table: "evaluation_subject", column: "member_id", key: ["id"] },
   { table: "evaluation_subject", column: "talked_by_member_id", key: ["id"] },
+  { table: "recall_procedure", column: "member_id", key: ["id"] },
   { table: "evaluation_rectification", column: "member_id", key: ["id"] },
 ];

@@ -12,6 +12,7 @@ import { contextFor } from "./context.js";
 import { evaluation } from "./evaluation/evaluation.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
+import { recall } from "./evaluation/recall/recall.capability.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
 
@@ -33,7 +34,7 @@ const groundwork: Capability = {
 };
 
 /** Everything that democratic management does, one line each. */
-const capabilities: readonly Capability[] = [groundwork, congress, proposal, evaluation];
+const capabilities: readonly Capability[] = [groundwork, congress, proposal, evaluation, recall];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
 export const democraticManagement: ServiceParts = {

@@ -251,8 +251,15 @@ test.each([
   expect(await evaluations.count(officer, { id, ...vote, counts: counts.slice(1) })).toMatchObject({
     code: "COUNTS_INCOMPLETE",
   });
+});
+
+test("more ballots are not handed out than there are eligible voters", async () => {
+  const draft = await aDraft();
+  await toVoting(draft);
   const groups = [{ group: "ALL", issued: 13, collected: 10 }];
-  expect(await evaluations.count(officer, { id, ...vote, groups, counts })).toMatchObject({
+  const counts = ["M1", "M2", "E1"].map((no) => ballots(draft.of(no), { excellent: 10 }));
+  const asked = { ...vote, id: draft.id, groups, counts };
+  expect(await evaluations.count(draft.officer, asked)).toMatchObject({
     code: "ISSUED_OVER_ELIGIBLE",
   });
 });

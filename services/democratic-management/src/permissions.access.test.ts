@@ -41,7 +41,7 @@ const doors: readonly [field: string, operation: string, allowed: readonly Role[
   ],
   [
     "Mutation.takeEvaluationStep",
-    `mutation { takeEvaluationStep(input: { id: "${id}", step: approve }) { __typename } }`,
+    `mutation { takeEvaluationStep(input: { id: "${id}", step: APPROVE }) { __typename } }`,
     readers,
   ],
   [
@@ -71,7 +71,7 @@ const doors: readonly [field: string, operation: string, allowed: readonly Role[
   ],
   [
     "Mutation.takeRectificationStep",
-    `mutation { takeRectificationStep(input: { id: "${id}", step: report }) { __typename } }`,
+    `mutation { takeRectificationStep(input: { id: "${id}", step: REPORT }) { __typename } }`,
     roles,
   ],
   [
@@ -81,7 +81,7 @@ const doors: readonly [field: string, operation: string, allowed: readonly Role[
   ],
   [
     "Mutation.takeRecallStep",
-    `mutation { takeRecallStep(input: { id: "${id}", step: verify }) { __typename } }`,
+    `mutation { takeRecallStep(input: { id: "${id}", step: VERIFY }) { __typename } }`,
     officers,
   ],
   [

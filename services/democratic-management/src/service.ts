@@ -10,9 +10,9 @@ import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { congress } from "./congress/congress.capability.js";
 import { contextFor } from "./context.js";
 import { evaluation } from "./evaluation/evaluation.capability.js";
+import { recall } from "./evaluation/recall/recall.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
-import { recall } from "./evaluation/recall/recall.capability.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
 

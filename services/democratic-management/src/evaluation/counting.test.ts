@@ -18,7 +18,11 @@ function* everyTally(most: number): Generator<Tally> {
   for (let EXCELLENT = 0; EXCELLENT <= most; EXCELLENT++)
     for (let COMPETENT = 0; EXCELLENT + COMPETENT <= most; COMPETENT++)
       for (let BASIC = 0; EXCELLENT + COMPETENT + BASIC <= most; BASIC++)
-        for (let INCOMPETENT = 0; EXCELLENT + COMPETENT + BASIC + INCOMPETENT <= most; INCOMPETENT++)
+        for (
+          let INCOMPETENT = 0;
+          EXCELLENT + COMPETENT + BASIC + INCOMPETENT <= most;
+          INCOMPETENT++
+        )
           for (const dontKnow of [0, 1, 2])
             yield { EXCELLENT, COMPETENT, BASIC, INCOMPETENT, dontKnow, invalid: dontKnow % 2 };
 }
@@ -73,7 +77,9 @@ test("EL-R7 for up to 6 voters a count stands only if what went out and came bac
         for (let counted = 0; counted <= 8; counted++) {
           const groups = [{ group: "ALL" as const, eligible, issued, collected }];
           const tally = { ...noBallots, EXCELLENT: counted };
-          const checked = checkVote("COMPETENCE", groups, [{ subjectId: "s", group: "ALL", tally }]);
+          const checked = checkVote("COMPETENCE", groups, [
+            { subjectId: "s", group: "ALL", tally },
+          ]);
           const outcome = checked.ok ? checked.value : checked.error.kind;
           const byRule =
             issued > eligible
@@ -120,7 +126,8 @@ test("EV-R4 weighed groups give the mean of their own means, 30/30/40, exactly",
         weights,
       );
       const means = tallies.flatMap((tally, n) => {
-        const sum = 100 * tally.EXCELLENT + 85 * tally.COMPETENT + 70 * tally.BASIC + 40 * tally.INCOMPETENT;
+        const sum =
+          100 * tally.EXCELLENT + 85 * tally.COMPETENT + 70 * tally.BASIC + 40 * tally.INCOMPETENT;
         return ratedOf(tally) === 0 ? [] : [{ w: [30, 30, 40][n]!, mean: sum / ratedOf(tally) }];
       });
       if (score === null) return expect(means).toEqual([]);

@@ -17,6 +17,14 @@ function published<const T extends string>(
   return values;
 }
 
+/** Publishes steps in capitals, as enums are written: collectReports is COLLECT_REPORTS. */
+function steps<const T extends string>(name: string, description: string, words: readonly T[]) {
+  const capital = (word: T) => word.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  const values = Object.fromEntries(words.map((word) => [capital(word), word]));
+  registerEnumType(values, { name, description });
+  return values;
+}
+
 const wordsOf = <T extends string>(states: Readonly<Record<T, unknown>>): T[] =>
   (Object.keys(states) as T[]).filter((state) => (state as string) !== "NONE");
 
@@ -45,7 +53,7 @@ export const EvaluationConsequenceEnum = published(
   "What a result leads to by the house's own rules: nothing, a talk and rectification 诫勉谈话并整改, a proposal to adjust the post 调整岗位建议.",
   consequences,
 );
-export const EvaluationStepEnum = published(
+export const EvaluationStepEnum = steps(
   "EvaluationStep",
   "A step on a campaign: approve 批准, collectReports 收齐报告, beginVote 开始投票, confirm 确认结果, feedBack 反馈完毕, rectify 进入整改, close 办结.",
   plainCampaignSteps,
@@ -55,7 +63,7 @@ export const RectificationStateEnum = published(
   "Where a rectification stands: 整改中, 已报告, 已验收.",
   wordsOf(rectificationStages.states),
 );
-export const RectificationStepEnum = published(
+export const RectificationStepEnum = steps(
   "RectificationStep",
   "A step on a rectification: report 报告结果, accept 验收, sendBack 退回.",
   ["report", "accept", "sendBack"],

@@ -1,8 +1,8 @@
 import type { Actor, Role } from "@union/kernel";
 import { everyCase, type Stages, takeStep } from "@union/stages";
 import { campaignStages } from "./campaign/campaign.stages.js";
-import { rectificationStages } from "./rectification/rectification.stages.js";
 import { recallStages } from "./recall/recall.stages.js";
+import { rectificationStages } from "./rectification/rectification.stages.js";
 
 const actor = (memberId: string, role: Role): Actor => ({
   ...{ accountId: `account of ${memberId}`, unionId: "union", memberId, sessionId: "session" },

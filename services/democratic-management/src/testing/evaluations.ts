@@ -19,6 +19,12 @@ const subject = `id year kind title report excusedBecause reportedOn notifiedOn 
 const oneSubject = `... on EvaluationSubject { ${subject} } ${refused}`;
 const rectification = `... on EvaluationRectification { id state result possibleSteps } ${refused}`;
 
+/** The step of an input as the graph writes it: collectReports is COLLECT_REPORTS. */
+const inCapitals = ({ step, ...rest }: Input): Input =>
+  typeof step === "string"
+    ? { ...rest, step: step.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() }
+    : rest;
+
 /** What tests do with evaluations, through GraphQL as an actor would. */
 export const evaluationsOf = (service: TestService) => {
   const does = (field: string, input: string, answer: string) => (actor: Actor, asked: Input) =>
@@ -26,7 +32,7 @@ export const evaluationsOf = (service: TestService) => {
       .ask<{ done: Answered }>(
         actor,
         `mutation($input: ${input}!) { done: ${field}(input: $input) { ${answer} } }`,
-        { input: asked },
+        { input: inCapitals(asked) },
       )
       .then(({ done }) => done);
   return {

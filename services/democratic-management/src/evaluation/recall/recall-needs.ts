@@ -23,7 +23,10 @@ export function seesRecalls(actor: Actor, permission: Permission): boolean {
 }
 
 /** The procedure as its stages see it, and as it is told: without its reason. */
-export const matterOfRecall = ({ state, memberId }: Pick<RecallProcedure, "state" | "memberId">) => ({
+export const matterOfRecall = ({
+  state,
+  memberId,
+}: Pick<RecallProcedure, "state" | "memberId">) => ({
   ...{ state, campusId: null, departmentId: null, owners: [memberId] },
 });
 export const aboutRecall = ({ unionId, id, memberId, proposedOn }: RecallProcedure) => ({

@@ -1,4 +1,12 @@
-import { err, type Fraction, type LocalDate, ok, type Result, reaches, type Sentence } from "@union/kernel";
+import {
+  err,
+  type Fraction,
+  type LocalDate,
+  ok,
+  type Result,
+  reaches,
+  type Sentence,
+} from "@union/kernel";
 import { comparisonOf } from "../consequence.js";
 
 /** Who votes on a recall: the delegates of the sitting member congress, or all members where there is none. */
@@ -49,7 +57,10 @@ export function recallWorking(share: Fraction, vote: RecallVote): Sentence {
   const { yes, entitled, basis } = vote;
   const sides = comparisonOf(share, { part: yes, whole: entitled });
   const recalled = isRecalled(share, vote);
-  const who = { DELEGATES: { zh: "全体代表", en: "delegates" }, MEMBERS: { zh: "全体会员", en: "members" } }[basis];
+  const who = {
+    DELEGATES: { zh: "全体代表", en: "delegates" },
+    MEMBERS: { zh: "全体会员", en: "members" },
+  }[basis];
   return {
     zh: `${who.zh} ${entitled} 人,赞成 ${yes} 票;与 ${share.num}/${share.den} 比较:${sides},${recalled ? "罢免通过" : "罢免未通过"}。`,
     en: `Of all ${entitled} ${who.en} ${yes} voted for it; against ${share.num}/${share.den}: ${sides}, so the recall ${recalled ? "passed" : "did not pass"}.`,

@@ -57,7 +57,15 @@ export class RecallRepository {
   }
 
   /** Throws {@link StaleVersion} where somebody else wrote it since it was loaded. */
-  async save({ unionId, id, verified, decisions, vote, state, version }: RecallProcedure): Promise<void> {
+  async save({
+    unionId,
+    id,
+    verified,
+    decisions,
+    vote,
+    state,
+    version,
+  }: RecallProcedure): Promise<void> {
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
       `UPDATE recall_procedure SET verified = ?, decisions = ?, vote = ?, state = ?, version = version + 1
        WHERE union_id = ? AND id = ? AND version = ?`,

@@ -25,7 +25,8 @@ type Answer = Promise<RecallProcedureType | RefusedType>;
 export class RecallResolver {
   @Query(() => [RecallProcedureType], {
     nullable: true,
-    description: "The recalls of the union, newest first, for those who answer for all of it (罢免程序).",
+    description:
+      "The recalls of the union, newest first, for those who answer for all of it (罢免程序).",
   })
   async recallProcedures(@Ctx() context: Context): Promise<RecallProcedureType[]> {
     const actor = signedInActor(context);
@@ -62,7 +63,9 @@ export class RecallResolver {
     return steps.map((row) => StageStepType.of(row, recallStages, locale));
   }
 
-  @Mutation(() => ProposeRecallResult, { description: "Records the proposal of a recall (提出罢免)." })
+  @Mutation(() => ProposeRecallResult, {
+    description: "Records the proposal of a recall (提出罢免).",
+  })
   async proposeRecall(
     @Arg("input", () => ProposeRecallInput, { description: "Whom and why." })
     input: ProposeRecallInput,
@@ -73,7 +76,9 @@ export class RecallResolver {
     return answer(context, await proposeRecall(signedInActor(context), asked, context));
   }
 
-  @Mutation(() => TakeRecallStepResult, { description: "Takes a recall one step on (办理罢免程序)." })
+  @Mutation(() => TakeRecallStepResult, {
+    description: "Takes a recall one step on (办理罢免程序).",
+  })
   async takeRecallStep(
     @Arg("input", () => TakeRecallStepInput, { description: "The step." })
     input: TakeRecallStepInput,

@@ -19,7 +19,7 @@ const RecallStateEnum = {
 } as const;
 registerEnumType(RecallStateEnum, { name: "RecallState", description: "Where a recall stands." });
 export const RecallStepEnum = {
-  ...{ verify: "verify", refute: "refute", consult: "consult", convene: "convene" },
+  ...{ VERIFY: "verify", REFUTE: "refute", CONSULT: "consult", CONVENE: "convene" },
 } as const;
 registerEnumType(RecallStepEnum, {
   name: "RecallStep",
@@ -41,7 +41,9 @@ export class RecallProcedureType {
   @Field(() => Int, { nullable: true, description: "Signatures that stood (核实人数)." })
   verified!: number | null;
   @Field(() => Int, { description: "Members there were that day." }) members!: number;
-  @Field(() => [EvaluationDecisionType], { description: "What the upper union and others decided." })
+  @Field(() => [EvaluationDecisionType], {
+    description: "What the upper union and others decided.",
+  })
   decisions!: EvaluationDecisionType[];
   @Field(() => RecallStateEnum, { description: "Where it stands." }) state!: RecallState;
   record!: RecallProcedure;

@@ -61,11 +61,13 @@ test("B8 the demo year's evaluations come in, their figures are the ones expecte
     );
   }
   expect(found["B8_satisfaction"]!.value).toBeGreaterThan(9000);
-  expect(valuesOf(await figures(service, chair, { year: 2024 }))).toMatchObject({ B8_evaluated: 0 });
+  expect(valuesOf(await figures(service, chair, { year: 2024 }))).toMatchObject({
+    B8_evaluated: 0,
+  });
   for (const format of ["XLSX", "CSV"] as const)
-    expect(
-      await importing(service, chair, await exported(chair, format), registers),
-    ).toMatchObject({ total: 60, accepted: 0, unchanged: 60, refused: 0 });
+    expect(await importing(service, chair, await exported(chair, format), registers)).toMatchObject(
+      { total: 60, accepted: 0, unchanged: 60, refused: 0 },
+    );
 });
 
 test("a row is a subject's result of the year, which he and his officers see, with the talk about it", async () => {
@@ -89,7 +91,9 @@ test("other values are a correction that is chosen, and an import undone gives t
   const apply = { ...registers, corrections: "APPLY" as const };
   const { id } = await importing(service, chair, other, apply);
   expect(valuesOf(await figures(service, chair))).toMatchObject({ B8_talks: 1 });
-  expect(await evaluations.subjects(chair)).toMatchObject([{ result: { ballots: { excellent: 30 } } }]);
+  expect(await evaluations.subjects(chair)).toMatchObject([
+    { result: { ballots: { excellent: 30 } } },
+  ]);
   await service.ask(
     chair,
     "mutation($id: ID!) { undoDemocraticManagementImport(importId: $id) { __typename } }",
@@ -116,7 +120,12 @@ test.each([
 test("EV-R8 a row of fewer ballots than are shown has no result to see, no part in the average and no place in an export", async () => {
   const { chair } = await aUnion(service, somePeople());
   const few = { 优秀: "4", 称职: "0", 基本称职: "0", 不称职: "0" };
-  await importing(service, chair, sheet({ ...few, 优秀: "5" }, { ...few, 被评议人工号: "M2" }), registers);
+  await importing(
+    service,
+    chair,
+    sheet({ ...few, 优秀: "5" }, { ...few, 被评议人工号: "M2" }),
+    registers,
+  );
   const found = await evaluations.subjects(chair);
   expect(found.filter(({ result }) => result === null)).toHaveLength(1);
   const { B8_evaluated, B8_satisfaction } = await figures(service, chair);

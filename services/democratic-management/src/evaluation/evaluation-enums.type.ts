@@ -59,12 +59,12 @@ export const EvaluationStepEnum = steps(
   plainCampaignSteps,
 );
 export const RectificationStateEnum = published(
-  "RectificationState",
+  "EvaluationRectificationState",
   "Where a rectification stands: 整改中, 已报告, 已验收.",
   wordsOf(rectificationStages.states),
 );
 export const RectificationStepEnum = steps(
-  "RectificationStep",
+  "EvaluationRectificationStep",
   "A step on a rectification: report 报告结果, accept 验收, sendBack 退回.",
   ["report", "accept", "sendBack"],
 );

@@ -10,9 +10,9 @@ import { countEvaluationVotes } from "./campaign/count-evaluation-votes.js";
 import { openEvaluation } from "./campaign/open-evaluation.js";
 import { takeEvaluationStep } from "./campaign/take-evaluation-step.js";
 import type { EvaluationNeeds } from "./evaluation-needs.js";
-import { giveRectification } from "./rectification/give-rectification.js";
+import { giveEvaluationRectification } from "./rectification/give-rectification.js";
 import { RectificationRepository } from "./rectification/rectification.repository.js";
-import { takeRectificationStep } from "./rectification/take-rectification-step.js";
+import { takeEvaluationRectificationStep } from "./rectification/take-rectification-step.js";
 import { addEvaluationSubjects } from "./subject/add-subjects.js";
 import { dropEvaluationSubject } from "./subject/drop-subject.js";
 import { excuseEvaluationReport } from "./subject/excuse-report.js";
@@ -57,9 +57,11 @@ export const evaluationCommands = (ground: ServiceGround) => {
     recordEvaluationTalk: command(db, "recordEvaluationTalk", (unit) =>
       recordEvaluationTalk(on(unit)),
     ),
-    giveRectification: command(db, "giveRectification", (unit) => giveRectification(on(unit))),
-    takeRectificationStep: command(db, "takeRectificationStep", (unit) =>
-      takeRectificationStep(on(unit)),
+    giveEvaluationRectification: command(db, "giveEvaluationRectification", (unit) =>
+      giveEvaluationRectification(on(unit)),
+    ),
+    takeEvaluationRectificationStep: command(db, "takeEvaluationRectificationStep", (unit) =>
+      takeEvaluationRectificationStep(on(unit)),
     ),
   };
 };

@@ -16,9 +16,9 @@ export type EvaluationLoaders = {
   readonly evaluated: DataLoader<string, readonly string[]>;
   /** The ballots on subjects, group by group; which of them are shown is the result's business. */
   readonly evaluationCounts: DataLoader<string, readonly CountedGroup[]>;
-  readonly rectificationsOf: DataLoader<string, readonly RectificationType[]>;
+  readonly evaluationRectificationsOf: DataLoader<string, readonly RectificationType[]>;
   /** The union's decisions on policy, asked once a request. */
-  readonly policies: () => Promise<readonly DirectoryPolicy[]>;
+  readonly evaluationPolicies: () => Promise<readonly DirectoryPolicy[]>;
 };
 
 /** Evaluations in the batches of one request. Everybody sees his own; officers those of their scope. */
@@ -39,14 +39,14 @@ export function evaluationLoaders(sql: Sql, actor: Actor | null): EvaluationLoad
       (ids) => new SubjectRepository(sql).counts(unionId, ids),
       [],
     ),
-    rectificationsOf: loaderOf<readonly RectificationType[]>(async (ids) => {
+    evaluationRectificationsOf: loaderOf<readonly RectificationType[]>(async (ids) => {
       const rows = await new RectificationReader(sql).of(scope, "r.subject_id", ids);
       const found = new Map<string, RectificationType[]>();
       for (const row of rows)
         found.set(row.subjectId, [...(found.get(row.subjectId) ?? []), RectificationType.of(row)]);
       return found;
     }, []),
-    policies() {
+    evaluationPolicies() {
       policies ??= new Directory(sql).policyOverrides(unionId);
       return policies;
     },

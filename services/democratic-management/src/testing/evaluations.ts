@@ -43,8 +43,12 @@ export const evaluationsOf = (service: TestService) => {
     report: does("fileEvaluationReport", "FileEvaluationReportInput", oneSubject),
     excuse: does("excuseEvaluationReport", "ExcuseEvaluationReportInput", oneSubject),
     talk: does("recordEvaluationTalk", "RecordEvaluationTalkInput", oneSubject),
-    give: does("giveRectification", "GiveRectificationInput", rectification),
-    stepTask: does("takeRectificationStep", "TakeRectificationStepInput", rectification),
+    give: does("giveEvaluationRectification", "GiveEvaluationRectificationInput", rectification),
+    stepTask: does(
+      "takeEvaluationRectificationStep",
+      "TakeEvaluationRectificationStepInput",
+      rectification,
+    ),
     async drop(actor: Actor, id: string): Promise<Answered> {
       const text = `mutation($id: ID!) { done: dropEvaluationSubject(id: $id) { ${campaign} } }`;
       return (await service.ask<{ done: Answered }>(actor, text, { id })).done;

@@ -91,7 +91,7 @@ export class EvaluationCampaignResolver {
     @Root() { record }: EvaluationCampaignType,
     @Ctx() { loaders, locale }: Context,
   ): Promise<string | null> {
-    const overrides = await loaders.policies();
+    const overrides = await loaders.evaluationPolicies();
     const sentence = turnoutOfCampaign(record, overrides);
     return sentence && say(sentence, locale);
   }

@@ -50,7 +50,7 @@ export class RecallResolver {
   ): Promise<string | null> {
     if (vote === null) return null;
     const moment = { campusId: null, on: vote.votedOn };
-    const share = resolvePolicy("officer.recall", moment, await loaders.policies()).value;
+    const share = resolvePolicy("officer.recall", moment, await loaders.evaluationPolicies()).value;
     return say(recallWorking(share, vote), locale);
   }
 

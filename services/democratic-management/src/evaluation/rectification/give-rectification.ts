@@ -15,13 +15,13 @@ import {
 import { rectificationStages } from "./rectification.stages.js";
 import { rectificationDue } from "./rectification-due.js";
 
-export type GiveRectificationInput = {
+export type GiveEvaluationRectificationInput = {
   /** The subject of the evaluation. */
   readonly id: string;
   readonly requirement: string;
   readonly dueOn: LocalDate;
 };
-export type GiveRectificationRefusal =
+export type GiveEvaluationRectificationRefusal =
   | SubjectUnknown
   | NotAtThisStage
   | RequirementMissing
@@ -29,12 +29,12 @@ export type GiveRectificationRefusal =
   | StepRefusal;
 
 /** Gives a subject something to put right once he was talked to; its clock starts (EV-R7). Answers the rectification. */
-export const giveRectification =
+export const giveEvaluationRectification =
   (needs: EvaluationNeeds) =>
   async (
     actor: Actor,
-    { id, requirement, dueOn }: GiveRectificationInput,
-  ): Promise<Result<{ id: string }, GiveRectificationRefusal>> => {
+    { id, requirement, dueOn }: GiveEvaluationRectificationInput,
+  ): Promise<Result<{ id: string }, GiveEvaluationRectificationRefusal>> => {
     const { rectifications, directory, steps, deadlines, today } = needs;
     const states = ["FED_BACK", "RECTIFYING"] as const;
     const found = await findSubject(needs, actor, id, { states, isOwnToo: false });

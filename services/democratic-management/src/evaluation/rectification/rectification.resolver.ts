@@ -8,11 +8,11 @@ import { RectificationStepEnum } from "../evaluation-enums.type.js";
 import { RectificationReader } from "./rectification.reader.js";
 import { type RectificationStep, rectificationStages } from "./rectification.stages.js";
 import {
-  GiveRectificationInput,
-  GiveRectificationResult,
+  GiveEvaluationRectificationInput,
+  GiveEvaluationRectificationResult,
   RectificationType,
-  TakeRectificationStepInput,
-  TakeRectificationStepResult,
+  TakeEvaluationRectificationStepInput,
+  TakeEvaluationRectificationStepResult,
 } from "./rectification.type.js";
 
 type Answer = Promise<RectificationType | RefusedType>;
@@ -43,29 +43,35 @@ export class RectificationResolver {
     );
   }
 
-  @Mutation(() => GiveRectificationResult, {
+  @Mutation(() => GiveEvaluationRectificationResult, {
     description: "Gives a subject something to put right, with a last day (下达整改).",
   })
-  async giveRectification(
-    @Arg("input", () => GiveRectificationInput, { description: "What, and by when." })
-    input: GiveRectificationInput,
+  async giveEvaluationRectification(
+    @Arg("input", () => GiveEvaluationRectificationInput, { description: "What, and by when." })
+    input: GiveEvaluationRectificationInput,
     @Ctx() context: Context,
   ): Answer {
-    const { giveRectification } = context.commands;
-    return answer(context, await giveRectification(signedInActor(context), { ...input }, context));
+    const { giveEvaluationRectification } = context.commands;
+    return answer(
+      context,
+      await giveEvaluationRectification(signedInActor(context), { ...input }, context),
+    );
   }
 
-  @Mutation(() => TakeRectificationStepResult, {
+  @Mutation(() => TakeEvaluationRectificationStepResult, {
     description: "Reports, accepts or sends back a rectification (办理整改).",
   })
-  async takeRectificationStep(
-    @Arg("input", () => TakeRectificationStepInput, { description: "The step." })
-    { id, step, opinion, result }: TakeRectificationStepInput,
+  async takeEvaluationRectificationStep(
+    @Arg("input", () => TakeEvaluationRectificationStepInput, { description: "The step." })
+    { id, step, opinion, result }: TakeEvaluationRectificationStepInput,
     @Ctx() context: Context,
   ): Answer {
-    const { takeRectificationStep } = context.commands;
+    const { takeEvaluationRectificationStep } = context.commands;
     const asked = { id, step, opinion: opinion ?? null, result: result ?? null };
-    return answer(context, await takeRectificationStep(signedInActor(context), asked, context));
+    return answer(
+      context,
+      await takeEvaluationRectificationStep(signedInActor(context), asked, context),
+    );
   }
 }
 

@@ -28,7 +28,7 @@ export class RectificationType {
 }
 
 @InputType({ description: "Something to put right (下达整改)." })
-export class GiveRectificationInput {
+export class GiveEvaluationRectificationInput {
   @Field(() => ID, { description: "The subject of the evaluation." }) id!: string;
   @Field(() => String, { description: "What is asked, up to 2,000 characters." })
   requirement!: string;
@@ -36,7 +36,7 @@ export class GiveRectificationInput {
 }
 
 @InputType({ description: "A step on a rectification (办理整改)." })
-export class TakeRectificationStepInput {
+export class TakeEvaluationRectificationStepInput {
   @Field(() => ID, { description: "The rectification." }) id!: string;
   @Field(() => RectificationStepEnum, { description: "The step." }) step!: RectificationStep;
   @Field(() => String, { nullable: true, description: "An opinion; asked for to send back." })
@@ -47,5 +47,7 @@ export class TakeRectificationStepInput {
 
 const answers = (name: string) =>
   resultOf(name, RectificationType, "The rectification as it stands now, or why not.");
-export const GiveRectificationResult = answers("GiveRectificationResult");
-export const TakeRectificationStepResult = answers("TakeRectificationStepResult");
+export const GiveEvaluationRectificationResult = answers("GiveEvaluationRectificationResult");
+export const TakeEvaluationRectificationStepResult = answers(
+  "TakeEvaluationRectificationStepResult",
+);

@@ -9,7 +9,7 @@ import { type RectificationStep, rectificationStages } from "./rectification.sta
 import { rectificationDue } from "./rectification-due.js";
 
 export type RectificationUnknown = { readonly kind: "RectificationUnknown" };
-export type TakeRectificationStepInput = {
+export type TakeEvaluationRectificationStepInput = {
   readonly id: string;
   readonly step: RectificationStep;
   readonly opinion: string | null;
@@ -18,11 +18,11 @@ export type TakeRectificationStepInput = {
 };
 
 /** Reports, accepts or sends back a rectification; its clock stops with the report and, sent back, runs on to the same day. */
-export const takeRectificationStep =
+export const takeEvaluationRectificationStep =
   ({ campaigns, rectifications, directory, steps, deadlines, today }: EvaluationNeeds) =>
   async (
     actor: Actor,
-    { id, step, opinion, result }: TakeRectificationStepInput,
+    { id, step, opinion, result }: TakeEvaluationRectificationStepInput,
   ): Promise<
     Result<{ id: string }, RectificationUnknown | StepRefusal | RectificationResultMissing>
   > => {

@@ -102,7 +102,7 @@ export class EvaluationSubjectResolver {
     @Ctx() context: Context,
   ): Promise<EvaluationResultType | null> {
     const counted = await context.loaders.evaluationCounts.load(id);
-    const overrides = await context.loaders.policies();
+    const overrides = await context.loaders.evaluationPolicies();
     return shownResult(record, counted, overrides, signedInActor(context), context.locale);
   }
 
@@ -111,7 +111,7 @@ export class EvaluationSubjectResolver {
     @Root() { id }: EvaluationSubjectType,
     @Ctx() { loaders }: Context,
   ): Promise<readonly RectificationType[]> {
-    return loaders.rectificationsOf.load(id);
+    return loaders.evaluationRectificationsOf.load(id);
   }
 
   @Mutation(() => FileEvaluationReportResult, {

@@ -7,6 +7,8 @@ import { contractCommands } from "./collective-contract/contract.commands.js";
 import { congressCommands } from "./congress/congress.commands.js";
 import { delegateCommands } from "./delegate/delegate.commands.js";
 import { disclosureCommands } from "./disclosure/disclosure.commands.js";
+import { evaluationCommands } from "./evaluation/evaluation.commands.js";
+import { recallCommands } from "./evaluation/recall/recall.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { proposalCommands } from "./proposal/proposal.commands.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
@@ -15,6 +17,8 @@ import { sessionCommands } from "./session/session.commands.js";
 /** Everything that changes the state of democratic management, a line a capability. */
 export const commandsOn = (ground: ServiceGround) => ({
   ...contractCommands(ground),
+  ...evaluationCommands(ground),
+  ...recallCommands(ground),
   ...disclosureCommands(ground),
   ...congressCommands(ground),
   ...delegateCommands(ground),

@@ -7,6 +7,7 @@ import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
 import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/feedback.loaders.js";
 import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
 import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
+import { type EvaluationLoaders, evaluationLoaders } from "./evaluation/evaluation.loaders.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
 import { type SessionLoaders, sessionLoaders } from "./session/session.loaders.js";
 
@@ -17,6 +18,7 @@ export type Loaders = ProposalLoaders &
   DisclosureLoaders &
   FeedbackLoaders &
   PublicLoaders &
+  EvaluationLoaders &
   SessionLoaders & { readonly steps: StepLoaders };
 
 /** The batches of one request, by capability. */
@@ -29,5 +31,6 @@ export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...congressLoaders(sql, actor),
   ...delegateLoaders(sql, actor),
   ...sessionLoaders(sql, actor),
+  ...evaluationLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

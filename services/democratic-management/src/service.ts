@@ -15,6 +15,8 @@ import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers
 import { disclosure } from "./disclosure/disclosure.capability.js";
 import { disclosureFeedback } from "./disclosure/feedback/feedback.capability.js";
 import { disclosureInPublic } from "./disclosure/public/public.capability.js";
+import { evaluation } from "./evaluation/evaluation.capability.js";
+import { recall } from "./evaluation/recall/recall.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
@@ -53,6 +55,8 @@ const capabilities: readonly Capability[] = [
   disclosureInPublic,
   session,
   collectiveContract,
+  evaluation,
+  recall,
 ];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */

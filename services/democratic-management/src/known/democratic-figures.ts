@@ -1,6 +1,7 @@
 import type { FigureDeclaration } from "@union/kernel";
 import { contractFigures } from "../collective-contract/index.js";
 import { disclosureFigures } from "../disclosure/index.js";
+import { evaluationFigures } from "../evaluation/index.js";
 import { proposalFigures } from "../proposal/index.js";
 import { sessionFigures } from "../session/index.js";
 
@@ -10,4 +11,5 @@ export const democraticFigures: readonly FigureDeclaration[] = [
   ...sessionFigures,
   ...proposalFigures,
   ...disclosureFigures,
+  ...evaluationFigures,
 ];

@@ -468,4 +468,42 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "democratic-management.openContractDispute": { tells: ["stage.passed.v1"] },
   "democratic-management.takeContractDisputeStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.openEvaluation": {
+    silent: {
+      zh: "草案须经批准才开始,批准时通知评议对象。",
+      en: "A draft begins only once it is approved; its subjects are told then.",
+    },
+  },
+  "democratic-management.addEvaluationSubjects": {
+    silent: {
+      zh: "草案中的评议对象在批准时通知。",
+      en: "Subjects of a draft are told when it is approved.",
+    },
+  },
+  "democratic-management.dropEvaluationSubject": {
+    silent: {
+      zh: "草案中的评议对象尚未通知。",
+      en: "Nobody was told of a draft yet.",
+    },
+  },
+  "democratic-management.takeEvaluationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countEvaluationVotes": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileEvaluationReport": {
+    silent: {
+      zh: "本人提交,工会在评议名单中可见;收齐后通知。",
+      en: "Officers see it in the list of subjects, and are told once all reports are in.",
+    },
+  },
+  "democratic-management.excuseEvaluationReport": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordEvaluationTalk": {
+    silent: {
+      zh: "谈话已当面进行,登记仅留存记录。",
+      en: "The talk was held in person; recording it tells nothing new.",
+    },
+  },
+  "democratic-management.giveEvaluationRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeEvaluationRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.proposeRecall": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRecallStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countRecallVote": { tells: ["stage.passed.v1"] },
 };

@@ -134,6 +134,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
+  "membership.takeEmergencyAccessStep": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
   "membership.takeEnrolmentStep": {

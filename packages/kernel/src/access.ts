@@ -100,6 +100,8 @@ export const holders = {
   "proposals.handle": ["DEPARTMENT_HANDLER"],
   "proposals.lead": ["HOSPITAL_LEADER"],
   "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
+  "emergency.read": ["SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"],
+  "emergency.check": ["SECURITY_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

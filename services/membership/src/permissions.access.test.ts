@@ -319,6 +319,14 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { openEmergencyAccess(input: {memberId: "${id}", reason: ""}) { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.emergencyAccesses": [
+    "{ emergencyAccesses { totalCount } }",
+    ["SECURITY", "AUDIT"],
+  ],
+  "Mutation.takeEmergencyAccessStep": [
+    `mutation { takeEmergencyAccessStep(input: {id: "${id}", step: confirm, opinion: ""}) { __typename } }`,
+    ["SECURITY"],
+  ],
   "Mutation.revealInEmergency": [
     `mutation { revealInEmergency(accessId: "${id}", field: MOBILE) { __typename } }`,
     ["CHAIR", "OFFICER"],

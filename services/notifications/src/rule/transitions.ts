@@ -130,6 +130,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.answerConsent": { tells: ["consent.changed.v1"] },
   "membership.declarePurpose": { tells: ["consent.changed.v1"] },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
+  "membership.takeEmergencyAccessStep": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
   "membership.takeEnrolmentStep": {

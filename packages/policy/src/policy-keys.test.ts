@@ -113,7 +113,12 @@ const shipped: {
 };
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
-const ofDecisions = { "policy.backdateMaxDays": 0 };
+const ofDecisions = {
+  "policy.backdateMaxDays": 0,
+  "org.actBackdateMaxDays": 0,
+  "org.openBackdateMaxDays": 3660,
+  "org.aheadMaxDays": 731,
+};
 
 /** Domain 2.14 names these times and 2.17 gives them no key. */
 const ofNotices = {

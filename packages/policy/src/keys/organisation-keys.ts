@@ -29,6 +29,36 @@ export const organisationKeys = {
       "Default of the product: finished cases never change; a union that enters rules of past years decides otherwise",
     ),
   ),
+  "org.actBackdateMaxDays": policy(
+    "2.16",
+    "组织变动最多可追溯的天数",
+    "Days by which a merger, split, take-over, closure or new name may reach back; never into a year that is over",
+    whole("days", 0, 366),
+    0,
+    cite.practice(
+      "产品默认:以往日期的名册与数字不因变动而改变",
+      "Default of the product: no list or figure of a past day ever changes",
+    ),
+  ),
+  "org.openBackdateMaxDays": policy(
+    "2.16",
+    "设立院区、分工会、小组最多可追溯的天数",
+    "Days by which a campus, branch or group may be entered after its first day",
+    whole("days", 0, 36_500),
+    3_660,
+    cite.practice(
+      "产品默认:启用前已有的分工会、小组可按原设立日期补录,十年以内",
+      "Default of the product: what stood before the union took it into use is entered with its own day, within ten years",
+    ),
+  ),
+  "org.aheadMaxDays": policy(
+    "2.16",
+    "组织变动与设立最多可提前的天数",
+    "Days by which a change of the organisation may be entered ahead",
+    whole("days", 0, 3_660),
+    731,
+    cite.practice("产品默认:两年以内", "Default of the product: within two years"),
+  ),
   "org.baseUnion.minMembers": policy(
     "ORG-R1",
     "应建立基层工会委员会的会员人数",

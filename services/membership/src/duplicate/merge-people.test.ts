@@ -187,7 +187,7 @@ test("the accounts of the absorbed close and open again on a split; one that hol
     union.holder("SECURITY_ADMINISTRATOR"),
     "mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }",
     {
-      input: { accountId, role: "UNION_OFFICER", nodeId: union.unionId, validFrom: "2025-01-01" },
+      input: { accountId, role: "UNION_OFFICER", nodeId: union.unionId, validFrom: "2025-06-01" },
     },
   );
   expect(await merges(union, kept!, gone!)).toMatchObject({ code: "GRANTS_HELD" });

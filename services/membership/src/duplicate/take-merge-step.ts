@@ -3,6 +3,7 @@ import { type Actor, covers, err, ok, type Result, scopeOf } from "@union/kernel
 import type { DataKeys, Outbox } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
 import { type AbsorbRefusal, absorb } from "./absorb.js";
+import { chargesOfOne } from "./charges-of-one.js";
 import { findConflicts } from "./identity-conflicts.js";
 import type { MemberMerge, MemberMergeState } from "./member-merge.js";
 import type { MemberMergeRepository } from "./member-merge.repository.js";
@@ -95,6 +96,7 @@ async function moveOwnRows(
   const { unionId, survivorId, absorbedId } = merge;
   const now = (await merges.standing(unionId)).map(aliasOf);
   const people = tiedTo([survivorId, absorbedId], [...before.map(aliasOf), ...now]);
+  await chargesOfOne(tx, unionId, people, rootsOf(now));
   await moveRows(tx, unionId, personColumns, people, rootsOf(now));
 }
 

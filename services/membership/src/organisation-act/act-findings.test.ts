@@ -24,7 +24,7 @@ async function aCampusWithDuties() {
   );
   const [main, east] = [union.campusId("本部院区"), union.campusId("东院区")];
   await union.decides(
-    { key: "proposal.answerDays", value: 45, effectiveFrom: "2999-06-01" },
+    { key: "proposal.answerDays", value: 45, effectiveFrom: "2035-06-01" },
     "东院区",
   );
   const { apply } = enrolmentsOf(service);

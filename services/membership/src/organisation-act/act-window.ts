@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@union/kernel";
+import { addDays, type LocalDate, localDate } from "@union/kernel";
 import { type PolicyOverride, resolvePolicy } from "@union/policy";
 
 /** The days an act may take effect on when it is proposed or confirmed; both ends included. */
@@ -12,9 +12,8 @@ export function actWindow(today: LocalDate, overrides: readonly PolicyOverride[]
   const moment = { campusId: null, on: today };
   const back = resolvePolicy("org.actBackdateMaxDays", moment, overrides).value;
   const ahead = resolvePolicy("org.aheadMaxDays", moment, overrides).value;
-  const from = addDays(today, -back);
-  const newYear = `${today.slice(0, 4)}-01-01` as LocalDate;
-  return { earliest: from > newYear ? from : newYear, latest: addDays(today, ahead) };
+  const days = [addDays(today, -back), localDate(`${today.slice(0, 4)}-01-01`)];
+  return { earliest: days.toSorted().at(-1)!, latest: addDays(today, ahead) };
 }
 
 /** The day that a draft takes effect when it is confirmed today: its own, or today where that has gone by. */

@@ -2,7 +2,7 @@ import { type LocalDate, openEnd } from "@union/kernel";
 import { type Sql, StaleVersion } from "@union/persistence";
 import type { CommitteeKind } from "./committee-kind.js";
 import type { Committee } from "./committee-name.js";
-import type { EndReason, OtherSeat, SeatFacts } from "./committee-seat.js";
+import type { EndReason, OtherSeat, SeatFacts, SeatPost } from "./committee-seat.js";
 import type { Decision } from "./decision.js";
 
 export type Seat = Omit<SeatFacts, "leaderTie" | "electedBy"> & {
@@ -97,9 +97,9 @@ export class CommitteeRepository {
   }
 
   /** Seats of a committee that somebody left before its term was over. */
-  async leftSeats({ unionId, id }: Committee): Promise<{ id: string }[]> {
+  async leftSeats({ unionId, id }: Committee): Promise<{ id: string; post: SeatPost }[]> {
     return this.tx.query(
-      "SELECT id FROM committee_seat WHERE union_id = ? AND committee_id = ? AND end_reason NOT IN ('TERM_ENDED')",
+      "SELECT id, post FROM committee_seat WHERE union_id = ? AND committee_id = ? AND end_reason NOT IN ('TERM_ENDED')",
       [unionId, id],
     );
   }

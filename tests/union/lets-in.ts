@@ -1,25 +1,18 @@
-export const accounts = [
-  "member",
-  "leader",
-  "system",
-  "security",
-  "audit",
-  "officer.east",
-  "chair",
-] as const;
-export type Who = "nobody" | (typeof accounts)[number];
-
-export const nobody: readonly Who[] = [];
-const everybody: readonly Who[] = ["nobody", ...accounts];
-const signedIn: readonly Who[] = accounts;
-const officers: readonly Who[] = ["chair", "officer.east"];
-const overseers: readonly Who[] = [...officers, "system"];
-const withPeople: readonly Who[] = ["chair", "officer.east", "leader"];
-const staff: readonly Who[] = ["chair", "officer.east", "leader", "member"];
-const organisation: readonly Who[] = [...staff, "system", "security"];
+import { letsInDemocraticManagement } from "./lets-in-democratic-management.js";
+import {
+  everybody,
+  officers,
+  organisation,
+  overseers,
+  signedIn,
+  staff,
+  type Who,
+  withPeople,
+} from "./who.js";
 
 /** Whom each root field of the graph lets in; what he then sees of it is his scope's business. */
 export const letsIn: Readonly<Record<string, readonly Who[]>> = {
+  ...letsInDemocraticManagement,
   "Query.me": signedIn,
   "Query.unionOrg": signedIn,
   "Query.policies": signedIn,
@@ -38,8 +31,6 @@ export const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.member": signedIn,
   "Query.members": withPeople,
   "Query.staffCoverage": withPeople,
-  "Query.proposal": signedIn,
-  "Query.proposals": officers,
   "Query.visit": signedIn,
   "Query.visits": officers,
   "Query.activity": staff,
@@ -213,7 +204,6 @@ export const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.removeRestWindow": signedIn,
   "Mutation.setNoticeContact": signedIn,
   "Mutation.announce": officers,
-  "Query.democraticManagementDirectory": officers,
   "Query.welfareDirectory": officers,
   "Query.activitiesDirectory": officers,
   "Query.notificationsDirectory": officers,

@@ -138,3 +138,16 @@ test("every refusal has its sentence", () => {
     "请填写 5 到 7 之间的整数。",
   );
 });
+
+test.each([
+  [["医师", "护士"], true],
+  [[], false],
+  [["医师", "医师"], false],
+  [["  "], false],
+  [[" 医师"], false],
+  [["医".repeat(21)], false],
+  [["医师", 1], false],
+  ["医师", false],
+])("2.17 words of the roster %p are taken: %p", (value, isTaken) => {
+  expect(parsePolicyValue("congress.frontLineCategories", value).ok).toBe(isTaken);
+});

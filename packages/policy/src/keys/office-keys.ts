@@ -106,6 +106,22 @@ export const officeKeys = {
     ],
     congresses,
   ),
+  "memberCongress.unitTurnout": policy(
+    "MC-R6",
+    "选举会员代表的参加人数比例(占选举单位会员)",
+    "Members of a unit who must take part in electing its delegates",
+    threshold,
+    { num: 2, den: 3, inclusive: true },
+    congresses,
+  ),
+  "memberCongress.unitElect": policy(
+    "MC-R6",
+    "会员代表当选得票比例(占选举单位全体会员)",
+    "Votes of all members of a unit that elect a delegate",
+    threshold,
+    { num: 1, den: 2, inclusive: false },
+    congresses,
+  ),
   "memberCongress.quorum": policy(
     "MC-R4",
     "会员代表大会到会比例",

@@ -108,7 +108,7 @@ const stonesOf = (
 ): Promise<MemberCard[]> =>
   tx.query(
     `SELECT m.id, m.staff_no AS staffNo, m.name, m.sex, p.campus_id AS campusId, p.department_id AS departmentId, f.status,
-       m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, m.version
+       m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, p.cadre_rank AS cadreRank, m.version
      FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id
      LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ?
      WHERE m.union_id = ? AND m.id = ? ORDER BY p.valid_from DESC LIMIT 1`,

@@ -174,11 +174,11 @@ test("ORG-R16 a vice-chair's vacancy is filled by a vice-chair, not by a member"
   const [, vice] = await seatsOf(service, union, id);
   const decided = { document: "报告", decidedBy: "工会委员会" };
   await act("endCommitteeSeat", {
-    ...{ seatId: vice!.id, endsOn: "2021-06-25", reason: "RESIGNED", ...decided },
+    ...{ seatId: vice!.id, endsOn: "2021-05-25", reason: "RESIGNED", ...decided },
   });
   const fill = (post: string) =>
     act("fillCommitteeSeat", {
-      ...{ committeeId: id, vacatedSeatId: vice!.id, electedOn: "2021-07-08", ...decided },
+      ...{ committeeId: id, vacatedSeatId: vice!.id, electedOn: "2021-05-28", ...decided },
       seat: aSeat(union.people[3]!, post),
     });
   expect(await fill("MEMBER")).toMatchObject({

@@ -185,6 +185,13 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.chargeDues": { tells: ["dues.posted.v1"] },
   "membership.importPayroll": { tells: ["dues.posted.v1"] },
   "membership.receiveDues": { tells: ["dues.posted.v1"] },
+  "membership.takeBackDuesBatch": { tells: ["dues.posted.v1"] },
+  "membership.takeBackDuesRun": {
+    silent: {
+      zh: "只冲正尚未缴纳的计收,本人会费明细中可见。",
+      en: "Only what nobody has paid is reversed; everybody sees it under his own dues.",
+    },
+  },
   "membership.waiveDues": { tells: ["stage.passed.v1"] },
   "membership.recordDuesBase": {
     silent: {
@@ -223,6 +230,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
+  "membership.takeBackCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {

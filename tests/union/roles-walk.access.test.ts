@@ -84,7 +84,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.dismissDuplicate": officers,
   "Mutation.proposeMerge": officers,
   "Mutation.takeMergeStep": officers,
-  "Mutation.recordMembershipFact": officers,
+  "Mutation.recordMembershipFact": ["chair"],
   "Mutation.revealMember": officers,
   "Query.workPlan": staff,
   "Query.workPlans": staff,

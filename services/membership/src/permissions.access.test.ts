@@ -182,7 +182,7 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
   ],
   "Mutation.recordMembershipFact": [
     `mutation { recordMembershipFact(input: {memberId: "${id}", kind: DIED, effectiveOn: "2025-01-01"}) { __typename } }`,
-    ["CHAIR", "OFFICER"],
+    ["CHAIR"],
   ],
   "Query.membershipMatter": [`{ membershipMatter(id: "${id}") { id } }`, signedIn],
   "Query.membershipMatters": ["{ membershipMatters { totalCount } }", signedIn],

@@ -40,7 +40,9 @@ export const startTransfer =
     const opened = await openMatter(desk, actor, matter, { step: "start", opinion });
     if (!opened.ok) return opened;
     const { value } = decision;
-    const fact = await recordFact(desk, actor, person.id, "TRANSFER_STARTED", value, receiver.name);
+    const { name } = receiver;
+    const beside = { why: opinion };
+    const fact = await recordFact(desk, actor, person.id, "TRANSFER_STARTED", value, name, beside);
     if (!fact.ok) return fact;
     if (receiver.unionId === null) return opened;
     const arriving = newMatter({

@@ -2,6 +2,7 @@ import { dayOf } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { CorrectionRepository } from "./correction.repository.js";
 import { deleteOwnField } from "./delete-own-field.js";
 import { PersonRecords } from "./person-record.js";
@@ -16,6 +17,7 @@ export const correctionCommands = (ground: Ground) => {
   const { db, clock } = ground;
   const on = ({ tx, outbox }: Unit) => ({
     records: new PersonRecords(tx, ground.keys),
+    policies: new PolicyOverrideRepository(tx),
     corrections: new CorrectionRepository(tx, ground.keys),
     steps: new Steps(tx, outbox, clock),
     outbox,

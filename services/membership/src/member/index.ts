@@ -1,3 +1,4 @@
+export { cardStatuses, countsIn, livesOn } from "./counting.js";
 export {
   type Decision,
   type DecisionUnfounded,

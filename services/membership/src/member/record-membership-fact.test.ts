@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
-import { aNurse, notEnrolled } from "../testing/roster-row.js";
 import { mattersAt } from "../testing/matters.js";
+import { aNurse, notEnrolled } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 import { factProcedures } from "./fact-procedures.js";
 

@@ -14,6 +14,7 @@ import {
   type PersonUnknown,
   readDecision,
 } from "../member/index.js";
+import { mayBeTransferred, type TransferNotConsented } from "../office/index.js";
 import { PostRepository } from "./post.repository.js";
 import type { MoveNowhere, MoveTooEarly } from "./post-history.js";
 
@@ -29,6 +30,7 @@ export type OfferMoveInput = {
 };
 type Refusal =
   | PersonUnknown
+  | TransferNotConsented
   | CampusUnknown
   | MoveNowhere
   | MoveTooEarly
@@ -47,6 +49,8 @@ export const offerMove =
     const scope = scopeOf(actor, "people.write");
     const person = scope && (await desk.people.find(scope, memberId));
     if (!person) return err({ kind: "PersonUnknown" });
+    if (!(await mayBeTransferred(desk.tx, desk.unionId, person.id)))
+      return err({ kind: "TransferNotConsented" });
     const { unionId, tx, today } = desk;
     if (!(await new PostRepository(tx, unionId).hasCampus(toCampusId, today)))
       return err({ kind: "CampusUnknown" });

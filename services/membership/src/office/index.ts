@@ -1,2 +1,6 @@
 export { cadreFigures } from "./cadre/cadre.figures.js";
+export { committeeWork } from "./committee/committee.commands.js";
 export { committeeFigures } from "./committee/committee.figures.js";
+export { seatRefusals } from "./committee/seat.refusals.js";
+export { vacateSeatsOf } from "./committee/vacate-seats-of.js";
+export { mayBeTransferred, type TransferNotConsented } from "./officer/may-be-transferred.js";

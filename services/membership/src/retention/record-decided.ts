@@ -50,7 +50,11 @@ export async function recordDecided(
   const why = input.backdatedBecause?.trim() || null;
   const said = [reason, why].filter((one) => one !== null).join(";") || null;
   if ([...(said ?? "")].length > longestReason)
-    return err({ kind: "FactTextTooLong", max: longestReason, path: ["input", "backdatedBecause"] });
+    return err({
+      kind: "FactTextTooLong",
+      max: longestReason,
+      path: ["input", "backdatedBecause"],
+    });
   const { memberId } = input;
   const done = await recordFact(desk, actor, memberId, kind, decision.value, said, { why });
   return done.ok ? decision : done;

@@ -4,11 +4,7 @@ import type { TrackOfWomen } from "../retirement/index.js";
 import type { InternallyRetired, RetiredStay } from "./retention-cause.js";
 import type { FactNotReversible } from "./reverse-membership-fact.js";
 
-type OfRetention =
-  | InternallyRetired
-  | RetiredStay
-  | FactNotReversible
-  | TrackOfWomen;
+type OfRetention = InternallyRetired | RetiredStay | FactNotReversible | TrackOfWomen;
 
 const own: RefusalTexts<OfRetention> = {
   InternallyRetired: () => ({

@@ -2,7 +2,7 @@ import { type Actor, dayOf } from "@union/kernel";
 import { newId, Outbox } from "@union/persistence";
 import type { TestService } from "@union/testing";
 import { everybodyOf } from "../matter/index.js";
-import { addFact, type MembershipFact, MemberRepository } from "../member/index.js";
+import { addFact, MemberRepository, type MembershipFact } from "../member/index.js";
 import { statusAfter } from "../member/membership.value.js";
 
 /** Adds a fact to a membership as its repository does, where it may follow; answers as the graph would, and why not by its kind. */

@@ -8,8 +8,8 @@ import type { CommitteeNeeds, CommitteeWork } from "./committee-needs.js";
 import { checkEnd, type SeatEndWrong, type SeatFacts } from "./committee-seat.js";
 import { committeeSeatStages } from "./committee-seat.stages.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
-import { nameOfSeat } from "./end-committee-seat.js";
 import { type CommitteeUnknown, findCommittee } from "./find-committee.js";
+import { nameOfSeat } from "./vacate-seat.js";
 
 export type VacancyUnknown = { readonly kind: "VacancyUnknown" };
 export type FillCommitteeSeatInput = Decision & {

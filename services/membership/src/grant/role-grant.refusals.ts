@@ -25,8 +25,8 @@ export const roleGrantRefusals: RefusalTexts<
     en: `The account plays this part over it already${validTo === openEnd ? "" : ` until ${validTo}`}; there is nothing to grant, or choose a later end.`,
   }),
   AdministratorsApart: ({ held }) => ({
-    zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是 ${held}。`,
-    en: `System, security and audit administrator are three different people; this account is ${held} already.`,
+    zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是${roleNames[held].zh}。`,
+    en: `System, security and audit administrator are three different people; this account is ${roleNames[held].en} already.`,
   }),
   GrantToOneself: () => ({
     zh: "不能给自己授权,请由另一位安全管理员办理。",

@@ -115,6 +115,8 @@ export function addFact(
 > {
   const stated = checkTexts(fact);
   if (!stated.ok) return stated;
+  if (fact.kind === "RETAINED" && isUnseen(fact.reason ?? ""))
+    return err({ kind: "FactReasonMissing", fact: fact.kind });
   if (fact.effectiveOn > today) return err({ kind: "FactInFuture", today });
   const latest = statusOn(facts, openEnd);
   if (latest && latest.because.effectiveOn >= fact.effectiveOn)
@@ -129,11 +131,12 @@ export function addFact(
     : err({ kind: "FactNotPossible", status, fact: fact.kind });
 }
 
-function checkTexts(fact: MembershipFact): Result<null, FactReasonMissing | FactTextTooLong> {
+/** Whether the texts of a fact are short enough to be kept. */
+export function checkTexts(
+  fact: Pick<MembershipFact, keyof typeof longest>,
+): Result<null, FactTextTooLong> {
   for (const field of ["reason", "document", "decidedBy"] as const)
     if ([...(fact[field] ?? "")].length > longest[field])
       return err({ kind: "FactTextTooLong", max: longest[field], path: ["input", field] });
-  return fact.kind === "RETAINED" && isUnseen(fact.reason ?? "")
-    ? err({ kind: "FactReasonMissing", fact: fact.kind })
-    : ok(null);
+  return ok(null);
 }

@@ -10,6 +10,7 @@ import {
 } from "../matter/index.js";
 import {
   type DecisionUnfounded,
+  type FactTextTooLong,
   type MatterOpen,
   type PersonUnknown,
   readDecision,
@@ -35,6 +36,7 @@ type Refusal =
   | MoveNowhere
   | MoveTooEarly
   | DecisionUnfounded
+  | FactTextTooLong
   | MatterOpen
   | StepForeign
   | StepRefusal;

@@ -366,7 +366,7 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     ["CHAIR", "OFFICER"],
   ],
   "Mutation.recallCommitteeSeat": [
-    `mutation { recallCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", votesFor: 1, entitled: 1, document: "x", decidedBy: "x"}) { __typename } }`,
+    `mutation { recallCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", votesFor: 1, document: "x", decidedBy: "x"}) { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
   "Query.committeeNorms": ["{ committeeNorms { members } }", ["CHAIR", "OFFICER"]],

@@ -8,20 +8,70 @@ type Texts = Readonly<Record<string, (refusal: object) => Sentence>>;
 const word = { zh: "步骤", en: "step" };
 /** What stands in sentences as it is: numbers, days, and names that people have given. */
 const asItIs = [
-  ...["min", "max", "limit", "minimum", "least", "most", "longest", "members", "women", "threshold"],
-  ...["given", "votesFor", "entitled", "days", "used", "last", "minutes", "told", "count", "people"],
+  ...[
+    "min",
+    "max",
+    "limit",
+    "minimum",
+    "least",
+    "most",
+    "longest",
+    "members",
+    "women",
+    "threshold",
+  ],
+  ...[
+    "given",
+    "votesFor",
+    "entitled",
+    "days",
+    "used",
+    "last",
+    "minutes",
+    "told",
+    "count",
+    "people",
+  ],
   ...["units", "years", "year", "open", "termNo", "first", "number", "next"],
-  ...["today", "from", "to", "until", "on", "since", "latest", "earliest", "after", "due", "closedOn"],
+  ...[
+    "today",
+    "from",
+    "to",
+    "until",
+    "on",
+    "since",
+    "latest",
+    "earliest",
+    "after",
+    "due",
+    "closedOn",
+  ],
   ...["decidedOn", "approvedOn", "effectiveOn", "effectiveFrom", "validTo", "givenOn", "lastDay"],
   ...["asOf", "doneOn", "dueOn", "startsOn", "endsOn"],
   ...["name", "names", "login", "staffNo", "later", "zh", "en"],
 ];
 const samples: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(asItIs.map((name) => [name, "5"])),
-  ...{ status: "TRANSFERRED_OUT", fact: "EXPELLED", level: "UPPER", held: "SECURITY_ADMINISTRATOR" },
+  ...{
+    status: "TRANSFERRED_OUT",
+    fact: "EXPELLED",
+    level: "UPPER",
+    held: "SECURITY_ADMINISTRATOR",
+  },
   ...{ role: "SECURITY_ADMINISTRATOR", of: ["GROUP", "BRANCH"], fields: ["ETHNIC_GROUP", "days"] },
-  ...{ options: ["POST_WAGE", "SCALE_WAGE"], levels: ["BASE", "UPPER"], keys: Object.keys(policyKeys) },
-  ...{ step: word, state: word, possible: [word], matter: word, procedure: word, needs: "TWO_NODES" },
+  ...{
+    options: ["POST_WAGE", "SCALE_WAGE"],
+    levels: ["BASE", "UPPER"],
+    keys: Object.keys(policyKeys),
+  },
+  ...{
+    step: word,
+    state: word,
+    possible: [word],
+    matter: word,
+    procedure: word,
+    needs: "TWO_NODES",
+  },
   ...{ field: "text", other: word, reason: word },
 };
 /** Sentences that need facts of their own kind, beside those above. */
@@ -63,7 +113,9 @@ test("2.16 no sentence of a refusal shows a code: statuses, facts, roles, levels
       for (const [kind, say] of Object.entries(table)) {
         sentences += 1;
         const { zh } = say(factsOf(kind));
-        if (/[A-Z]{2,}_?[A-Z]*|[a-z]+\.[a-z]+[A-Z]|undefined|\[object/.test(zh.replaceAll(known, "")))
+        if (
+          /[A-Z]{2,}_?[A-Z]*|[a-z]+\.[a-z]+[A-Z]|undefined|\[object/.test(zh.replaceAll(known, ""))
+        )
           shown.push(`${kind}: ${zh}`);
       }
   }

@@ -1,7 +1,12 @@
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { OrganisationRepository } from "../organisation/index.js";
-import { type CampaignAim, type CampaignNameWrong, EnrolmentCampaign } from "./campaign.js";
+import {
+  type CampaignAim,
+  type CampaignCategoryWrong,
+  type CampaignNameWrong,
+  EnrolmentCampaign,
+} from "./campaign.js";
 import type { CampaignRepository } from "./campaign.repository.js";
 
 export type CampaignPlaceUnknown = { readonly kind: "CampaignPlaceUnknown" };
@@ -19,7 +24,9 @@ export const openCampaign =
   async (
     actor: Actor,
     input: OpenEnrolmentCampaignInput,
-  ): Promise<Result<{ id: string }, CampaignPlaceUnknown | CampaignNameWrong>> => {
+  ): Promise<
+    Result<{ id: string }, CampaignPlaceUnknown | CampaignNameWrong | CampaignCategoryWrong>
+  > => {
     const { campusId, departmentId } = input;
     const scope = scopeOf(actor, "campaigns.write");
     if (!scope || !covers(scope, campusId)) return err({ kind: "CampaignPlaceUnknown" });

@@ -35,7 +35,8 @@ export const isPurposeCode = (code: string): boolean => /^[A-Z][A-Z0-9_]{1,39}$/
 
 /** Whether a purpose tells everything that an informed consent needs (PI-R4). */
 export function checkPurpose(purpose: Omit<Purpose, "version">): Result<null, PurposeIncomplete> {
-  if (!isPurposeCode(purpose.code)) return err({ kind: "PurposeIncomplete", field: "code", max: null });
+  if (!isPurposeCode(purpose.code))
+    return err({ kind: "PurposeIncomplete", field: "code", max: null });
   for (const [field, max] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const { length } = [...purpose[field].trim()];
     if (length === 0 || length > max) return err({ kind: "PurposeIncomplete", field, max });

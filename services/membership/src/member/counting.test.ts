@@ -109,10 +109,7 @@ async function countsOf(union: TestUnion, on: LocalDate) {
 test("2.1.4 MEM-R6 over ten years every count of members, whichever statement it comes from, counts each person in exactly one union; the dead are staff no more from the day after", async () => {
   const tries = fc.sample(history, { numRuns: 150, seed: 20_260_101 });
   const lives = tries.map(lifeOf);
-  const [one, other] = [
-    await aUnion(service, ...campuses),
-    await aUnion(service, ...campuses),
-  ];
+  const [one, other] = [await aUnion(service, ...campuses), await aUnion(service, ...campuses)];
   await haveLived(one, "one", lives);
   await haveLived(other, "other", lives);
   const started = lives.flatMap((life) =>

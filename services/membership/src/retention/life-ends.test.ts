@@ -1,6 +1,13 @@
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
-import { actOn, anElection, anElectorate, seatsOf, stepsTold, toldOf } from "../testing/committee.js";
+import {
+  actOn,
+  anElection,
+  anElectorate,
+  seatsOf,
+  stepsTold,
+  toldOf,
+} from "../testing/committee.js";
 import { decided } from "../testing/matters.js";
 import { rightPassword } from "../testing/union.js";
 
@@ -63,10 +70,16 @@ test("2.1.4 a death closes the account, ends its sessions and takes its roles ba
     await rows("SELECT closed_because FROM account WHERE union_id = ? AND id = ?", of),
   ).toEqual([{ closed_because: "会员去世" }]);
   expect(
-    await rows("SELECT id FROM session WHERE union_id = ? AND account_id = ? AND ended_at IS NULL", of),
+    await rows(
+      "SELECT id FROM session WHERE union_id = ? AND account_id = ? AND ended_at IS NULL",
+      of,
+    ),
   ).toEqual([]);
   expect(
-    await rows("SELECT valid_to, revoked_because FROM role_grant WHERE union_id = ? AND account_id = ?", of),
+    await rows(
+      "SELECT valid_to, revoked_because FROM role_grant WHERE union_id = ? AND account_id = ?",
+      of,
+    ),
   ).toEqual([{ valid_to: "2025-06-30", revoked_because: "会员去世" }]);
   const told = await rows<{ name: string; payload: { isSilent?: boolean } }>(
     "SELECT name, payload FROM outbox WHERE union_id = ? AND name IN ('role.revoked.v1', 'account.changed.v1')",
@@ -106,9 +119,7 @@ test("A2 A4 the dead are no staff and no officers from the day after", async () 
       "query($year: Int!) { unionOrg { membershipFigures(year: $year) { code value } } }",
       { year },
     );
-    return Object.fromEntries(
-      unionOrg.membershipFigures.map(({ code, value }) => [code, value]),
-    );
+    return Object.fromEntries(unionOrg.membershipFigures.map(({ code, value }) => [code, value]));
   };
   expect(await figures(2024)).toMatchObject({ A1_members: 6, A2_staff: 7, A4_officers: 2 });
   expect(await figures(2025)).toMatchObject({ A1_members: 6, A2_staff: 6, A4_officers: 2 });

@@ -1,7 +1,16 @@
 import { addDays } from "@union/kernel";
 import fc from "fast-check";
 import { lastingPost } from "../move/post-history.js";
-import { attempt, begin, days, end, history, type Life, newLife, placesOn } from "../testing/lives.js";
+import {
+  attempt,
+  begin,
+  days,
+  end,
+  history,
+  type Life,
+  newLife,
+  placesOn,
+} from "../testing/lives.js";
 
 test("2.1.4 10,000 people over ten years: nobody counts twice on a day, and what follows changes no past sum", () => {
   const people = 500;

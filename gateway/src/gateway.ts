@@ -13,6 +13,7 @@ import { httpServer } from "./http/http-server.js";
 import { identity } from "./http/identity.js";
 import { limiters } from "./http/limiters.js";
 import { operatorRoutes } from "./http/operator-routes.js";
+import { publicRoutes } from "./public/public-routes.js";
 import { queueScreens } from "./queues/queue-screens.js";
 import { hospitalRoutes } from "./sign-in/hospital-routes.js";
 
@@ -39,6 +40,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   const { apollo } = graph;
   const { redisUrl, signedInPath } = config;
   await server.register(hospitalRoutes({ apollo, limits, signedInPath }));
+  await server.register(publicRoutes({ apollo, limits }));
   await server.register(queueScreens({ apollo, verifier, limits, redisUrl, log }), {
     prefix: "/queues",
   });

@@ -31,9 +31,9 @@ const roster = await missing({ Membership: ["roster"] });
 if (Object.keys(roster).length > 0) await importWorkbook(chair, "roster.xlsx", roster);
 await addPeopleAccounts(gateway, chair);
 const yearbook = await missing({
-  DemocraticManagement: ["proposals"],
+  DemocraticManagement: ["congressSessions", "agendaItems", "proposals", "disclosures"],
   Welfare: ["visits"],
-  Activities: ["activities"],
+  Activities: ["activities", "trainings"],
 });
 if (Object.keys(yearbook).length > 0) {
   await untilKnown(chair, Object.keys(yearbook));

@@ -22,13 +22,13 @@ afterAll(() => union?.stop());
 /** Everybody as membership knows him, and as a service's directory does. */
 const peopleThere = () =>
   membership.query<object[]>(
-    `SELECT m.id, m.staff_no, m.name, p.department_id, p.employment_type, p.category AS staff_category, f.status, m.version
+    `SELECT m.id, m.staff_no, m.name, p.department_id, p.employment_type, p.category AS staff_category, COALESCE(p.cadre_rank, '') AS cadre_rank, f.status, m.version
      FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id
      LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id ORDER BY m.id`,
   );
 const peopleIn = (directory: Sql) =>
   directory.query<object[]>(
-    `SELECT id, staff_no, name, department_id, employment_type, staff_category, status, version
+    `SELECT id, staff_no, name, department_id, employment_type, staff_category, cadre_rank, status, version
      FROM directory_member WHERE removed = 0 ORDER BY id`,
   );
 const placesIn = async (directory: Sql) => ({

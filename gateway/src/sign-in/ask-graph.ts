@@ -14,7 +14,7 @@ export async function askGraph<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   query: string,
-  variables: Record<string, string> = {},
+  variables: Readonly<Record<string, string | number>> = {},
 ): Promise<GraphAnswer<T>> {
   const asker = {
     actor: null,

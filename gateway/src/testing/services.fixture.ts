@@ -1,3 +1,4 @@
+import { publicDisclosureResolvers, publicDisclosureTypes } from "./public-disclosures.fixture.js";
 import { startSubgraph, type TestSubgraph, thrown } from "./subgraph.fixture.js";
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])`;
@@ -28,7 +29,14 @@ const membership = `${link}
   type MemberConnection { nodes: [Member!]! }
 `;
 const welfare = `${link}
-  type Query { visits(first: Int = 50): [Visit] }
+  type Query {
+    visits(first: Int = 50): [Visit]
+    publicDisclosureOffice(union: String!): DisclosureOffice
+    publicDisclosures(union: String!, audience: DisclosureAudience, first: Int, after: String): PublicDisclosureConnection
+    publicDisclosure(union: String!, id: ID!): PublicDisclosure
+    publicDisclosureData(union: String!, year: Int!, format: OpenDataFormat!): PublicDisclosureData
+  }
+  ${publicDisclosureTypes}
   type Visit { id: ID!  reason: String }
   type Member @key(fields: "id") { id: ID!  visits: [Visit]  }
 `;
@@ -80,7 +88,7 @@ const resolversOfMembership = (openSession: OpenSession) => ({
   Member: { __resolveReference: ({ id }: { id: string }) => member(id) },
 });
 const resolversOfWelfare = {
-  Query: { visits: () => [visit("v1")] },
+  Query: { visits: () => [visit("v1")], ...publicDisclosureResolvers },
   Member: {
     __resolveReference: ({ id }: { id: string }) => ({ id }),
     visits: ({ id }: { id: string }) => [visit(`of-${id}`)],

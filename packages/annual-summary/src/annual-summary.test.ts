@@ -46,6 +46,20 @@ test("a figure that is not kept by campus has a dash there, not a zero", () => {
     .find((text) => text.includes("D1_activities"));
   expect(line?.match(/—/g)).toHaveLength(2);
 });
+test("a figure stands in the section of its letter, whichever service keeps it: A5 is counted where trainings are", () => {
+  const activityFigures = [
+    figure("A5_cadreTrainings", "ITEMS", 1, null),
+    figure("D1_activities", "ITEMS", 15, null),
+  ];
+  const { sections } = annualSummary(
+    { ...answer, unionOrg: { ...answer.unionOrg!, activityFigures } },
+    2025,
+  );
+  const codesOf = (section: string) =>
+    sections.find(({ key }) => key === section)?.figures?.map(({ code }) => code);
+  expect(codesOf("membershipFigures")).toEqual(["A1_members", "A5_cadreTrainings"]);
+  expect(codesOf("activityFigures")).toEqual(["D1_activities"]);
+});
 test("a service that is down leaves its section missing, and nothing of it is zero", () => {
   const summary = annualSummary(answer, 2025);
   expect(summary.sections.find(({ key }) => key === "democraticFigures")?.figures).toBeNull();

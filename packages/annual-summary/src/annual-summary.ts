@@ -33,12 +33,30 @@ export function annualSummary(answer: SummaryAnswer, year: number): AnnualSummar
     unit: answer.unionOrg?.name ?? "",
     year,
     campuses: campuses.map(({ name }) => name),
-    sections: sections.map(({ key, title }) => ({
+    sections: sections.map(({ key, letter, title }) => ({
       key,
       title,
-      figures: answer.unionOrg?.[key]?.map((figure) => summaryFigure(figure, ids)) ?? null,
+      figures: figuresOf(answer, key, letter)?.map((figure) => summaryFigure(figure, ids)) ?? null,
     })),
   };
+}
+
+/** What a section shows: its own service's figures but those of another section's letter, then its letter's from elsewhere. */
+function figuresOf(
+  { unionOrg }: SummaryAnswer,
+  own: SectionKey,
+  letter: string,
+): readonly AnsweredFigure[] | null {
+  const answered = unionOrg?.[own];
+  if (!unionOrg || !answered) return null;
+  const letters: readonly string[] = sections.map((section) => section.letter);
+  const isOwn = ({ code }: AnsweredFigure) =>
+    code[0] === letter || !letters.includes(code[0] ?? "");
+  const elsewhere = sections
+    .filter(({ key }) => key !== own)
+    .flatMap(({ key }) => unionOrg[key] ?? [])
+    .filter(({ code }) => code[0] === letter);
+  return [...answered.filter(isOwn), ...elsewhere];
 }
 
 /** Looks a figure up by its code; null when it is missing, or its service is down. */

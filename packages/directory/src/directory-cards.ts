@@ -3,11 +3,13 @@ import type { CampusCard, DepartmentCard, MemberCard, PolicyOverride } from "@un
 
 /** A person on the staff, as this service may know him. `status` null: never a member. */
 export type DirectoryMember = Readonly<
-  Omit<MemberCard, "removed" | "employmentType" | "staffCategory"> & {
+  Omit<MemberCard, "removed" | "employmentType" | "staffCategory" | "cadreRank"> & {
     /** Null until a card has told it. */
     employmentType: NonNullable<MemberCard["employmentType"]> | null;
     /** 岗位类别 as the roster writes it, such as 护士. */
     staffCategory: string | null;
+    /** 职务层级 as the roster writes it, such as 中层. */
+    cadreRank: string | null;
   }
 >;
 

@@ -17,6 +17,8 @@ export const directoryHandlers = {
       birth_month_day: card.birthMonthDay,
       employment_type: card.employmentType ?? null,
       staff_category: card.staffCategory ?? null,
+      // Nothing where the card does not tell it, "" where it tells that there is none.
+      cadre_rank: card.cadreRank === undefined ? null : (card.cadreRank ?? ""),
       removed: card.removed ? 1 : 0,
       version: card.version,
     }));

@@ -75,6 +75,10 @@ export const directoryMigrations: readonly MigrationClass[] = [
       ADD KEY by_birthday (union_id, birth_month_day, id),
       ADD KEY by_department (union_id, department_id, id)`,
   ]),
+  defineMigration("20261124T0400-add-rank-to-directory-member", [
+    `ALTER TABLE directory_member
+      ADD COLUMN cadre_rank VARCHAR(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NULL AFTER staff_category`,
+  ]),
   ...movedRowMigrations,
   ...aliasMigrations,
 ];

@@ -9,11 +9,12 @@ import type {
   DirectoryState,
   PeopleFilter,
 } from "./directory-cards.js";
+import { type DepartmentHeadcount, readHeadcounts } from "./headcounts.js";
 import { readPeople } from "./people-page.js";
 
 const memberColumns = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.campus_id AS campusId,
   m.department_id AS departmentId, m.status, m.birth_month_day AS birthMonthDay,
-  m.employment_type AS employmentType, m.staff_category AS staffCategory, m.version`;
+  m.employment_type AS employmentType, m.staff_category AS staffCategory, NULLIF(m.cadre_rank, '') AS cadreRank, m.version`;
 const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
   valid_to AS validTo, version`;
 const policyColumns = `id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
@@ -56,6 +57,11 @@ export class Directory {
     limit: number,
   ): Promise<DirectoryPerson[]> {
     return readPeople(this.sql, unionId, filter, after, limit);
+  }
+
+  /** How many work in each department today, members or not; departments without anybody are absent. */
+  headcounts(unionId: string): Promise<DepartmentHeadcount[]> {
+    return readHeadcounts(this.sql, unionId);
   }
 
   /** All campuses there are and were, oldest first. */

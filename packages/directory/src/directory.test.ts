@@ -28,6 +28,7 @@ const person = (changes: Partial<MemberCard> = {}): MemberCard => ({
   birthMonthDay: "02-29",
   employmentType: "CONTRACT",
   staffCategory: "护士",
+  cadreRank: "中层",
   version: 1,
   ...changes,
 });
@@ -54,14 +55,24 @@ test("a person is found by staff number and by id, as he was told", async () => 
 });
 
 test("a release that told less of people is made up for by the same version, and by nothing older", async () => {
-  const { employmentType, staffCategory, ...told } = person({ version: 3 });
+  const { employmentType, staffCategory, cadreRank, ...told } = person({ version: 3 });
   await house.hear("member.changed.v1", { unionId, members: [told] });
   const stored = async () => (await directory.membersById(unionId, [told.id])).get(told.id);
-  expect(await stored()).toEqual({ ...told, employmentType: null, staffCategory: null });
-  const older = { ...told, version: 2, employmentType, staffCategory };
+  expect(await stored()).toEqual({
+    ...told,
+    employmentType: null,
+    staffCategory: null,
+    cadreRank: null,
+  });
+  const older = { ...told, version: 2, employmentType, staffCategory, cadreRank };
   await house.hear("member.changed.v1", { unionId, members: [older] });
-  expect(await stored()).toEqual({ ...told, employmentType: null, staffCategory: null });
-  const whole = { ...told, employmentType, staffCategory };
+  expect(await stored()).toEqual({
+    ...told,
+    employmentType: null,
+    staffCategory: null,
+    cadreRank: null,
+  });
+  const whole = { ...told, employmentType, staffCategory, cadreRank };
   await house.hear("member.changed.v1", { unionId, members: [whole] });
   await house.hear("member.changed.v1", { unionId, members: [{ ...whole, name: "另一个" }] });
   expect(await stored()).toEqual(whole);

@@ -2,7 +2,7 @@ import type { Sql } from "@union/persistence";
 import type { EventHandlers } from "@union/worker";
 import { type FileRemover, forgetFiles } from "./forget-files.js";
 import { redactOutbox } from "./redact-outbox.js";
-import { redactPerson, withheld } from "./redact-person.js";
+import { type Forgotten, redactPerson, withheld } from "./redact-person.js";
 
 /**
  * What a service that follows the directory does when a person is erased (PI-R10): texts of rows that are his lose his words,
@@ -11,7 +11,7 @@ import { redactPerson, withheld } from "./redact-person.js";
  */
 export const erasureHandlers = (
   files: FileRemover,
-  also: (sql: Sql, unionId: string, memberId: string, name: string) => Promise<void> = async () =>
+  also: (sql: Sql, person: Forgotten & { readonly name: string }) => Promise<void> = async () =>
     undefined,
 ): EventHandlers => ({
   "member.erased.v1": async (tx, { unionId, payload }) => {
@@ -24,7 +24,7 @@ export const erasureHandlers = (
         const person = { unionId, memberId, words: [known.name, known.staffNo] };
         await redactPerson(tx, person);
         await redactOutbox(tx, person);
-        await also(tx, unionId, memberId, known.name);
+        await also(tx, { ...person, name: known.name });
         await tx.query(
           "UPDATE directory_member SET name = ?, staff_no = id, birth_month_day = NULL WHERE union_id = ? AND id = ?",
           [withheld, unionId, memberId],

@@ -14,6 +14,7 @@ export { measureDirectoryLag } from "./directory-lag.js";
 export { erasureHandlers } from "./erasure-handlers.js";
 export { followMerges } from "./follow-merges.js";
 export { forgetFiles } from "./forget-files.js";
+export { type DepartmentHeadcount, offStaff } from "./headcounts.js";
 export { movedRowMigrations } from "./merge.migrations.js";
 export { type Alias, rootsOf, tiedTo } from "./merged-people.js";
 export { moveRows } from "./move-rows.js";

@@ -32,7 +32,7 @@ test("an empty directory is asked for, of every union, once a start", async () =
 });
 
 test("a directory that knows its people is not asked for", async () => {
-  const members = [{ ...card, employmentType: "CONTRACT" as const }];
+  const members = [{ ...card, employmentType: "CONTRACT" as const, cadreRank: null }];
   await house.hear("member.changed.v1", { unionId, members });
   await wantDirectory(house.db, "welfare");
   expect(await told()).toEqual([]);

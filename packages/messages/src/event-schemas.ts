@@ -151,6 +151,18 @@ export const eventSchemas = {
     totalFen: z.int(),
     count: fields.count,
   }),
+  /** Trainings of union cadres that were recorded with their people: how many attended, never who. */
+  "training.recorded.v1": z.object({
+    unionId,
+    trainings: batch(
+      z.object({
+        id: fields.id,
+        heldOn: fields.date,
+        title: fields.name,
+        attendances: fields.count,
+      }),
+    ),
+  }),
   /** A notice is to be told: who is meant is found out next. */
   "notice.opened.v1": z.object({ unionId, noticeId: fields.id }),
   /** Some of a notice's recipients: each is told by his channels. */

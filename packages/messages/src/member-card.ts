@@ -32,6 +32,8 @@ export const memberCard = z.object({
   employmentType: z.enum(employmentTypes).optional(),
   /** 岗位类别 as the roster writes it, such as 护士; null when it is not known, absent like the above. */
   staffCategory: z.string().min(1).max(40).nullable().optional(),
+  /** 职务层级 as the roster writes it, such as 中层; null when it is not known, absent like the above. */
+  cadreRank: z.string().min(1).max(40).nullable().optional(),
   version: fields.version,
   /** True: the person was entered by mistake and taken back. */
   removed: z.boolean().optional(),

@@ -25,6 +25,7 @@ export const subscriptions = {
   "stage.passed.v1": ["notifications"],
   "sensitive.accessed.v1": ["notifications"],
   "dues.posted.v1": [],
+  "training.recorded.v1": ["activities"],
   "notice.opened.v1": ["notifications"],
   "notice.batched.v1": ["notifications"],
   "directory.wanted.v1": ["membership"],

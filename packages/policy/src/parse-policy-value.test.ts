@@ -148,3 +148,16 @@ test("2.17 what a value should be is said in words: no option, level or field is
       if (!parsed.ok) expect(sentenceOf(parsed.error).zh).not.toMatch(/[A-Z]{2}/);
     }
 });
+
+test.each([
+  [["医师", "护士"], true],
+  [[], false],
+  [["医师", "医师"], false],
+  [["  "], false],
+  [[" 医师"], false],
+  [["医".repeat(21)], false],
+  [["医师", 1], false],
+  ["医师", false],
+])("2.17 words of the roster %p are taken: %p", (value, isTaken) => {
+  expect(parsePolicyValue("congress.frontLineCategories", value).ok).toBe(isTaken);
+});

@@ -9,6 +9,7 @@ export type PolicyRefusal =
   | { readonly kind: "TimeOfDayExpected" }
   | { readonly kind: "ChoiceExpected"; readonly options: readonly (string | number)[] }
   | { readonly kind: "ListExpected"; readonly options: readonly string[] }
+  | { readonly kind: "WordsExpected"; readonly most: number; readonly longest: number }
   | { readonly kind: "FieldsExpected"; readonly fields: readonly string[] }
   | { readonly kind: "OrderExpected"; readonly lower: string; readonly upper: string }
   | { readonly kind: "SharesExpected"; readonly levels: readonly string[] }
@@ -44,6 +45,10 @@ export const policyRefusals: RefusalTexts<PolicyRefusal> = {
   ListExpected: ({ options }) => ({
     zh: `请从下列各项中至少选一项,不得重复:${inWords(options, "zh", "、")}。`,
     en: `Choose at least one of these, each once: ${inWords(options, "en", ", ")}.`,
+  }),
+  WordsExpected: ({ most, longest }) => ({
+    zh: `请填写 1 至 ${most} 个词,每个不超过 ${longest} 个字,不得重复。`,
+    en: `Give 1 to ${most} words of at most ${longest} characters, each once.`,
   }),
   FieldsExpected: ({ fields }) => ({
     zh: `请填写且只填写这些栏目:${inWords(fields, "zh", "、")}。`,

@@ -26,7 +26,7 @@ export type Capability = {
   readonly schedules?: ServiceParts["schedules"];
   readonly longSchedules?: ServiceParts["longSchedules"];
   /** How a year's cases come out under policy: what a dry run of a decision plays again. */
-  readonly forecasts?: readonly PolicyForecast[];
+  readonly forecasts?: (ground: ServiceGround) => readonly PolicyForecast[];
 };
 
 type Joined = Pick<
@@ -44,8 +44,10 @@ type Joined = Pick<
 >;
 
 /** The forecasts of all capabilities. */
-export const forecastsOf = (capabilities: readonly Capability[]): readonly PolicyForecast[] =>
-  capabilities.flatMap(({ forecasts }) => forecasts ?? []);
+export const forecastsOf =
+  (capabilities: readonly Capability[]) =>
+  (ground: ServiceGround): readonly PolicyForecast[] =>
+    capabilities.flatMap(({ forecasts }) => forecasts?.(ground) ?? []);
 
 /** What a service is made of: its capabilities side by side, on the tables that every service has. Throws where two of them claim one name. */
 export function joinCapabilities(capabilities: readonly Capability[]): Joined {

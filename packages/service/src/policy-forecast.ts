@@ -1,4 +1,4 @@
-import type { Sentence } from "@union/kernel";
+import type { LocalDate, Sentence } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { PolicyKey, PolicyOverride } from "@union/policy";
 
@@ -23,6 +23,8 @@ export type ForecastQuestion = {
   readonly unionId: string;
   /** The calendar year whose cases are asked for, by the day of the event. */
   readonly year: number;
+  /** The day on which it is asked; what lies behind it has not happened yet. */
+  readonly today: LocalDate;
   /** The decisions to resolve policy by: those in force, or those that somebody thinks of. */
   readonly overrides: readonly PolicyOverride[];
 };

@@ -34,9 +34,15 @@ export type TestService = OpenService & {
   ): Promise<T>;
 };
 
+type TestServiceOptions = {
+  readonly clock?: Clock;
+  /** Which database of this worker; that of the service where absent. A second one holds copies. */
+  readonly database?: string;
+};
+
 export async function testService(
   parts: ServiceParts,
-  options: { readonly clock?: Clock } = {},
+  { database = parts.name, ...options }: TestServiceOptions = {},
 ): Promise<TestService> {
   const folder = await mkdtemp(join(tmpdir(), "union-test-"));
   const service = await openService(
@@ -44,7 +50,7 @@ export async function testService(
     {
       host: "127.0.0.1",
       port: 0,
-      databaseUrl: await testDatabase(parts.name),
+      databaseUrl: await testDatabase(database),
       redisUrl: process.env["REDIS_URL"] ?? "",
       gatewaySecret: testSecrets.gatewaySecret,
       jwksUrl: "http://127.0.0.1:1/jwks.json",

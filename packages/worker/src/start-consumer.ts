@@ -11,6 +11,7 @@ import { Gathering } from "./gathering.js";
 import type { EventHandlers } from "./heard-event.js";
 import { LastingRedis } from "./lasting-redis.js";
 import { checkJob } from "./read-job.js";
+import { rewriteAppendOnlyFile } from "./rewrite-append-only-file.js";
 import { verdictOn } from "./verdict.js";
 
 export type ConsumerOptions = {
@@ -91,10 +92,15 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 
   const done = new Queue(queue, { connection: redis, prefix });
   done.on("error", () => undefined);
+  /** Done jobs go from the memory of Redis, and by the rewriting from the file that it keeps beside. */
+  const forgetDone = async (): Promise<void> => {
+    await done.clean(0, 0, "completed");
+    await rewriteAppendOnlyFile(redis);
+  };
   worker.on("completed", ({ name }) => {
     if (!forgetting.some((event) => event === name)) return;
-    done.clean(0, 0, "completed").catch((failure: unknown) => {
-      options.log.warn({ err: describeError(failure), queue }, "done jobs stay on the screen");
+    forgetDone().catch((failure: unknown) => {
+      options.log.warn({ err: describeError(failure), queue }, "done jobs may still be seen");
     });
   });
 

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type Role, roles } from "@union/kernel";
 import { permissionGaps } from "@union/subgraph";
 import { actorOf, type TestService, testService } from "@union/testing";
-import { permissions } from "./permissions.js";
 import { activities } from "./service.js";
+
+const { permissions } = activities;
 
 const officers: readonly Role[] = ["CHAIR", "UNION_OFFICER"];
 const readers: readonly Role[] = [...officers, "BRANCH_CHAIR", "GROUP_LEADER", "MEMBER"];
@@ -23,6 +24,8 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
   ],
   ["Query.activity", `{ activity(id: "1") { id } }`, readers],
   ["Query.activities", "{ activities { totalCount } }", readers],
+  ["Query.training", `{ training(id: "1") { id } }`, readers],
+  ["Query.trainings", "{ trainings { totalCount } }", readers],
   ["Query.activitiesImport", `{ activitiesImport(id: "1") { id } }`, officers],
   ["Query.activitiesImports", "{ activitiesImports { totalCount } }", officers],
   ["Query.activitiesDirectory", "{ activitiesDirectory { members } }", officers],

@@ -1,8 +1,7 @@
 import "reflect-metadata";
 import { directoryHandlers, directoryMigrations, erasureHandlers } from "@union/directory";
-import { infrastructureMigrations } from "@union/persistence";
-import { anyLanding, importingMigrations } from "@union/registers";
-import type { ServiceParts } from "@union/service";
+import { anyLanding } from "@union/registers";
+import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonResolvers } from "@union/subgraph";
 import { activityLanding } from "./activity/activity.landing.js";
 import { ActivityResolver } from "./activity/activity.resolver.js";
@@ -11,28 +10,27 @@ import { UnionOrgResolver } from "./known/known.resolver.js";
 import { UnionOrgType } from "./known/known.type.js";
 import { activitiesMigrations } from "./migrations/index.js";
 import { permissions } from "./permissions.js";
+import { training } from "./training/training.capability.js";
 
 type Key = { readonly id: string };
 
-/** Activities, declared: culture and sports, and what will join them. */
-export const activities: ServiceParts = {
-  name: "activities",
-  database: {
-    migrations: [
-      ...infrastructureMigrations,
-      ...importingMigrations,
-      ...directoryMigrations,
-      ...activitiesMigrations,
-    ],
-  },
+/** Culture and sports, and what every service with a directory has. */
+const groundwork: Capability = {
+  migrations: [...directoryMigrations, ...activitiesMigrations],
   resolvers: [ActivityResolver, UnionOrgResolver, ...commonResolvers("Activities")],
   references: {
     Activity: ({ id }: Key, { loaders }: Context) => loaders.activity.load(id),
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),
   },
   permissions,
-  extended: [UnionOrgType],
   landings: () => [anyLanding(activityLanding)],
   handlers: ({ files }) => ({ ...directoryHandlers, ...erasureHandlers(files) }),
+};
+
+/** Activities, declared: culture and sports, learning, and what will join them. */
+export const activities: ServiceParts = {
+  name: "activities",
+  ...joinCapabilities([groundwork, training]),
+  extended: [UnionOrgType],
   contextFor,
 };

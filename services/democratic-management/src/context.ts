@@ -3,11 +3,22 @@ import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
+import { congressCommands } from "./congress/congress.commands.js";
+import { delegateCommands } from "./delegate/delegate.commands.js";
+import { disclosureCommands } from "./disclosure/disclosure.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
+import { proposalCommands } from "./proposal/proposal.commands.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
+import { sessionCommands } from "./session/session.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
-export const commandsOn = (_ground: ServiceGround) => ({});
+export const commandsOn = (ground: ServiceGround) => ({
+  ...disclosureCommands(ground),
+  ...congressCommands(ground),
+  ...delegateCommands(ground),
+  ...sessionCommands(ground),
+  ...proposalCommands(ground),
+});
 
 export type Context = RegisterContext & {
   readonly today: LocalDate;

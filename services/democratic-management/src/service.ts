@@ -9,10 +9,16 @@ import { type Capability, joinCapabilities, type ServiceParts } from "@union/ser
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { congress } from "./congress/congress.capability.js";
 import { contextFor } from "./context.js";
+import { delegate } from "./delegate/delegate.capability.js";
+import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers.js";
+import { disclosure } from "./disclosure/disclosure.capability.js";
+import { disclosureFeedback } from "./disclosure/feedback/feedback.capability.js";
+import { disclosureInPublic } from "./disclosure/public/public.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
+import { session } from "./session/session.capability.js";
 
 type Key = { readonly id: string };
 
@@ -24,15 +30,28 @@ const groundwork: Capability = {
     Member: ({ id }: Key) => MemberType.of(id),
   },
   permissions: commonPermissions("DemocraticManagement"),
-  handlers: ({ files }) => ({
+  handlers: ({ files, clock }) => ({
     ...directoryHandlers,
+    "member.changed.v1": async (tx, event) => {
+      await directoryHandlers["member.changed.v1"](tx, event);
+      await endMandatesOfLeavers(clock)(tx, event);
+    },
     ...erasureHandlers(files),
     ...followMerges(personColumns),
   }),
 };
 
 /** Everything that democratic management does, one line each. */
-const capabilities: readonly Capability[] = [groundwork, congress, proposal];
+const capabilities: readonly Capability[] = [
+  groundwork,
+  congress,
+  delegate,
+  proposal,
+  disclosure,
+  disclosureFeedback,
+  disclosureInPublic,
+  session,
+];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */
 export const democraticManagement: ServiceParts = {

@@ -32,6 +32,7 @@ import { MemberReader } from "./member/member.reader.js";
 import { myDataCommands } from "./my-data/my-data.commands.js";
 import { cadreCommands } from "./office/cadre/cadre.commands.js";
 import { committeeCommands } from "./office/committee/committee.commands.js";
+import { congressCallCommands } from "./office/congress-call/congress-call.commands.js";
 import { deputyCommands } from "./office/deputy/deputy.commands.js";
 import { officerCommands } from "./office/officer/officer.commands.js";
 import { organisationCommands } from "./organisation/organisation.commands.js";
@@ -47,6 +48,7 @@ import type { EndingNeeds } from "./session/index.js";
 import { sessionCommands } from "./session/session.commands.js";
 import { refreshCookie } from "./sign-in/refresh-cookie.js";
 import { SessionDesk } from "./sign-in/session-desk.js";
+import { unionEndCommands } from "./union-end/union-end.commands.js";
 import { workPlanCommands } from "./work-plan/work-plan.commands.js";
 
 /** Everything that changes membership's state. */
@@ -70,6 +72,8 @@ export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys" | "f
   ...committeeCommands(ground),
   ...deputyCommands(ground),
   ...officerCommands(ground),
+  ...congressCallCommands(ground),
+  ...unionEndCommands(ground),
   ...cadreCommands(ground),
   ...secondFactorCommands(ground),
   ...sessionCommands(ground),

@@ -5,8 +5,10 @@ import { AccountRepository } from "./account/account.repository.js";
 import { createAccount } from "./account/create-account.js";
 import { grantRole } from "./grant/grant-role.js";
 import { RoleGrantRepository } from "./grant/role-grant.repository.js";
+import { FoundingRepository } from "./organisation/founding.repository.js";
 import { openCampus } from "./organisation/open-campus.js";
 import { OrganisationRepository } from "./organisation/organisation.repository.js";
+import { setUpOrg } from "./organisation/set-up-org.js";
 import { SessionRepository } from "./session/session.repository.js";
 
 const administrators: readonly (readonly [login: string, role: Role])[] = [
@@ -15,6 +17,13 @@ const administrators: readonly (readonly [login: string, role: Role])[] = [
   ["audit", "AUDIT_ADMINISTRATOR"],
 ];
 const since = localDate("2000-01-01");
+const approval = {
+  document: "示教工发〔1999〕18号",
+  approvedBy: "示范市教科文卫工会",
+  approvedOn: localDate("1999-12-20"),
+};
+/** The region 990101 is allocated to nobody. */
+const employer = { name: "示范医院", creditCode: "12990101A1B2C3D484" };
 
 /** Founds the demo union with its two campuses and its three administrators, all or nothing; does nothing where it stands. */
 export async function foundDemoUnion(db: Database, password: string): Promise<void> {
@@ -26,14 +35,11 @@ export async function foundDemoUnion(db: Database, password: string): Promise<vo
     const organisation = new OrganisationRepository(tx);
     const upperId = newId();
     await organisation.addOrg(unionId, upperId, "UPPER", "示范市教科文卫工会");
-    await organisation.addOrg(unionId, unionId, "BASE_LEVEL", "示范医院工会");
-    await organisation.addEdge({
-      unionId,
-      kind: "ORG_UNDER_ORG",
-      childId: unionId,
-      parentId: upperId,
-      validFrom: since,
-    });
+    const foundings = new FoundingRepository(tx);
+    const base = { level: "BASE_LEVEL", name: "示范医院工会", parentId: upperId } as const;
+    const place = { ...base, departmentIds: [], validFrom: since };
+    must(await setUpOrg({ organisation, foundings })(founder, { ...place, approval }));
+    await foundings.recordEmployer(unionId, employer);
     for (const name of ["本部院区", "东院区"])
       must(await openCampus({ organisation, outbox })(founder, { name, validFrom: since }));
     for (const [login, role] of administrators)

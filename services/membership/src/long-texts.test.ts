@@ -25,14 +25,14 @@ type Done = { readonly done: { readonly code?: string } | null };
 type Ids = Readonly<Record<string, string>>;
 
 /** A value of a type that fits, with a text of 10,000 characters at `longAt` ("" is nowhere). */
-function valueOf(type: GraphQLInputType, at: string, longAt: string, ids: Ids): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, at, longAt, ids);
-  if (isListType(type)) return [valueOf(type.ofType, at, longAt, ids)];
+function fitting(type: GraphQLInputType, at: string, longAt: string, ids: Ids): unknown {
+  if (isNonNullType(type)) return fitting(type.ofType, at, longAt, ids);
+  if (isListType(type)) return [fitting(type.ofType, at, longAt, ids)];
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields()).map(({ name, type: inner }) => [
         name,
-        valueOf(inner, `${at}.${name}`, longAt, ids),
+        fitting(inner, `${at}.${name}`, longAt, ids),
       ]),
     );
   if (isEnumType(type)) return type.getValues()[0]!.name;
@@ -81,7 +81,7 @@ test("2.16 no text of 10,000 characters, in whatever field of whatever command, 
     for (const longAt of args.flatMap((arg) => textsOf(arg.type, arg.name)))
       for (const actor of actors) {
         const variables = Object.fromEntries(
-          args.map((arg) => [arg.name, valueOf(arg.type, arg.name, longAt, ids)]),
+          args.map((arg) => [arg.name, fitting(arg.type, arg.name, longAt, ids)]),
         );
         const { data, errors } = await service.try(actor, query, variables);
         if ((data as unknown as Done | null)?.done?.code === "TEXT_TOO_LONG")

@@ -176,6 +176,23 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { setUpOrg(input: {level: GROUP, name: "", parentId: "${id}", validFrom: "2025-01-01"}) { __typename } }`,
     ["CHAIR"],
   ],
+  "Query.unionEnds": ["{ unionEnds { id } }", ["CHAIR"]],
+  "Mutation.proposeUnionEnd": [
+    `mutation { proposeUnionEnd(input: {endsOn: "2025-01-01", reason: "", document: "", decidedBy: ""}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.takeUnionEndStep": [
+    `mutation { takeUnionEndStep(input: {id: "${id}", step: REPORT}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.recordFounding": [
+    `mutation { recordFounding(input: {document: "", approvedBy: "", approvedOn: "2025-01-01"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.recordEmployer": [
+    `mutation { recordEmployer(input: {name: "", creditCode: ""}) { __typename } }`,
+    ["CHAIR"],
+  ],
   "Mutation.openDepartment": [
     `mutation { openDepartment(input: {campusId: "${id}", name: "", validFrom: "2025-01-01"}) { __typename } }`,
     ["CHAIR", "OFFICER"],
@@ -345,6 +362,22 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
   ],
   "Query.committees": ["{ committees { totalCount } }", ["CHAIR", "OFFICER", "LEADER", "MEMBER"]],
+  "Query.congressCalls": [
+    "{ congressCalls { totalCount } }",
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.callCongress": [
+    `mutation { callCongress(input: {by: MEMBERS, reason: ""}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.supportCongressCall": [
+    `mutation { supportCongressCall(input: {id: "${id}", isSupported: true}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
+  "Mutation.takeCongressCallStep": [
+    `mutation { takeCongressCallStep(input: {id: "${id}", step: WITHDRAW}) { __typename } }`,
+    ["CHAIR", "OFFICER", "LEADER", "MEMBER"],
+  ],
   "Mutation.electCommittee": [
     `mutation { electCommittee(input: {orgId: "${id}", kind: UNION, termNo: 1, electedOn: "2025-01-01", document: "x", decidedBy: "x", seats: []}) { __typename } }`,
     ["CHAIR", "OFFICER"],

@@ -23,6 +23,7 @@ import { membershipMigrations } from "./migrations/index.js";
 import { myData } from "./my-data/my-data.capability.js";
 import { cadre } from "./office/cadre/cadre.capability.js";
 import { committee } from "./office/committee/committee.capability.js";
+import { congressCall } from "./office/congress-call/congress-call.capability.js";
 import { deputy } from "./office/deputy/deputy.capability.js";
 import { officer } from "./office/officer/officer.capability.js";
 import { organisation } from "./organisation/organisation.capability.js";
@@ -35,6 +36,7 @@ import { secondFactor } from "./second-factor/second-factor.capability.js";
 import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
+import { unionEnd } from "./union-end/union-end.capability.js";
 import { workPlan } from "./work-plan/work-plan.capability.js";
 
 const groundwork: Capability = {
@@ -48,6 +50,7 @@ const capabilities: readonly Capability[] = [
   groundwork,
   organisation,
   organisationAct,
+  unionEnd,
   member,
   account,
   signIn,
@@ -72,6 +75,7 @@ const capabilities: readonly Capability[] = [
   matter,
   retention,
   committee,
+  congressCall,
   deputy,
   officer,
   cadre,
@@ -86,7 +90,8 @@ export const membership = (
   ...joinCapabilities(capabilities),
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   background: (ground) => repeatEndings(ground),
-  contextFor: (ground) => contextFor(ground, signingKey, forecastsOf(capabilities), hospital),
+  contextFor: (ground) =>
+    contextFor(ground, signingKey, forecastsOf(capabilities)(ground), hospital),
   pages: () => ({
     "/jwks.json": async () => ({
       status: 200,

@@ -1,6 +1,8 @@
+import { bands } from "../kinds/bands.js";
 import { choice } from "../kinds/choice.js";
 import { threshold } from "../kinds/threshold.js";
 import { whole } from "../kinds/whole.js";
+import { words } from "../kinds/words.js";
 import { policy } from "../policy-declaration.js";
 import { cite } from "../policy-source.js";
 
@@ -35,6 +37,38 @@ export const congressKeys = {
     whole("percent", 0, 100),
     20,
     national(9),
+  ),
+  "congress.managerRanks": policy(
+    "SC-R1",
+    "计为中层以上管理人员的职务层级(花名册用词)",
+    "Levels of the roster that count as middle and senior managers",
+    words,
+    ["院领导", "中层"],
+    cite.practice("按花名册“职务层级”归类", "Grouped by 职务层级 of the roster"),
+  ),
+  "congress.frontLineCategories": policy(
+    "SC-R2",
+    "计为一线专业技术人员的岗位类别(花名册用词)",
+    "Categories of the roster that count as front-line professional and technical staff",
+    words,
+    ["医师", "护士", "医技", "药师"],
+    shanghai("第16条"),
+  ),
+  "congress.womenShareTolerancePct": policy(
+    "SC-R3",
+    "女代表比例与女职工比例“基本相适应”的允许差(百分点)",
+    "Percentage points by which the share of women delegates may differ and still be in line",
+    whole("percent", 0, 100),
+    5,
+    cite.practice("“基本相适应”未定数值,由本会确定", "No number is given for “generally in line”"),
+  ),
+  "congress.dispatchedManyPct": policy(
+    "SC-R4",
+    "劳务派遣职工达到该百分比即应有代表",
+    "Share of dispatched staff, percent, from which they should have delegates",
+    whole("percent", 1, 100),
+    10,
+    cite.practice("“较多”未定数值,由本会确定", "No number is given for “many”"),
   ),
   "congress.termYears": policy(
     "SC-R7",
@@ -100,6 +134,33 @@ export const congressKeys = {
     7,
     shanghai("第37条"),
   ),
+  "congress.publishDays": policy(
+    "SC-R15",
+    "会后公布决议的天数",
+    "Days after closing within which resolutions are published",
+    whole("days", 1, 60),
+    3,
+    cite.read("《山东省厂务公开条例》第12条", "Shandong Disclosure Regulations Art. 12"),
+  ),
+  "congress.presidiumSize": policy(
+    "2.2.7",
+    "主席团人数(按职工代表人数分档)",
+    "Members of the presidium, by the number of delegates",
+    bands,
+    [
+      { from: 0, min: 3, max: 5 },
+      { from: 101, min: 7, max: 100 },
+    ],
+    shanghai("第23条"),
+  ),
+  "congress.presidiumFrontLine": policy(
+    "2.2.7",
+    "主席团中一线职工的最低比例",
+    "Least share of front-line staff in the presidium",
+    threshold,
+    { num: 1, den: 2, inclusive: true },
+    shanghai("第23条"),
+  ),
   "district.turnout": policy(
     "2.2.4",
     "选区选举参加人数比例",
@@ -115,5 +176,13 @@ export const congressKeys = {
     threshold,
     moreThanHalf,
     cite.known("全国规定为过半数", "The national rule says more than half"),
+  ),
+  "district.recall": policy(
+    "2.2.4",
+    "罢免代表的赞成比例(占选区全体职工)",
+    "Votes of all district staff that recall a delegate",
+    threshold,
+    { num: 1, den: 2, inclusive: true },
+    shanghai("第19条"),
   ),
 } as const;

@@ -33,6 +33,14 @@ export const officeKeys = {
     ],
     elections,
   ),
+  "standingCommittee.size": policy(
+    "ORG-R13",
+    "常务委员会委员人数",
+    "Members of a standing committee",
+    bands,
+    [{ from: 0, min: 9, max: 11 }],
+    elections,
+  ),
   "auditCommittee.size": policy(
     "ORG-R22",
     "经费审查委员会委员人数",
@@ -86,6 +94,22 @@ export const officeKeys = {
       { from: 10_001, min: 130, max: 180 },
       { from: 50_001, min: 180, max: 240 },
     ],
+    congresses,
+  ),
+  "memberCongress.unitTurnout": policy(
+    "MC-R6",
+    "选举会员代表的参加人数比例(占选举单位会员)",
+    "Members of a unit who must take part in electing its delegates",
+    threshold,
+    { num: 2, den: 3, inclusive: true },
+    congresses,
+  ),
+  "memberCongress.unitElect": policy(
+    "MC-R6",
+    "会员代表当选得票比例(占选举单位全体会员)",
+    "Votes of all members of a unit that elect a delegate",
+    threshold,
+    { num: 1, den: 2, inclusive: false },
     congresses,
   ),
   "memberCongress.quorum": policy(

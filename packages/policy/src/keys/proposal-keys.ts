@@ -58,6 +58,22 @@ export const proposalKeys = {
     2,
     proposed,
   ),
+  "proposal.objectionWorkingDays": policy(
+    "PR-R7",
+    "承办部门对交办提出异议的工作日",
+    "Working days within which a department may object to its assignment",
+    whole("workingDays", 1, 60),
+    5,
+    houseRules,
+  ),
+  "proposal.rehandlingDays": policy(
+    "PR-R11",
+    "提案二次办理的答复期限(天)",
+    "Days within which a second handling is answered",
+    whole("days", 1, 365),
+    30,
+    proposed,
+  ),
   "disclosure.minDisplayDays": policy(
     "DI-R4",
     "公开内容最短展示天数",
@@ -65,6 +81,14 @@ export const proposalKeys = {
     whole("days", 1, 365),
     15,
     cite.read("重庆、山东厂务公开条例", "Disclosure regulations of Chongqing and Shandong"),
+  ),
+  "disclosure.dueDays": policy(
+    "DI-R5",
+    "公开周期结束后应当公开的期限(天)",
+    "Days after the end of its period by which a matter is disclosed",
+    whole("days", 0, 180),
+    15,
+    proposed,
   ),
   "disclosure.answerDays": policy(
     "DI-R8",

@@ -21,6 +21,7 @@ const siteOn = (tx: Tx, one: ClaimedImport, needs: ImportNeeds): LandingSite => 
   outbox: new Outbox(tx, one),
   scope: one.scope,
   today: dayOf(needs.clock()),
+  requestedBy: one.requestedBy,
 });
 
 /** Commits a chunk as one: its rows, the ledger, its refusals and the import's checkpoint. What it saw is remembered after the commit. */

@@ -2,12 +2,13 @@ import type { LocalDate, Result, Scope } from "@union/kernel";
 import type { Outbox, Sql } from "@union/persistence";
 import type { Columns, Register, RowOfColumns, RowProblem } from "../register/register.js";
 
-/** Where rows land: the union, the reach of whoever imports, and the transaction they land in. */
+/** Where rows land: the union, the reach of whoever imports, his account, and the transaction they land in. */
 export type LandingSite = {
   readonly tx: Sql;
   readonly outbox: Outbox;
   readonly scope: Scope;
   readonly today: LocalDate;
+  readonly requestedBy: string;
 };
 
 /** A row that passed: what the register reads, and what the service found for it (ids of people, dates it computed …). */

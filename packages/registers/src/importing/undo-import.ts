@@ -45,7 +45,8 @@ export const undoImport =
       return err({ kind: "ImportNotUndoable", state: one.dryRun ? "DRY_RUN" : one.state });
     if (isBusy) return err({ kind: "RegisterBusy" });
     const ledger = new RowLedger(tx, one.unionId, one.register);
-    const site: LandingSite = { tx, outbox, scope: one.scope, today: dayOf(new Date()) };
+    const { scope: place, requestedBy } = one;
+    const site: LandingSite = { tx, outbox, scope: place, today: dayOf(new Date()), requestedBy };
     const standing = await ledger.ofImport(one.id);
     const corrections = await tx.query<Correction[]>(
       "SELECT * FROM register_correction WHERE import_id = ?",

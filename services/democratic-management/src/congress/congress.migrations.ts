@@ -22,4 +22,10 @@ export const congressMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), KEY by_congress (union_id, congress_id, state, id), KEY by_member (union_id, member_id, valid_from)
     )`,
   ]),
+  defineMigration("20261124T0400-found-congress", [
+    `ALTER TABLE congress
+      ADD COLUMN delayed_from DATE NULL, ADD COLUMN document VARCHAR(100) NULL, ADD COLUMN decided_by VARCHAR(100) NULL,
+      ADD COLUMN delay_document VARCHAR(100) NULL, ADD COLUMN delay_decided_by VARCHAR(100) NULL,
+      ADD COLUMN seats INT NULL, ADD COLUMN seats_agreement VARCHAR(100) NULL, ADD COLUMN persons INT NULL, ADD COLUMN counted_on DATE NULL`,
+  ]),
 ];

@@ -14,6 +14,8 @@ export type CongressTerm = {
   readonly termTo: LocalDate;
 };
 
+export const congressTypes = ["STAFF", "MEMBER"] as const;
+
 /** A delegate's mandate (代表资格) as it stands on a day. */
 export type Mandate = {
   readonly id: string;

@@ -1,2 +1,18 @@
+export { congressTermEnds } from "./congress.deadlines.js";
 export type { CongressTerm, CongressType, DelegateClass, Mandate } from "./congress.js";
+export { congressTypes } from "./congress.js";
+export { type CongressLoaders, congressLoaders } from "./congress.loaders.js";
+export { CongressReader } from "./congress.reader.js";
+export { congressRefusals } from "./congress.refusals.js";
+export { type Congress, CongressRepository } from "./congress.repository.js";
+export { type CongressState, congressStages } from "./congress.stages.js";
+export { CongressActResult, CongressTermType, CongressTypeEnum } from "./congress.type.js";
+export { congressName } from "./congress-name.js";
+export { type CongressNeeds, congressParties } from "./congress-needs.js";
+export { type Decision, type DecisionUnfounded, decisionOf } from "./decision.js";
+export { type DelayNeeds, delayCongress } from "./delay-congress.js";
+export { type CongressUnknown, findCongress, type NotUnionWide } from "./find-congress.js";
+export { foundCongress } from "./found-congress.js";
 export { MandateReader } from "./mandate.reader.js";
+export { type CongressNorms, congressNorms, personsOf } from "./norm/congress-norms.js";
+export type { CongressProfile } from "./norm/required-delegates.js";

@@ -1,5 +1,11 @@
 import type { FigureDeclaration } from "@union/kernel";
+import { disclosureFigures } from "../disclosure/index.js";
 import { proposalFigures } from "../proposal/index.js";
+import { sessionFigures } from "../session/index.js";
 
 /** The figures of the annual summary that democratic management answers, a line a capability. */
-export const democraticFigures: readonly FigureDeclaration[] = [...proposalFigures];
+export const democraticFigures: readonly FigureDeclaration[] = [
+  ...sessionFigures,
+  ...proposalFigures,
+  ...disclosureFigures,
+];

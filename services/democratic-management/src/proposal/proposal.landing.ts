@@ -5,7 +5,7 @@ import { type Landing, type LandingSite, personUnknown, tellLinks } from "@union
 import { Proposal } from "./proposal.js";
 import { type ProposalRow, proposalRegister } from "./proposal.register.js";
 import { type PlacedProposal, ProposalRepository } from "./proposal.repository.js";
-import { numberTaken } from "./proposal-problems.js";
+import { handledOnline, numberTaken } from "./proposal-problems.js";
 import { readProposals } from "./read-proposals.js";
 
 type Found = Omit<PlacedProposal, "facts">;
@@ -41,6 +41,7 @@ export const proposalLanding: Landing<(typeof proposalRegister)["columns"], Foun
     return rows.map((row) => {
       const stands = standing.get(row.no);
       if (stands && !covers(scope, stands.campusId, stands.departmentId)) return err(numberTaken);
+      if (stands?.source === "ONLINE") return err(handledOnline);
       const proposer = people.get(row.proposerNo);
       const place = stands?.proposerId === proposer?.id ? stands : proposer;
       if (!proposer || !place || !covers(scope, place.campusId, place.departmentId))

@@ -97,6 +97,13 @@ export const resyncParts: Readonly<Record<PartName, Tell>> = {
     }
     return chunkOf(grants, grantsAtOnce);
   },
+
+  TRAININGS: async ({ tx, outbox, unionId }, after) => {
+    const trainings = await new ResyncReader(tx, unionId).trainings(after, batchSize);
+    if (trainings.length > 0)
+      await outbox.add("training.recorded.v1", trainings[0]!.id, { unionId, trainings });
+    return chunkOf(trainings, batchSize);
+  },
 };
 
 const chunkOf = (told: readonly { readonly id: string }[], limit: number): Chunk => ({

@@ -1,7 +1,14 @@
 import type { LocalDate } from "@union/kernel";
-import type { CampusCard, DepartmentCard, MergeCard, PolicyOverride } from "@union/messages";
+import type {
+  CampusCard,
+  DepartmentCard,
+  MergeCard,
+  PolicyOverride,
+  UnionEvents,
+} from "@union/messages";
 import type { Sql } from "@union/persistence";
 
+type TrainingCard = UnionEvents["training.recorded.v1"]["trainings"][number];
 export type GrantRow = {
   readonly unionId: string;
   readonly id: string;
@@ -57,6 +64,17 @@ export class ResyncReader {
        WHERE g.union_id = ? AND g.valid_to > ? AND g.id > ? ORDER BY g.id LIMIT ?`,
       [this.unionId, on, after, limit],
     );
+  }
+
+  /** Trainings of cadres that were recorded with their people. */
+  async trainings(after: string, limit: number): Promise<TrainingCard[]> {
+    const rows = await this.sql.query<TrainingCard[]>(
+      `SELECT t.id, t.held_on AS heldOn, t.title, (SELECT COUNT(*) FROM cadre_training_attendance a
+         WHERE a.union_id = t.union_id AND a.training_id = t.id) AS attendances
+       FROM cadre_training t WHERE t.union_id = ? AND t.id > ? ORDER BY t.id LIMIT ?`,
+      [this.unionId, after, limit],
+    );
+    return rows.map((row) => ({ ...row, attendances: Number(row.attendances) }));
   }
 
   /** Nodes as their newest edge places them; their card says from when until when that holds. */

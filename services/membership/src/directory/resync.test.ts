@@ -94,7 +94,20 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
     ["department.changed.v1", "policy.changed.v1"].includes(name),
   );
 
+  const training = { id: newId(), heldOn: "2025-09-10", title: "工会法学习", attendances: 1 };
+  await service.ground.db.query(
+    "INSERT INTO cadre_training (union_id, id, campus_id, title, organiser, held_on, days, recorded_by) VALUES (?)",
+    [[union.unionId, training.id, null, training.title, "市总工会", training.heldOn, 1, grantee]],
+  );
+  await service.ground.db.query(
+    "INSERT INTO cadre_training_attendance (union_id, training_id, member_id, campus_id, department_id) VALUES (?)",
+    [[union.unionId, training.id, member, union.campusId("东院区"), departmentId]],
+  );
+
   const steps = await resyncAll(union);
+  expect(payloadsOf(steps, "training.recorded.v1")).toEqual([
+    { unionId: union.unionId, trainings: [training] },
+  ]);
   const names = payloadsOf(steps, "campus.changed.v1").flatMap(({ campuses }) =>
     campuses.map(({ name }) => name),
   );

@@ -7,6 +7,7 @@ export const partNames = [
   "PEOPLE_REMOVED",
   "MERGES",
   "GRANTS",
+  "TRAININGS",
 ] as const;
 
 export type PartName = (typeof partNames)[number];

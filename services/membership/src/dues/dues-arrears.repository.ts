@@ -1,5 +1,5 @@
 import type { LocalDate } from "@union/kernel";
-import { newId, type Sql } from "@union/persistence";
+import { type Condition, newId, type Sql } from "@union/persistence";
 import { countsIn } from "../member/index.js";
 import type { ChargeState } from "./decide-charge.js";
 import type { ArrearsState } from "./dues-arrears.stages.js";
@@ -17,8 +17,17 @@ export type Debtor = {
   readonly state: ArrearsState | null;
   /** How many months stood with the open arrears. */
   readonly months: number | null;
+  /** The deemed withdrawal that the arrears have led to. */
+  readonly matterId: string | null;
 };
-type MonthState = {
+/** Where arrears stand: since which month, how many, and the matter they have led to. */
+export type ArrearsStand = {
+  readonly state: ArrearsState;
+  readonly since: DuesMonth | "";
+  readonly months: number;
+  readonly matterId: string | null;
+};
+export type MonthState = {
   readonly memberId: string;
   readonly month: DuesMonth;
   readonly state: ChargeState;
@@ -59,12 +68,28 @@ export class DuesArrearsRepository {
     );
   }
 
-  async debtors(today: LocalDate, after: string): Promise<Debtor[]> {
+  /** Debtors in the order of their ids, those behind `after`. */
+  debtors(today: LocalDate, after: string): Promise<Debtor[]> {
+    return this.select(today, { sql: "member_id > ?", params: [after] });
+  }
+
+  /** One debtor, held until the transaction ends; null once he owes nothing. */
+  async debtor(today: LocalDate, memberId: string): Promise<Debtor | null> {
+    await this.sql.query("SELECT id FROM member WHERE union_id = ? AND id = ? FOR UPDATE", [
+      this.unionId,
+      memberId,
+    ]);
+    const [found] = await this.select(today, { sql: "member_id = ?", params: [memberId] });
+    return found ?? null;
+  }
+
+  private select(today: LocalDate, { sql, params }: Condition): Promise<Debtor[]> {
+    const { unionId } = this;
     return this.sql.query(
       `SELECT d.member_id AS memberId, m.name, COALESCE(p.campus_id, c.campus_id) AS campusId, COALESCE(p.department_id, c.department_id) AS departmentId,
-         COALESCE(${countsIn("f.status")}, 0) AS isMember, a.id AS arrearsId, a.state, a.months
-       FROM (SELECT member_id FROM dues_charge WHERE union_id = ? AND standing = 1 AND state = 'OVERDUE' AND member_id > ?
-             UNION SELECT member_id FROM dues_arrears WHERE union_id = ? AND is_open = 1 AND member_id > ?
+         COALESCE(${countsIn("f.status")}, 0) AS isMember, a.id AS arrearsId, a.state, a.months, a.matter_id AS matterId
+       FROM (SELECT member_id FROM dues_charge WHERE union_id = ? AND standing = 1 AND state = 'OVERDUE' AND ${sql}
+             UNION SELECT member_id FROM dues_arrears WHERE union_id = ? AND is_open = 1 AND ${sql}
              ORDER BY member_id LIMIT ${batch}) d
        JOIN member m ON m.union_id = ? AND m.id = d.member_id
        JOIN dues_charge c ON c.union_id = m.union_id AND c.id =
@@ -73,7 +98,7 @@ export class DuesArrearsRepository {
        LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ?
        LEFT JOIN dues_arrears a ON a.union_id = m.union_id AND a.member_id = m.id AND a.is_open = 1
        ORDER BY d.member_id`,
-      [this.unionId, after, this.unionId, after, this.unionId, today, today, today, today],
+      [unionId, ...params, unionId, ...params, unionId, today, today, today, today],
     );
   }
 
@@ -102,14 +127,17 @@ export class DuesArrearsRepository {
   /** Writes where arrears stand now; the day of the opening is that of the latest one. */
   async save(
     id: string,
-    { state, since, months }: { state: ArrearsState; since: DuesMonth | ""; months: number },
+    { state, since, months, matterId }: ArrearsStand,
     today: LocalDate,
   ): Promise<void> {
     await this.sql.query(
       `UPDATE dues_arrears SET opened_on = CASE WHEN ? = 'OPENED' THEN COALESCE(opened_on, ?) WHEN ? = 'REMINDED' THEN NULL ELSE opened_on END,
-         settled_on = IF(? = 'SETTLED', ?, NULL), since_month = IF(? = '', since_month, ?), months = ?, state = ?, version = version + 1
+         settled_on = IF(? = 'SETTLED', ?, NULL), since_month = IF(? = '', since_month, ?), months = ?, matter_id = ?, state = ?, version = version + 1
        WHERE union_id = ? AND id = ?`,
-      [...[state, today, state, state, today, since, since], ...[months, state, this.unionId, id]],
+      [
+        ...[state, today, state, state, today, since, since],
+        ...[months, matterId, state, this.unionId, id],
+      ],
     );
   }
 

@@ -41,30 +41,24 @@ export const duesArrearsStages = defineStages({
       from: ["REMINDED"],
       to: "OPENED",
       by: "HOUSE",
-      tells: [
-        {
-          whom: "COMMITTEE",
-          says: {
-            zh: "会费连续未缴已达规定月数,请委员会了解其是否参加工会活动、开展教育后再作决定;系统不会自动退会。",
-            en: "Dues are unpaid for the months the rules name. Find out about his union life and talk with him before you decide; nobody is removed by the system.",
-          },
+      tells: {
+        silent: {
+          zh: "由同时启动的自动退会事项告知本人和委员会。",
+          en: "The matter of deemed withdrawal that opens with it tells the person and the committee.",
         },
-      ],
+      },
     },
     relent: {
       name: { zh: "撤回提请", en: "take back" },
       from: ["OPENED"],
       to: "REMINDED",
       by: "HOUSE",
-      tells: [
-        {
-          whom: "COMMITTEE",
-          says: {
-            zh: "已补缴或减免部分会费,连续未缴不足规定月数,不再按自动退会处理。",
-            en: "Some months were paid or waived; the months the rules name are no longer reached, and deemed withdrawal is off.",
-          },
+      tells: {
+        silent: {
+          zh: "由自动退会事项的撤销告知本人和委员会。",
+          en: "The deemed withdrawal that lapses with it tells the person and the committee.",
         },
-      ],
+      },
     },
     settle: {
       name: { zh: "了结", en: "settle" },

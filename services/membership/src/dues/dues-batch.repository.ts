@@ -67,7 +67,7 @@ export class DuesBatchRepository {
   }
 
   async add(
-    { unionId, accountId }: Actor,
+    { unionId, accountId }: Pick<Actor, "unionId" | "accountId">,
     { id, no, kind, campusId, receivedOn }: NewBatch,
     paid: readonly LoadedCharge[],
     unmatched: readonly UnmatchedRow[],
@@ -87,7 +87,43 @@ export class DuesBatchRepository {
         ],
       ],
     );
-    await bulkInsert(
+    await this.addUnmatched(unionId, id, unmatched);
+  }
+
+  /** Counts a batch that came in by a sheet again, from its rows. */
+  async recount(unionId: string, id: string): Promise<void> {
+    await this.sql.query(
+      `UPDATE dues_batch b SET
+         matched = (SELECT COUNT(r.charge_id) FROM dues_payroll_row r WHERE r.union_id = b.union_id AND r.batch_id = b.id),
+         total_fen = (SELECT COALESCE(SUM(r.deducted_fen), 0) FROM dues_payroll_row r
+           WHERE r.union_id = b.union_id AND r.batch_id = b.id AND r.charge_id IS NOT NULL),
+         unmatched = (SELECT COUNT(*) FROM dues_unmatched u WHERE u.union_id = b.union_id AND u.batch_id = b.id)
+       WHERE b.union_id = ? AND b.id = ?`,
+      [unionId, id],
+    );
+  }
+
+  /** Takes rows off the list of a batch. */
+  async removeUnmatched(unionId: string, id: string, rowNos: readonly number[]): Promise<void> {
+    await this.sql.query(
+      "DELETE FROM dues_unmatched WHERE union_id = ? AND batch_id = ? AND row_no IN (?)",
+      [unionId, id, rowNos],
+    );
+  }
+
+  /** Takes batches that came in by a sheet back, where no row of theirs is left. */
+  async removeEmpty(unionId: string, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.sql.query(
+      `DELETE FROM dues_batch WHERE union_id = ? AND id IN (?)
+         AND NOT EXISTS (SELECT 1 FROM dues_payroll_row r WHERE r.union_id = dues_batch.union_id AND r.batch_id = dues_batch.id)`,
+      [unionId, ids],
+    );
+  }
+
+  /** Puts rows on the list of a batch. */
+  addUnmatched(unionId: string, id: string, unmatched: readonly UnmatchedRow[]): Promise<void> {
+    return bulkInsert(
       this.sql,
       "dues_unmatched",
       ["union_id", "batch_id", "row_no", "staff_no", "month", "deducted_fen", "reason"],

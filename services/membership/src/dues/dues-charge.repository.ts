@@ -60,6 +60,16 @@ export class DuesChargeRepository {
       );
   }
 
+  /** What was paid is due again; the next round says whether it is overdue. */
+  async reopen(unionId: string, ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += chunk)
+      await this.sql.query(
+        `UPDATE dues_charge SET state = 'DUE', settled_on = NULL, batch_id = NULL, version = version + 1
+         WHERE union_id = ? AND id IN (?) AND standing = 1 AND state = 'PAID'`,
+        [unionId, ids.slice(at, at + chunk)],
+      );
+  }
+
   private async load(
     scope: Scope,
     column: "c.id" | "c.member_id",

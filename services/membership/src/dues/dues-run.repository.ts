@@ -70,10 +70,11 @@ export class DuesRunRepository {
     return found;
   }
 
-  async standing(ids: readonly string[]): Promise<Map<string, StandingCharge>> {
+  /** The charges of these people that stand; `holds` keeps them until the transaction ends. */
+  async standing(ids: readonly string[], holds: boolean): Promise<Map<string, StandingCharge>> {
     const rows = await this.sql.query<StandingCharge[]>(
       `SELECT id, member_id AS memberId, campus_id AS campusId, state, amount_fen AS amountFen, rule FROM dues_charge
-       WHERE union_id = ? AND member_id IN (?) AND month = ? AND standing = 1 FOR UPDATE`,
+       WHERE union_id = ? AND member_id IN (?) AND month = ? AND standing = 1${holds ? " FOR UPDATE" : ""}`,
       [this.unionId, ids, this.month],
     );
     return new Map(rows.map((row) => [row.memberId, { ...row, amountFen: Number(row.amountFen) }]));

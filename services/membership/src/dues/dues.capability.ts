@@ -1,7 +1,9 @@
+import { anyLanding } from "@union/registers";
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
+import { arrearsForecast } from "./arrears.forecast.js";
 import { DeductionResolver } from "./deduction.resolver.js";
-import { deemedWithdrawalDue } from "./deemed-withdrawal-due.js";
+import { duesForecast } from "./dues.forecast.js";
 import { duesMigrations } from "./dues.migrations.js";
 import { MembershipDuesResolver } from "./dues.resolver.js";
 import { DuesAgeingResolver, DuesArrearsResolver } from "./dues-arrears.resolver.js";
@@ -10,6 +12,7 @@ import { DuesBatchResolver } from "./dues-batch.resolver.js";
 import { duesChargeStages } from "./dues-charge.stages.js";
 import { DuesLackingBaseResolver } from "./dues-lacking-base.resolver.js";
 import { duesSchedule } from "./dues-schedule.js";
+import { payrollLanding } from "./payroll.landing.js";
 
 /** 会费 — what members owe for each month, how it comes in, and what follows where it does not (domain 2.1.6). */
 export const dues: Capability = {
@@ -38,7 +41,8 @@ export const dues: Capability = {
     "Mutation.authoriseDeduction": signedIn,
     "Mutation.withdrawDeduction": signedIn,
   },
-  deadlines: [deemedWithdrawalDue],
   stages: [duesChargeStages, duesArrearsStages],
+  landings: () => [anyLanding(payrollLanding)],
+  forecasts: ({ keys }) => [duesForecast(keys), arrearsForecast],
   longSchedules: (ground) => [duesSchedule(ground)],
 };

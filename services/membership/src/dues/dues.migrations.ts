@@ -56,4 +56,14 @@ export const duesMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), UNIQUE KEY one_open (union_id, member_id, is_open), KEY by_state (union_id, state, reminded_on, id)
     )`,
   ]),
+  defineMigration("20261124T0000-dues-arrears-matter", [
+    `ALTER TABLE dues_arrears ADD COLUMN matter_id ${optionalId}`,
+  ]),
+  defineMigration("20261124T0010-create-dues-payroll-row", [
+    `CREATE TABLE dues_payroll_row (
+      union_id ${id}, id ${id}, batch_id ${id}, row_no INT NOT NULL, staff_no VARCHAR(40) NOT NULL,
+      month CHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, deducted_fen BIGINT NOT NULL, charge_id ${optionalId},
+      PRIMARY KEY (union_id, id), UNIQUE KEY place (union_id, batch_id, row_no), KEY by_person (union_id, staff_no)
+    )`,
+  ]),
 ];

@@ -11,9 +11,10 @@ import {
 } from "@union/kernel";
 import { newId, type Outbox } from "@union/persistence";
 import type { DeductionRepository } from "./deduction.repository.js";
-import type { DuesBatchRepository, UnmatchedRow } from "./dues-batch.repository.js";
-import type { DuesChargeRepository, LoadedCharge } from "./dues-charge.repository.js";
-import { findMismatch, type PayrollRow } from "./match-payroll.js";
+import type { DuesBatchRepository } from "./dues-batch.repository.js";
+import type { DuesChargeRepository } from "./dues-charge.repository.js";
+import { matchBatch } from "./match-batch.js";
+import type { PayrollRow } from "./match-payroll.js";
 import { postDues } from "./post-dues.js";
 
 export type BatchPlaceUnknown = { readonly kind: "BatchPlaceUnknown" };
@@ -68,35 +69,19 @@ export const importPayroll =
     if (deductedOn > today) return err({ kind: "BatchInFuture", today });
     if (await batches.isKnown(unionId, no)) return err({ kind: "BatchKnown", number: no });
 
-    const people = await batches.memberIds(
-      scope,
-      rows.map(({ staffNo }) => staffNo.trim()),
-      deductedOn,
-    );
-    const memberIds = [...new Set(people.values())];
-    const authorised = await deductions.inForce(unionId, memberIds, deductedOn);
-    const known = new Map(
-      (await charges.ofMembers(scope, memberIds)).map((one) => [
-        `${one.memberId} ${one.month}`,
-        one,
-      ]),
-    );
-    const paid = new Map<string, LoadedCharge>();
-    const unmatched: UnmatchedRow[] = [];
-    for (const [n, row] of rows.entries()) {
-      const memberId = people.get(row.staffNo.trim()) ?? null;
-      const charge = known.get(`${memberId} ${row.month.trim()}`) ?? null;
-      const isAuthorised = memberId !== null && authorised.has(memberId);
-      const found = { memberId, isAuthorised, charge };
-      const reason = findMismatch(row, found, paid);
-      if (reason !== null) unmatched.push({ ...row, rowNo: n + 1, reason });
-      else if (charge) paid.set(charge.id, charge);
-    }
+    const numbered = rows.map((row, n) => ({ ...row, rowNo: n + 1 }));
+    const needs = { charges, batches, deductions };
+    const { paid, unmatched } = await matchBatch(needs, scope, deductedOn, numbered);
     const id = newId();
     const batch = { id, no, kind: "PAYROLL", campusId, receivedOn: deductedOn } as const;
-    await batches.add(actor, batch, [...paid.values()], unmatched);
-    await charges.settle(unionId, [...paid.keys()], { state: "PAID", on: deductedOn, batchId: id });
-    await postDues(outbox, { unionId, batchId: id }, [...paid.values()]);
+    const settled = [...paid.values()];
+    await batches.add(actor, batch, settled, unmatched);
+    await charges.settle(
+      unionId,
+      settled.map((charge) => charge.id),
+      { state: "PAID", on: deductedOn, batchId: id },
+    );
+    await postDues(outbox, { unionId, batchId: id }, settled);
     return ok({ id });
   };
 

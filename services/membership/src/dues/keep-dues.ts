@@ -1,13 +1,9 @@
-import type { LocalDate } from "@union/kernel";
-import {
-  type Database,
-  type DataKeys,
-  newId,
-  Outbox,
-  type Sql,
-  tryAgain,
-} from "@union/persistence";
+import { dayOf, type LocalDate } from "@union/kernel";
+import { newId, Outbox, type Sql, tryAgain, type Unit } from "@union/persistence";
 import { type PolicyOverride, resolvePolicy } from "@union/policy";
+import type { ServiceGround } from "@union/service";
+import { matterKinds } from "../life-cycle/index.js";
+import { deskOn } from "../matter/index.js";
 import { PolicyOverrideRepository } from "../policy/index.js";
 import { addMonths, type DuesMonth, monthOf } from "./dues-month.js";
 import { runMonth } from "./run-month.js";
@@ -15,7 +11,7 @@ import { watchArrears } from "./watch-arrears.js";
 
 /** A union that charges dues, and the latest month it has charged. */
 export type DuesUnion = { readonly unionId: string; readonly latest: DuesMonth };
-type Needs = { readonly db: Database; readonly keys: DataKeys; readonly clock: () => Date };
+type Needs = Pick<ServiceGround, "db" | "keys" | "clock" | "log">;
 
 /** How many months before it a run of the house looks at again, for what became known since; later ones are asked for by hand. */
 const monthsBack = 12;
@@ -24,23 +20,27 @@ const monthsBack = 12;
  * What a day brings for a union's dues: from the policy day on it charges the months that are over and sets the year before
  * right, a month in a transaction, and it looks after arrears. Where all is done it does nothing.
  */
-export async function keepDues(
-  { db, keys, clock }: Needs,
-  union: DuesUnion,
-  today: LocalDate,
-): Promise<void> {
+export async function keepDues({ db, keys, clock, log }: Needs, union: DuesUnion): Promise<void> {
+  const today = dayOf(clock());
   const { unionId } = union;
   const overrides = await new PolicyOverrideRepository(db.manager).all(unionId);
   const needs = { keys, overrides, today };
-  const step = (work: (on: { sql: Sql; outbox: Outbox }) => Promise<unknown>): Promise<unknown> =>
+  const step = (work: (unit: Unit) => Promise<unknown>): Promise<unknown> =>
     tryAgain(() =>
-      db.transaction("READ COMMITTED", (sql) =>
-        work({ sql, outbox: new Outbox(sql, { unionId, traceId: newId() }) }),
-      ),
+      db.transaction("READ COMMITTED", (tx) => {
+        const traceId = newId();
+        return work({ tx, traceId, outbox: new Outbox(tx, { unionId, traceId }) });
+      }),
     );
   for (const month of await monthsToRun(db.manager, union, overrides, today))
-    await step((on) => runMonth({ ...needs, ...on }, { unionId, month, accountId: null }));
-  await step((on) => watchArrears({ ...needs, ...on, unionId, clock }));
+    await step(({ tx, outbox }) =>
+      runMonth({ ...needs, sql: tx, outbox }, { unionId, month, accountId: null }),
+    );
+  const ground = { clock, keys, kinds: matterKinds };
+  await watchArrears({
+    ...{ db, log, step, overrides, unionId, today, clock },
+    deskOn: (unit) => deskOn(ground, unit, unionId),
+  });
 }
 
 /** The months to charge now and, where there are any, those of the year before that were charged. */

@@ -9,6 +9,7 @@ const byId = (table: string): PersonColumn => ({ table, column: "member_id", key
 export const personColumns: readonly PersonColumn[] = [
   ...[
     "cadre_merit",
+    "congress_call",
     "cadre_work_report",
     "committee_seat",
     "officer_transfer",
@@ -19,6 +20,7 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "officer_deputy", column: "deputy_id", key: ["id"] },
   { table: "work_plan_item", column: "owner_id", key: ["id"] },
   { table: "cadre_training_attendance", column: "member_id", key: ["training_id"] },
+  { table: "congress_call_supporter", column: "member_id", key: ["call_id"] },
   { table: "dues_lacking_base", column: "member_id", key: ["month"] },
   { table: "retention", column: "member_id", key: ["effective_on"] },
   { table: "retirement_track", column: "member_id", key: ["union_id"] },

@@ -1,5 +1,12 @@
 import type { Actor } from "@union/kernel";
-import { type TestService, testSecrets, testService } from "@union/testing";
+import {
+  csv,
+  importFile,
+  type TestService,
+  testSecrets,
+  testService,
+  upload,
+} from "@union/testing";
 import { membership } from "../service.js";
 import { citizenNumber } from "../testing/citizen-number.js";
 import { aNurse } from "../testing/roster-row.js";
@@ -36,6 +43,12 @@ async function aCanary(union: TestUnion, serial: number) {
   });
   const [memberId] = await union.employs(row);
   await union.imports(union.chair, [{ ...row, 学历: "硕士" }], { corrections: "APPLY" });
+  const deducted = csv(
+    ["批次号", "扣款日期", "工号", "姓名", "月份", "代扣金额(元)"],
+    [["GZ-1", "2025-02-10", words.staffNo, words.name, "2025-01", "25"]],
+  );
+  const fileId = await upload(service, union.chair, deducted, "代扣.csv");
+  await importFile(service, "Membership", union.chair, { fileId });
   await union.opensAccount(words.staffNo, { staffNo: words.staffNo });
   await union.records(memberId!, "WITHDRAWN", "2026-01-10", {
     reason: `${words.name}本人申请退会`,
@@ -57,6 +70,7 @@ test("PI-R10 an erased person stands in no column of any table, and every count 
   const { db } = service.ground;
   expect(await tablesHolding(db.manager, canary.name)).toContain("member.name");
   expect(await tablesHolding(db.manager, canary.staffNo)).toContain("register_row.number");
+  expect(await tablesHolding(db.manager, canary.staffNo)).toContain("dues_payroll_row.staff_no");
 
   const request = await ask(canary.me, { reason: `${canary.name}申请删除全部个人信息` });
   expect(request).toMatchObject({ state: "REQUESTED", possibleSteps: ["withdraw"] });

@@ -43,6 +43,7 @@ export const erasePerson =
       unionId,
       memberId,
     ]);
+    await forgetDeductions(tx, unionId, person.staffNo);
     await redactPerson(tx, { unionId, memberId, words });
     await redactOutbox(tx, { unionId, memberId, words });
     const logins = await closeAccountsOf(tx, unionId, memberId);
@@ -70,6 +71,25 @@ async function forgetRows(tx: Sql, unionId: string, memberId: string): Promise<v
   );
 }
 
+/** Rows of payrolls name people by staff number: amounts stay, the number goes, and the ledger that knows it. */
+async function forgetDeductions(tx: Sql, unionId: string, staffNo: string): Promise<void> {
+  await tx.query(
+    `DELETE FROM register_row WHERE union_id = ? AND register = 'payroll' AND subject_id IN
+       (SELECT id FROM dues_payroll_row WHERE union_id = ? AND staff_no = ?)`,
+    [unionId, unionId, staffNo],
+  );
+  await tx.query(
+    `DELETE c FROM register_correction c JOIN register_import i ON i.id = c.import_id
+     JOIN dues_payroll_row r ON r.union_id = i.union_id AND r.id = c.subject_id
+     WHERE i.union_id = ? AND i.register = 'payroll' AND r.staff_no = ?`,
+    [unionId, staffNo],
+  );
+  for (const table of ["dues_payroll_row", "dues_unmatched"])
+    await tx.query(`UPDATE ${table} SET staff_no = ? WHERE union_id = ? AND staff_no = ?`, [
+      ...[withheld, unionId, staffNo],
+    ]);
+}
+
 /** Answers that commands keep name a login or a staff number that was taken. */
 async function forgetAnswers(tx: Sql, unionId: string, words: readonly string[]): Promise<void> {
   for (const word of words)
@@ -88,7 +108,7 @@ const stonesOf = (
 ): Promise<MemberCard[]> =>
   tx.query(
     `SELECT m.id, m.staff_no AS staffNo, m.name, m.sex, p.campus_id AS campusId, p.department_id AS departmentId, f.status,
-       m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, m.version
+       m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, p.cadre_rank AS cadreRank, m.version
      FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id
      LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ?
      WHERE m.union_id = ? AND m.id = ? ORDER BY p.valid_from DESC LIMIT 1`,

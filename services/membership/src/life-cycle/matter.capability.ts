@@ -1,6 +1,7 @@
 import type { Capability } from "@union/service";
 import { granted, signedIn } from "@union/subgraph";
 import { matterMigrations } from "../matter/index.js";
+import { deemedWithdrawalDue } from "../withdrawal/index.js";
 import { MatterResolver } from "./matter.resolver.js";
 import { matterKinds } from "./matter-kinds.js";
 import { retirementSchedule } from "./retirement.schedule.js";
@@ -20,6 +21,7 @@ export const matter: Capability = {
     "Mutation.proposeExpulsion": granted("people.write"),
     "Mutation.takeMatterStep": signedIn,
   },
+  deadlines: [deemedWithdrawalDue],
   longSchedules: (ground) => [retirementSchedule(ground)],
   stages: Object.values(matterKinds).map(({ stages }) => stages),
 };

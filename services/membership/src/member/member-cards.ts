@@ -3,7 +3,7 @@ import type { MemberCard } from "@union/messages";
 import { bulkInsert, type Sql } from "@union/persistence";
 
 const select = `SELECT m.id, m.staff_no AS staffNo, m.name, m.sex, p.campus_id AS campusId, p.department_id AS departmentId, f.status,
-    m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, m.version
+    m.birth_month_day AS birthMonthDay, p.employment_type AS employmentType, p.category AS staffCategory, p.cadre_rank AS cadreRank, m.version
   FROM member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
   LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ?`;
 

@@ -64,6 +64,7 @@ test("events of people carry the card that other services may know, and nothing 
   );
   expect(Object.keys(told!.payload.members[0]!).sort()).toEqual([
     "birthMonthDay",
+    "cadreRank",
     "campusId",
     "departmentId",
     "employmentType",

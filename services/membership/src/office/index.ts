@@ -1,4 +1,3 @@
-export { cadreFigures } from "./cadre/cadre.figures.js";
 export { committeeWork } from "./committee/committee.commands.js";
 export { committeeFigures } from "./committee/committee.figures.js";
 export { seatRefusals } from "./committee/seat.refusals.js";

@@ -31,4 +31,7 @@ export const organisationActMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, act_id, side, no), KEY by_node (union_id, node_id)
     )`,
   ]),
+  defineMigration("20261124T0034-add-act-findings", [
+    "ALTER TABLE organisation_act ADD COLUMN findings JSON NULL",
+  ]),
 ];

@@ -8,6 +8,7 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
+import type { ActFinding } from "./act-findings.reader.js";
 import type { ActKind, NodeKind } from "./act-terms.js";
 import type { SizeWarning } from "./org-size.reader.js";
 import type { ActState } from "./organisation-act.stages.js";
@@ -27,6 +28,7 @@ export type ActRow = {
   readonly approvedOn: LocalDate | null;
   readonly people: number;
   readonly warnings: readonly SizeWarning[];
+  readonly findings: readonly ActFinding[];
   readonly proposedBy: string;
   readonly proposedMember: string | null;
   readonly nodes: readonly ActNodeRow[];
@@ -45,7 +47,7 @@ export type ActFilter = {
 
 const select = `a.id, a.kind, a.state, a.effective_on AS effectiveOn, a.name, a.reason, a.document, a.decided_by AS decidedBy,
   a.decided_on AS decidedOn, a.approved_by AS approvedBy, a.approval_document AS approvalDocument, a.approved_on AS approvedOn, a.people,
-  CAST(a.warnings AS CHAR) AS warnings, a.proposed_by AS proposedBy, a.proposed_member AS proposedMember`;
+  CAST(a.warnings AS CHAR) AS warnings, CAST(a.findings AS CHAR) AS findings, a.proposed_by AS proposedBy, a.proposed_member AS proposedMember`;
 
 /** Acts within a scope, newest first: an officer of a campus sees those that touch his campus. */
 export class OrganisationActReader {
@@ -73,12 +75,16 @@ export class OrganisationActReader {
     return found.map((row) => ({
       ...row,
       warnings: JSON.parse(row.warnings),
+      findings: JSON.parse(row.findings ?? "[]"),
       nodes: nodes.filter(({ actId }) => actId === row.id),
     }));
   }
 }
 
-type Stored = Omit<ActRow, "warnings" | "nodes"> & { readonly warnings: string };
+type Stored = Omit<ActRow, "warnings" | "findings" | "nodes"> & {
+  readonly warnings: string;
+  readonly findings: string | null;
+};
 
 function acts(scope: Scope, { state, nodeId }: ActFilter): List {
   const where: Condition[] = [touching(scope)];

@@ -1,5 +1,6 @@
 import type { Actor } from "@union/kernel";
 import { bulkInsert, type Sql, StaleVersion } from "@union/persistence";
+import type { ActFinding } from "./act-findings.reader.js";
 import type { ActPapers, ActTerms, OrgNode } from "./act-terms.js";
 import type { SizeWarning } from "./org-size.reader.js";
 import type { ActState } from "./organisation-act.stages.js";
@@ -12,7 +13,12 @@ export type OrganisationAct = ActPapers & {
   readonly version: number;
 };
 /** What an act comes to: who stands elsewhere after it, and which sizes are worth a thought. */
-export type ActOutcome = { readonly people: number; readonly warnings: readonly SizeWarning[] };
+export type ActOutcome = {
+  readonly people: number;
+  readonly warnings: readonly SizeWarning[];
+  /** What stands on what the act ends, and whether it follows. */
+  readonly findings: readonly ActFinding[];
+};
 
 type Row = ActPapers &
   Omit<ActTerms, "nodeIds" | "memberIds" | "departmentIds"> & {
@@ -28,7 +34,7 @@ export class OrganisationActRepository {
   async add(
     { unionId, accountId, memberId }: Actor,
     { id, terms, state, ...papers }: Omit<OrganisationAct, "version">,
-    { people, warnings }: ActOutcome,
+    { people, warnings, findings }: ActOutcome,
   ): Promise<void> {
     const { kind, effectiveOn, intoId, name, memberIds, departmentIds } = terms;
     const row = {
@@ -37,7 +43,12 @@ export class OrganisationActRepository {
       ...{ reason: papers.reason, document: papers.document, decided_by: papers.decidedBy },
       ...{ decided_on: papers.decidedOn, approved_by: papers.approvedBy },
       ...{ approval_document: papers.approvalDocument, approved_on: papers.approvedOn, people },
-      ...{ warnings: JSON.stringify(warnings), proposed_by: accountId, proposed_member: memberId },
+      ...{
+        warnings: JSON.stringify(warnings),
+        findings: JSON.stringify(findings),
+        proposed_by: accountId,
+        proposed_member: memberId,
+      },
       version: 1,
     };
     await bulkInsert(this.tx, "organisation_act", Object.keys(row), [Object.values(row)]);
@@ -109,10 +120,12 @@ export class OrganisationActRepository {
     outcome: ActOutcome | null,
   ): Promise<void> {
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
-      `UPDATE organisation_act SET state = ?, people = COALESCE(?, people), warnings = COALESCE(?, warnings), version = version + 1
+      `UPDATE organisation_act SET state = ?, people = COALESCE(?, people), warnings = COALESCE(?, warnings),
+         findings = COALESCE(?, findings), version = version + 1
        WHERE union_id = ? AND id = ? AND version = ?`,
       [
-        ...[state, outcome?.people ?? null, outcome ? JSON.stringify(outcome.warnings) : null],
+        ...[state, outcome?.people ?? null, outcome && JSON.stringify(outcome.warnings)],
+        outcome && JSON.stringify(outcome.findings),
         ...[unionId, id, version],
       ],
     );

@@ -8,7 +8,9 @@ import {
   say,
 } from "@union/subgraph";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { type ActFinding, type FindingKind, findingKinds } from "./act-findings.reader.js";
 import type { ActKind, NodeKind } from "./act-terms.js";
+import { findingSentence } from "./finding-sentence.js";
 import type { ActNodeRow, ActRow } from "./organisation-act.reader.js";
 import type { ActState, ActStep } from "./organisation-act.stages.js";
 import { sizeSentence } from "./size-sentence.js";
@@ -50,6 +52,35 @@ export class ActNodeType {
   }
 }
 
+const FindingKindEnum = same<FindingKind>(...findingKinds);
+registerEnumType(FindingKindEnum, {
+  name: "OrganisationActFindingKind",
+  description: "What stands on what an act ends: 院区规定, 期限, 未办结事项, 授权, 在任委员会.",
+});
+
+@ObjectType("OrganisationActFinding", {
+  description: "Something that stands on what an act ends (组织变动待处理事项).",
+})
+export class ActFindingType {
+  @Field(() => FindingKindEnum, { description: "What it is." }) kind!: FindingKind;
+  @Field(() => CountScalar, { description: "How many." }) count!: number;
+  @Field(() => Boolean, {
+    description: "Whether somebody has to decide; else it goes on, or ends, by itself.",
+  })
+  isToDecide!: boolean;
+  @Field(() => String, { description: "What becomes of it, or what to do (说明)." })
+  message!: string;
+  static of(finding: ActFinding, locale: Locale): ActFindingType {
+    const { kind, count, goesTo } = finding;
+    const decided =
+      kind === "GRANTS" || (goesTo !== null && (kind === "CLOCKS" || kind === "MATTERS"));
+    return Object.assign(new ActFindingType(), {
+      ...{ kind, count, isToDecide: !decided },
+      message: say(findingSentence(finding), locale),
+    });
+  }
+}
+
 @ObjectType("OrganisationAct", {
   description: "A dated change of the organisation (组织变动); days before it stay as they were.",
 })
@@ -82,12 +113,18 @@ export class OrganisationActType {
     description: "Branches and groups smaller or larger than recommended after it (规模提示).",
   })
   warnings!: string[];
+  @Field(() => [ActFindingType], {
+    description:
+      "What stands on what it ends: what follows, and what officers have to decide (待处理事项).",
+  })
+  findings!: ActFindingType[];
   nodes!: readonly ActNodeRow[];
   proposedBy!: string;
   proposedMember!: string | null;
-  static of({ warnings, ...row }: ActRow, locale: Locale): OrganisationActType {
+  static of({ warnings, findings, ...row }: ActRow, locale: Locale): OrganisationActType {
     return Object.assign(new OrganisationActType(), row, {
       warnings: warnings.map((warning) => say(sizeSentence(warning), locale)),
+      findings: findings.map((finding) => ActFindingType.of(finding, locale)),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { PolicyOverrideRepository } from "../policy/index.js";
+import { ActFindingsReader } from "./act-findings.reader.js";
 import type { ActPlan } from "./act-plan.js";
 import type { ActRefusal } from "./act-refusal.js";
 import { type ActEffect, type ActSite, actSite } from "./act-site.js";
@@ -55,9 +56,11 @@ export async function performAct(
     terms.effectiveOn,
     overrides,
   );
+  const { ends } = plan.value;
+  const findings = await new ActFindingsReader(tx).of(unionId, ends, now, today);
   return ok({
     ...{ nodes, papers: checked.value, plan: plan.value, into: now, effect: effect.value },
-    outcome: { people: people.length, warnings },
+    outcome: { people: people.length, warnings, findings },
   });
 }
 

@@ -9,6 +9,7 @@ import { actName } from "./act-name.js";
 import type { ActRefusal, ActUnknown } from "./act-refusal.js";
 import type { OrgNode } from "./act-terms.js";
 import { followGrants } from "./follow-grants.js";
+import { followMatters } from "./follow-matters.js";
 import type {
   ActOutcome,
   OrganisationAct,
@@ -91,6 +92,8 @@ async function confirm(
   const successorId = into?.id ?? null;
   const endedIds = plan.ends.map((node) => node.id);
   await tellAct({ ...needs, unionId }, changedBy(performed.value));
+  const endedCampuses = plan.ends.flatMap(({ id, kind }) => (kind === "CAMPUS" ? [id] : []));
+  if (into?.kind === "CAMPUS") await followMatters(tx, unionId, endedCampuses, into.id);
   await followGrants(needs, unionId, endedIds, successorId);
   return ok({
     outcome,

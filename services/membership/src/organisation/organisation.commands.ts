@@ -1,12 +1,15 @@
+import { dayOf } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
+import { FoundingRepository } from "./founding.repository.js";
 import { openCampus } from "./open-campus.js";
 import { openDepartment } from "./open-department.js";
 import { OrganisationRepository } from "./organisation.repository.js";
+import { recordEmployer, recordFounding } from "./record-founding.js";
 import { setUpOrg } from "./set-up-org.js";
 
 /** What changes the organisation: one command each, one transaction each. */
-export const organisationCommands = ({ db }: Pick<ServiceGround, "db">) => ({
+export const organisationCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => ({
   openCampus: command(db, "openCampus", ({ tx, outbox }) =>
     openCampus({ organisation: new OrganisationRepository(tx), outbox }),
   ),
@@ -14,6 +17,15 @@ export const organisationCommands = ({ db }: Pick<ServiceGround, "db">) => ({
     openDepartment({ organisation: new OrganisationRepository(tx), outbox }),
   ),
   setUpOrg: command(db, "setUpOrg", ({ tx }) =>
-    setUpOrg({ organisation: new OrganisationRepository(tx) }),
+    setUpOrg({
+      organisation: new OrganisationRepository(tx),
+      foundings: new FoundingRepository(tx),
+    }),
+  ),
+  recordFounding: command(db, "recordFounding", ({ tx }) =>
+    recordFounding({ foundings: new FoundingRepository(tx), today: dayOf(clock()) }),
+  ),
+  recordEmployer: command(db, "recordEmployer", ({ tx }) =>
+    recordEmployer({ foundings: new FoundingRepository(tx), today: dayOf(clock()) }),
   ),
 });

@@ -1,10 +1,20 @@
 import type { RefusalTexts } from "@union/kernel";
+import type { CreditCodeWrong, EmployerNameInvalid } from "./employer.js";
+import type { FoundingApprovedLater, FoundingUnapproved } from "./founding.js";
 import { levelNames } from "./level-names.js";
 import type { LevelNotSetUp, NameInvalid, WrongParent } from "./organisation.js";
 import type { NameTaken, NodeUnknown } from "./organisation.repository.js";
 
 export const organisationRefusals: RefusalTexts<
-  NameInvalid | LevelNotSetUp | WrongParent | NameTaken | NodeUnknown
+  | NameInvalid
+  | LevelNotSetUp
+  | WrongParent
+  | NameTaken
+  | NodeUnknown
+  | FoundingUnapproved
+  | FoundingApprovedLater
+  | EmployerNameInvalid
+  | CreditCodeWrong
 > = {
   NameInvalid: ({ limit }) => ({
     zh: `名称应为 1 至 ${limit} 个字,请修改后再提交。`,
@@ -21,6 +31,22 @@ export const organisationRefusals: RefusalTexts<
   NameTaken: ({ name }) => ({
     zh: `已有名为“${name}”的单位,请换一个名称或使用已有的单位。`,
     en: `“${name}” exists already; choose another name or use the existing one.`,
+  }),
+  FoundingUnapproved: () => ({
+    zh: "建立基层工会须经上一级工会批准:请填写批复文号和批准的上级工会,各 1 至 100 个字。",
+    en: "Setting up a base-level union needs the approval of the next higher union: give its document and its name, 1 to 100 characters each.",
+  }),
+  FoundingApprovedLater: ({ latest }) => ({
+    zh: `批准日期不得晚于 ${latest},请核对。`,
+    en: `The approval must not lie after ${latest}; check its day.`,
+  }),
+  EmployerNameInvalid: ({ limit }) => ({
+    zh: `单位名称应为 1 至 ${limit} 个字,请修改后再提交。`,
+    en: `The employer's name has 1 to ${limit} characters; change it and submit again.`,
+  }),
+  CreditCodeWrong: () => ({
+    zh: "统一社会信用代码应为 18 位且校验码正确,请对照登记证书核对。",
+    en: "The unified social credit code has 18 characters and a right check character; compare it with the certificate.",
   }),
   NodeUnknown: () => ({
     zh: "没有找到所选的院区、科室或工会组织,请刷新后重新选择。",

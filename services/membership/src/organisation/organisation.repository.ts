@@ -17,7 +17,10 @@ export class OrganisationRepository {
   }
 
   /** The level of an organisation of the actor's union that stands, or NodeUnknown. */
-  async levelOf({ unionId }: Actor, id: string): Promise<Result<OrgLevel, NodeUnknown>> {
+  async levelOf(
+    { unionId }: Pick<Actor, "unionId">,
+    id: string,
+  ): Promise<Result<OrgLevel, NodeUnknown>> {
     const [row] = await this.tx.query<{ level: OrgLevel }[]>(
       "SELECT level FROM union_org WHERE union_id = ? AND id = ? AND closed_on = ? LOCK IN SHARE MODE",
       [unionId, id, openEnd],
@@ -27,7 +30,7 @@ export class OrganisationRepository {
 
   /** Whether all of these stand: what has ended cannot be chosen any more. */
   async hasNode(
-    { unionId }: Actor,
+    { unionId }: Pick<Actor, "unionId">,
     table: "campus" | "department" | "union_org",
     ids: readonly string[],
   ): Promise<boolean> {

@@ -12,7 +12,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { memberFigures } from "../member/index.js";
-import { cadreFigures, committeeFigures } from "../office/index.js";
+import { committeeFigures } from "../office/index.js";
 import type { OrgLevel } from "./organisation.js";
 import { organisationRefusals } from "./organisation.refusals.js";
 import {
@@ -183,7 +183,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of membership for a year (组织与会员指标): A1 to A5.",
+    description: "Figures of membership for a year (组织与会员指标): A1 to A4.",
   })
   membershipFigures(
     @Root() org: UnionOrgType,
@@ -194,7 +194,7 @@ export class OrganisationResolver {
       context,
       org.id,
       args,
-      [...memberFigures, ...committeeFigures, ...cadreFigures],
+      [...memberFigures, ...committeeFigures],
       context.sql,
       async (id) => (await context.loaders.campus.load(id)) !== null,
     );

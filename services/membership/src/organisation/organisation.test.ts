@@ -21,6 +21,11 @@ test.each(levels.flatMap((level) => levels.map((parent) => [level, parent] as co
 
 test("ORG-R8 a union sets up branches and groups, never a second base-level union or an upper one", () => {
   expect(levels.filter((level) => mayBeSetUp(level).ok)).toEqual(["BRANCH", "GROUP"]);
+  expect(levels.filter((level) => mayBeSetUp(level, true).ok)).toEqual([
+    "BASE_LEVEL",
+    "BRANCH",
+    "GROUP",
+  ]);
 });
 
 test("a name has 1 to 100 characters without its outer blanks", () => {

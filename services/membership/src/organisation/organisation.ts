@@ -41,9 +41,14 @@ export function organisationName(text: string): Result<string, NameInvalid> {
     : err({ kind: "NameInvalid", limit: nameLimit });
 }
 
-/** A union sets up branches and groups; it stands alone as the base-level union of its employer, founded from above (ORG-R2, ORG-R8). */
-export const mayBeSetUp = (level: OrgLevel): Result<null, LevelNotSetUp> =>
-  level === "BRANCH" || level === "GROUP" ? ok(null) : err({ kind: "LevelNotSetUp", level });
+/**
+ * A union sets up branches and groups; it stands alone as the base-level union of its employer (ORG-R8), which only its founder sets
+ * up, on the approval from above (ORG-R2).
+ */
+export const mayBeSetUp = (level: OrgLevel, byFounder = false): Result<null, LevelNotSetUp> =>
+  level === "BRANCH" || level === "GROUP" || (level === "BASE_LEVEL" && byFounder)
+    ? ok(null)
+    : err({ kind: "LevelNotSetUp", level });
 
 /** Whether an organisation of `level` may be set up under one of `parentLevel`. */
 export const mayStandUnder = (level: OrgLevel, parentLevel: OrgLevel): Result<null, WrongParent> =>

@@ -1,5 +1,13 @@
-import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import { type Actor, err, isWide, type LocalDate, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
+import { type Founder, reachOf } from "../founder.js";
+import {
+  checkFounding,
+  type FoundingApproval,
+  type FoundingApprovedLater,
+  type FoundingUnapproved,
+} from "./founding.js";
+import type { FoundingRepository } from "./founding.repository.js";
 import {
   type LevelNotSetUp,
   mayBeSetUp,
@@ -11,7 +19,17 @@ import {
 } from "./organisation.js";
 import type { NodeUnknown, OrganisationRepository } from "./organisation.repository.js";
 
-type Needs = { organisation: OrganisationRepository };
+type Needs = {
+  readonly organisation: OrganisationRepository;
+  readonly foundings: FoundingRepository;
+};
+type SetUpRefusal =
+  | LevelNotSetUp
+  | NameInvalid
+  | NodeUnknown
+  | WrongParent
+  | FoundingUnapproved
+  | FoundingApprovedLater;
 export type SetUpOrgInput = {
   readonly level: OrgLevel;
   readonly name: string;
@@ -19,21 +37,23 @@ export type SetUpOrgInput = {
   /** Departments whose people belong to the new branch or group. */
   readonly departmentIds: readonly string[];
   readonly validFrom: LocalDate;
+  /** Of a base-level union: the approval of the union above, on or before its first day (ORG-R2). */
+  readonly approval?: FoundingApproval;
 };
 
-/** Sets up a branch union (分工会) or a union group (工会小组) under another organisation (ORG-R7). */
+/** Sets up a branch union (分工会) or a union group (工会小组) under another organisation (ORG-R7); a founder sets up the base-level union itself. */
 export const setUpOrg =
-  ({ organisation }: Needs) =>
+  ({ organisation, foundings }: Needs) =>
   async (
-    actor: Actor,
+    actor: Actor | Founder,
     input: SetUpOrgInput,
-  ): Promise<Result<{ id: string }, LevelNotSetUp | NameInvalid | NodeUnknown | WrongParent>> => {
+  ): Promise<Result<{ id: string }, SetUpRefusal>> => {
     const { level, parentId, departmentIds, validFrom } = input;
-    const possible = mayBeSetUp(level);
+    const possible = mayBeSetUp(level, actor.accountId === null);
     if (!possible.ok) return possible;
     const name = organisationName(input.name);
     if (!name.ok) return name;
-    const scope = scopeOf(actor, "organisation.write");
+    const scope = reachOf(actor, "organisation.write");
     if (!scope || !isWide(scope)) return err({ kind: "NodeUnknown" });
     const parentLevel = await organisation.levelOf(actor, parentId);
     if (!parentLevel.ok) return parentLevel;
@@ -45,8 +65,12 @@ export const setUpOrg =
     )
       return err({ kind: "NodeUnknown" });
     const { unionId } = actor;
-    const id = newId();
+    const isUnion = level === "BASE_LEVEL";
+    const approval = isUnion ? checkFounding(input.approval ?? null, validFrom) : ok(null);
+    if (!approval.ok) return approval;
+    const id = isUnion ? unionId : newId();
     await organisation.addOrg(unionId, id, level, name.value);
+    if (approval.value) await foundings.record(unionId, id, approval.value);
     await organisation.addEdge({
       unionId,
       kind: "ORG_UNDER_ORG",

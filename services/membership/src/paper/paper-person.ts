@@ -5,6 +5,9 @@ import type { MemberRow } from "../member/index.js";
 export type PaperPerson = {
   readonly member: MemberRow;
   readonly unionName: string;
+  /** The legal person, where the union recorded it. */
+  readonly employerName: string | null;
+  readonly creditCode: string | null;
   readonly campusName: string;
   readonly departmentName: string;
   readonly memberNo: string | null;

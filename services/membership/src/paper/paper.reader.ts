@@ -5,7 +5,10 @@ import { ApplicantReader, EnrolmentReader, type Identity } from "../enrolment/in
 import { MemberReader } from "../member/index.js";
 import type { PaperPerson } from "./paper-person.js";
 
-type Names = Pick<PaperPerson, "unionName" | "campusName" | "departmentName" | "memberNo">;
+type Names = Pick<
+  PaperPerson,
+  "unionName" | "employerName" | "creditCode" | "campusName" | "departmentName" | "memberNo"
+>;
 
 /** What the papers of enrolment are filled from. */
 export class PaperReader {
@@ -43,9 +46,10 @@ export class PaperReader {
     departmentId: string,
   ): Promise<Names> {
     const [row] = await this.sql.query<Names[]>(
-      `SELECT u.name AS unionName, c.name AS campusName, d.name AS departmentName, n.no AS memberNo
+      `SELECT u.name AS unionName, w.name AS employerName, w.credit_code AS creditCode, c.name AS campusName, d.name AS departmentName, n.no AS memberNo
        FROM union_org u JOIN campus c ON c.union_id = u.union_id AND c.id = ? JOIN department d ON d.union_id = u.union_id AND d.id = ?
-       LEFT JOIN member_number n ON n.union_id = u.union_id AND n.member_id = ? WHERE u.id = ?`,
+       LEFT JOIN member_number n ON n.union_id = u.union_id AND n.member_id = ?
+       LEFT JOIN employer w ON w.union_id = u.union_id WHERE u.id = ?`,
       [campusId, departmentId, memberId, unionId],
     );
     return row!;

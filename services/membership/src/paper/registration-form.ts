@@ -33,7 +33,11 @@ export function registrationForm(person: PaperPersonInTheClear): WordDocument {
             ["参加工作日期", paperDay(member.workStartedOn)],
           ],
           [
-            ["工作单位", `${campusName} ${departmentName}`],
+            ["工作单位", person.employerName ?? ""],
+            ["统一社会信用代码", person.creditCode ?? ""],
+          ],
+          [
+            ["院区科室", `${campusName} ${departmentName}`],
             ["工号", member.staffNo],
           ],
           [

@@ -69,6 +69,20 @@ test("ORG-25 the registration form is filled from the record, with the opinions 
     expect(words).toContain(text);
 });
 
+test("2.1.5 the registration form shows the employer and its unified social credit code, once they are recorded", async () => {
+  const { unionId, chair, self } = await anApplicant();
+  const form = () =>
+    write(self, { paper: "REGISTRATION_FORM" }).then((one) => wordsOf(unionId, one));
+  const employer = { name: "示范医院", creditCode: "12990101A1B2C3D484" };
+  expect(await form()).not.toContain(employer.creditCode);
+  await service.ask(
+    chair,
+    "mutation($input: RecordEmployerInput!) { recordEmployer(input: $input) { __typename } }",
+    { input: employer },
+  );
+  for (const text of Object.values(employer)) expect(await form()).toContain(text);
+});
+
 test("the form of somebody else needs a reason, and is a sensitive export on record", async () => {
   const { unionId, chair, self, memberId } = await anApplicant();
   const paper = "REGISTRATION_FORM";

@@ -76,7 +76,7 @@ async function casesOf(
 ): Promise<Map<string, number>> {
   const [found, overrides]: [ForecastCase[], PolicyOverride[]] = [[], await overridesOf(unionId)];
   for (const { cases } of forecasts)
-    found.push(...(await cases(service.ground.db.manager, { unionId, year, overrides })));
+    found.push(...(await cases(service.ground.db.manager, { unionId, year, today, overrides })));
   return new Map(found.map(({ kind, subject, value }) => [`${kind}/${subject}`, value]));
 }
 const withLines = (before: Map<string, number>, lines: readonly Line[]): Map<string, number> => {
@@ -172,6 +172,24 @@ test("a key that nothing is known of, a wrong value and a year without cases are
   );
   for (const year of [1999, 2027])
     expect(await code({ key: "org.womenCommitteeThreshold", year })).toBe("FORECAST_YEAR_WRONG");
+});
+
+test("what a forecast cannot show it says: keys of a profile that nobody plays again, and a year without cases", async () => {
+  const { chair } = await aUnion(service, "本部院区");
+  const remarks = async (input: object): Promise<string[]> =>
+    (
+      await service.ask<{ done: { remarks: string[] } }>(
+        chair,
+        "query($input: PolicyDryRunInput!) { done: policyDryRun(input: $input) { ... on PolicyForecast { remarks } } }",
+        { input },
+      )
+    ).done.remarks;
+  const [unforeseen] = await remarks({ key: "policy.profile", value: "HN-2007" });
+  expect(unforeseen).toMatch(/不能推演.*congress\.|women\./);
+  expect(await remarks({ key: "dues.rateBps", value: 75, year: 2025 })).toEqual([
+    expect.stringContaining("2025 年没有与此相关的事项"),
+  ]);
+  expect(await remarks({ key: "org.womenCommitteeThreshold", value: 3 })).toEqual([]);
 });
 
 test("a forecast cannot write", async () => {

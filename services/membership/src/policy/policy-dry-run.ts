@@ -1,8 +1,18 @@
-import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  covers,
+  err,
+  type LocalDate,
+  ok,
+  type Result,
+  type Sentence,
+  scopeOf,
+} from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { asIfDecided, type PolicyRefusal, policyProfiles } from "@union/policy";
 import type { ForecastCase, PolicyForecast } from "@union/service";
 import { OrganisationRepository } from "../organisation/index.js";
+import { noCases, remarkUnforeseen } from "./forecast-remarks.js";
 import { PolicyOverrideRepository } from "./policy-override.repository.js";
 import {
   type PolicyDecision,
@@ -51,6 +61,8 @@ export type ForecastAnswer = {
   readonly from: LocalDate;
   readonly changes: readonly ForecastChange[];
   readonly totals: readonly ForecastTotal[];
+  /** What the answer does not show, in words: values that cannot be played again, or a year without cases. */
+  readonly remarks: readonly Sentence[];
 };
 
 const firstYear = 2000;
@@ -85,7 +97,7 @@ export const policyDryRun =
     const casesUnder = async (overrides: typeof played.overrides): Promise<ForecastCase[]> => {
       const found: ForecastCase[] = [];
       for (const { cases } of concerned)
-        found.push(...(await cases(sql, { unionId, year, overrides })));
+        found.push(...(await cases(sql, { unionId, year, today, overrides })));
       return found.filter((one) => covers(scope, one.campusId));
     };
     const changes = compare(await casesUnder(decided), await casesUnder(played.overrides));
@@ -93,6 +105,10 @@ export const policyDryRun =
       from: played.from,
       changes: changes.filter(({ before, after }) => before !== after),
       totals: totalsOf(changes),
+      remarks: [
+        ...remarkUnforeseen(key, keysOf(forecasts)),
+        ...(changes.length === 0 ? [noCases(year)] : []),
+      ],
     });
   };
 

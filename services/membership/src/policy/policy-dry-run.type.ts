@@ -93,11 +93,20 @@ export class PolicyForecastType {
   lines!: PolicyForecastLineType[];
   @Field(() => [PolicyForecastTotalType], { description: "All cases by kind." })
   totals!: PolicyForecastTotalType[];
+  @Field(() => [String], {
+    description:
+      "What the answer does not show, in the reader's language: values that cannot be played again, or a year without cases.",
+  })
+  remarks!: string[];
 
-  static of({ from, changes, totals }: ForecastAnswer, locale: Locale): PolicyForecastType {
+  static of(
+    { from, changes, totals, remarks }: ForecastAnswer,
+    locale: Locale,
+  ): PolicyForecastType {
     return Object.assign(new PolicyForecastType(), {
       from,
       lines: changes.slice(0, mostLines).map((one) => PolicyForecastLineType.of(one, locale)),
+      remarks: remarks.map((one) => say(one, locale)),
       totals: totals.map((one) => Object.assign(new PolicyForecastTotalType(), one)),
     });
   }

@@ -25,5 +25,5 @@ export const policy: Capability = {
   },
   deadlines: [policyProposalWaits],
   stages: [policyProposalStages],
-  forecasts: bodiesDue,
+  forecasts: () => bodiesDue,
 };

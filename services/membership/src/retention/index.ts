@@ -1,1 +1,3 @@
+export { RetentionRepository } from "./retention.repository.js";
+export { causeNames } from "./retention-cause.js";
 export { type MembershipRights, rightsOf } from "./rights-of.js";

@@ -10,11 +10,12 @@ export type ActAnswer = {
   readonly state?: string;
   readonly people?: number;
   readonly warnings?: string[];
+  readonly findings?: { kind: string; count: number; isToDecide: boolean; message: string }[];
   readonly into?: { id: string; name: string; kind: string } | null;
 };
 
 const answer = `__typename ... on Refused { code message }
-  ... on OrganisationAct { id state people warnings from { id name } into { id name kind } possibleSteps steps { name step role } }`;
+  ... on OrganisationAct { id state people warnings findings { kind count isToDecide message } from { id name } into { id name kind } possibleSteps steps { name step role } }`;
 
 /** What acts of the organisation take: a document, and the approval that branches and groups need. */
 export const papers = {

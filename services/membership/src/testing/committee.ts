@@ -19,6 +19,7 @@ export type Electorate = Awaited<ReturnType<typeof anElectorate>>;
 
 export const aSeat = (memberId: string, post: string, more: object = {}) => ({
   ...{ memberId, post, employment: "PART_TIME", duty: "GENERAL", leaderTie: "NONE" },
+  ...(post !== "MEMBER" && { electedBy: "CONGRESS" }),
   ...more,
 });
 

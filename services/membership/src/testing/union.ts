@@ -10,6 +10,7 @@ import {
   upload,
 } from "@union/testing";
 import type { FactKind } from "../member/index.js";
+import { decidePolicy } from "./decide-policy.js";
 import { recordsFact } from "./records-fact.js";
 import { type RosterCells, rosterTitles } from "./roster-row.js";
 
@@ -102,23 +103,8 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       return granted.id;
     },
     /** Lets one chair propose a decision on policy, and another one approve it; answers its id, or the code of the refusal. */
-    decides: async (decision: object, campus: string | null = null): Promise<string> => {
-      const done = "__typename ... on PolicyProposal { id } ... on Refused { code }";
-      type Done = { done: { id?: string; code?: string } };
-      const campusId = campus && campusIds[campus];
-      const proposed = await service.ask<Done>(
-        chair,
-        `mutation($input: OverridePolicyInput!) { done: overridePolicy(input: $input) { ${done} } }`,
-        { input: { source: "工会委员会决定", campusId, ...decision } },
-      );
-      if (!proposed.done.id) return proposed.done.code!;
-      const approved = await service.ask<Done>(
-        actorOf(unionId, "CHAIR"),
-        `mutation($input: TakePolicyProposalStepInput!) { done: takePolicyProposalStep(input: $input) { ${done} } }`,
-        { input: { id: proposed.done.id, step: "APPROVE" } },
-      );
-      return approved.done.id ?? approved.done.code!;
-    },
+    decides: (decision: object, campus: string | null = null): Promise<string> =>
+      decidePolicy(service, unionId, { campusId: campus && campusIds[campus]!, ...decision }),
     /** What happened to a membership before a test begins, by no procedure. */
     records: (memberId: string, kind: FactKind, effectiveOn: string, more: object = {}) =>
       recordsFact(service, chair, memberId, {

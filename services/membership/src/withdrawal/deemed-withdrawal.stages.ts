@@ -98,6 +98,25 @@ export const deemedWithdrawalStages = defineStages({
         },
       ],
     },
+    lapse: {
+      ...{ name: { zh: "自行撤销", en: "lapse" }, from: before, to: "DROPPED", by: "HOUSE" },
+      tells: [
+        {
+          whom: "OWNER",
+          says: {
+            zh: "会费已补缴或减免,此事已撤销,会籍不变。",
+            en: "Dues were paid or waived; the matter is off, and your membership stays.",
+          },
+        },
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "会费已补缴或减免,连续未缴不足规定月数,不再按自动退会处理。",
+            en: "Months were paid or waived; those the rules name are no longer reached, and deemed withdrawal is off.",
+          },
+        },
+      ],
+    },
     decide: {
       ...{ name: { zh: "委员会决定", en: "decide" }, from: ["EDUCATED"], to: "DECIDED" },
       ...{ by: "memberships.decide", opinion: "REQUIRED", apartFrom: ["OWNER", "openByHand"] },

@@ -1,4 +1,5 @@
-import { type Actor, err, type Result, type Scope, scopeOf } from "@union/kernel";
+import { Deadlines, holdersOf } from "@union/deadlines";
+import { type Actor, addDays, err, type Result, type Scope, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
 import type { StepRefusal } from "@union/stages";
@@ -17,6 +18,7 @@ import {
   statusOn,
 } from "../member/index.js";
 import { PolicyOverrideRepository } from "../policy/index.js";
+import { deemedWithdrawalDue } from "./deemed-withdrawal-due.js";
 import { checkMissedMonths, type MissedMonthsRefusal } from "./missed-months.js";
 
 export type OpenDeemedWithdrawalInput = {
@@ -34,7 +36,8 @@ export type OpenDeemedWithdrawalRefusal =
   | StepRefusal;
 
 /**
- * Opens the procedure of deemed withdrawal for somebody who missed dues (MEM-R10): no more than that, the committee decides.
+ * Opens the procedure of deemed withdrawal for somebody who missed dues (MEM-R10): no more than that, the committee decides,
+ * and a clock reminds it to take the matter up (DUE-R6).
  * `actor` null is the house itself, such as the monthly round of dues; the house is told MatterOpen where it runs already.
  */
 export const openDeemedWithdrawal =
@@ -49,9 +52,9 @@ export const openDeemedWithdrawal =
     if (!person) return err({ kind: "PersonUnknown" });
     const { campusId, departmentId } = person;
     const overrides = await new PolicyOverrideRepository(tx).all(unionId);
-    const key = "membership.deemedExitMonths";
-    const { value } = resolvePolicy(key, { campusId, on: today }, overrides);
-    const missed = checkMissedMonths(months, value, today);
+    const moment = { campusId, on: today };
+    const minimum = resolvePolicy("membership.deemedExitMonths", moment, overrides).value;
+    const missed = checkMissedMonths(months, minimum, today);
     if (!missed.ok) return missed;
     const facts = await members.findFacts(everybodyOf(unionId), memberId, today);
     const status = statusOn(facts ?? [], today)?.status ?? "NONE";
@@ -63,5 +66,14 @@ export const openDeemedWithdrawal =
       note: missed.value.join(" ").slice(0, 500),
     });
     const step = actor === null ? "open" : "openByHand";
-    return openMatter(desk, actor, matter, { step, opinion });
+    const opened = await openMatter(desk, actor, matter, { step, opinion });
+    if (!opened.ok) return opened;
+    const days = resolvePolicy("dues.arrearsDays", moment, overrides).value;
+    await new Deadlines(tx).start(deemedWithdrawalDue, {
+      ...{ unionId, subject: matter.id, subjectName: matter.personName, campusId },
+      ...{ startedOn: today, dueOn: addDays(today, days) },
+      responsible: holdersOf(["CHAIR", "UNION_OFFICER"], campusId),
+      deputy: holdersOf(["CHAIR"], null),
+    });
+    return opened;
   };

@@ -159,6 +159,20 @@ test("2.14 another union's notice is not there", async () => {
   expect(await progress(union.chair, id)).not.toBeNull();
 });
 
+test("2.14 an announcement to a campus that has ended is refused by a sentence; to those that stand it goes", async () => {
+  const union = await aUnion(service);
+  const ended = newId();
+  await service.ground.db.query(
+    "INSERT INTO directory_campus (union_id, id, name, valid_from, valid_to, version) VALUES (?, ?, '西院区', '2000-01-01', '2020-01-01', 2)",
+    [union.unionId, ended],
+  );
+  expect(await announce(union.chair, { campusIds: [union.campusId, ended] })).toMatchObject({
+    code: "CAMPUS_ENDED",
+    message: expect.stringContaining("“西院区”已于 2020-01-01 撤并"),
+  });
+  expect(await announce(union.chair, { campusIds: [union.campusId] })).toHaveProperty("id");
+});
+
 test("2.14 a campus that the union does not have is asked back, whoever names it and whatever it is", async () => {
   const union = await aUnion(service);
   for (const unknown of [newId(), "'; drop", "😀"])

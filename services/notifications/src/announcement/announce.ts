@@ -5,6 +5,7 @@ import {
   err,
   isLongerThan,
   isUnseen,
+  type LocalDate,
   ok,
   type Result,
   scopeOf,
@@ -22,8 +23,14 @@ export type AnnouncementTooLong = {
 };
 /** An empty list of campuses: everybody, or nobody? */
 export type NobodyMeant = { readonly kind: "NobodyMeant" };
-/** A campus that the union does not have, or not any more as far as this service knows. */
+/** A campus that the union does not have as far as this service knows. */
 export type CampusUnknown = { readonly kind: "CampusUnknown" };
+/** A campus that has ended: nobody is there any more. */
+export type CampusEnded = {
+  readonly kind: "CampusEnded";
+  readonly name: string;
+  readonly since: LocalDate;
+};
 export type OutOfReach = { readonly kind: "OutOfReach" };
 export type AnnounceInput = {
   readonly title: string;
@@ -45,7 +52,12 @@ export const announce =
   ): Promise<
     Result<
       { id: string },
-      AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | CampusUnknown | OutOfReach
+      | AnnouncementEmpty
+      | AnnouncementTooLong
+      | NobodyMeant
+      | CampusUnknown
+      | CampusEnded
+      | OutOfReach
     >
   > => {
     const title = givenTitle.replace(/\p{Cc}+/gu, " ").trim();
@@ -56,15 +68,19 @@ export const announce =
     if (campusIds?.length === 0) return err({ kind: "NobodyMeant" });
     const reach = reachOf(actor, campusIds);
     if (reach === null) return err({ kind: "OutOfReach" });
-    const known = new Set((await new Directory(tx).campuses(actor.unionId)).map(({ id }) => id));
+    const campuses = await new Directory(tx).campuses(actor.unionId);
+    const known = new Map(campuses.map((campus) => [campus.id, campus]));
     if (campusIds?.some((id) => !known.has(id))) return err({ kind: "CampusUnknown" });
+    const today = dayOf(now);
+    const ended = campuses.find(({ id, validTo }) => campusIds?.includes(id) && validTo <= today);
+    if (ended) return err({ kind: "CampusEnded", name: ended.name, since: ended.validTo });
     const subject = newId();
     const notice = {
       ...worded("announcement", { title, text }),
       unionId: actor.unionId,
       template: "announcement",
       subject,
-      on: dayOf(now),
+      on: today,
       audience: { kind: "MEMBERS", filter: { ...reach, sex } } as const,
     };
     return ok({ id: (await openNotice(tx, outbox, notice, now)) ?? subject });

@@ -2,13 +2,14 @@ import type { RefusalTexts } from "@union/kernel";
 import type {
   AnnouncementEmpty,
   AnnouncementTooLong,
+  CampusEnded,
   CampusUnknown,
   NobodyMeant,
   OutOfReach,
 } from "./announce.js";
 
 export const announcementRefusals: RefusalTexts<
-  AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | CampusUnknown | OutOfReach
+  AnnouncementEmpty | AnnouncementTooLong | NobodyMeant | CampusUnknown | CampusEnded | OutOfReach
 > = {
   AnnouncementEmpty: () => ({
     zh: "请填写公告的标题和正文。",
@@ -21,6 +22,10 @@ export const announcementRefusals: RefusalTexts<
   NobodyMeant: () => ({
     zh: "请至少选择一个院区;不填院区则发给您负责范围内的全部会员。",
     en: "Choose one campus at least, or leave the campuses out to tell everybody within your reach.",
+  }),
+  CampusEnded: ({ name, since }) => ({
+    zh: `“${name}”已于 ${since} 撤并,不能再作为公告对象;请改选接续的院区。`,
+    en: `“${name}” ended on ${since} and nobody is there any more; choose the campus that follows it.`,
   }),
   CampusUnknown: () => ({
     zh: "所选院区不存在,请从院区列表中重新选择。",

@@ -62,6 +62,12 @@ export const rules: Rules = {
       en: "Sums of dues for the ledger; what a person paid stands under his own dues.",
     },
   },
+  "training.recorded.v1": {
+    silent: {
+      zh: "培训结束后补记,参训人员本人在场;只供年度统计。",
+      en: "It is recorded after the training, at which everybody concerned was present; it feeds the year's figures.",
+    },
+  },
   "directory.wanted.v1": { silent: ofTheHouse },
   "notice.opened.v1": { silent: ofTheHouse },
   "notice.batched.v1": { silent: ofTheHouse },

@@ -22,12 +22,26 @@ const byTheOperator = {
 export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.openCampus": { tells: ["campus.changed.v1"] },
   "membership.openDepartment": { tells: ["department.changed.v1"] },
+  "membership.recordFounding": {
+    silent: {
+      zh: "补录上级工会已有的批复,不产生新的决定。",
+      en: "It writes down an approval that the upper union gave long ago; nothing new is decided.",
+    },
+  },
+  "membership.recordEmployer": {
+    silent: {
+      zh: "单位名称和统一社会信用代码为公开信息。",
+      en: "The employer's name and code are public.",
+    },
+  },
   "membership.setUpOrg": {
     silent: {
       zh: "工会组织的设立由上级工会批复公布。",
       en: "How a union is organised is made known by the approval of the union above it.",
     },
   },
+  "membership.proposeUnionEnd": { tells: ["stage.passed.v1"] },
+  "membership.takeUnionEndStep": { tells: ["stage.passed.v1", "member.changed.v1"] },
   "membership.proposeOrganisationAct": { tells: ["stage.passed.v1"] },
   "membership.takeOrganisationActStep": {
     tells: [
@@ -147,6 +161,32 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "membership.declineInvitation": ownSetting,
+  "democratic-management.foundCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.delayCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.beginCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.drawDistricts": {
+    silent: {
+      zh: "选区由工会干部拟定,随选举公告公布,届页面随时可查。",
+      en: "Officers draw districts; they are published with the election, and the page of the congress shows them.",
+    },
+  },
+  "democratic-management.divideSeats": {
+    silent: {
+      zh: "名额分配随选举公告公布,届页面随时可查。",
+      en: "The seats are published with the election, and the page of the congress shows them.",
+    },
+  },
+  "democratic-management.formDelegations": {
+    silent: {
+      zh: "代表团编组随会议通知送达代表。",
+      en: "Delegates hear of their delegation with the notice of the session.",
+    },
+  },
+  "democratic-management.nominateDelegates": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.recordDistrictElections": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeDelegateStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recallDelegate": { tells: ["stage.passed.v1"] },
+  "democratic-management.endDelegate": { tells: ["stage.passed.v1"] },
   "membership.chargeDues": { tells: ["dues.posted.v1"] },
   "membership.importPayroll": { tells: ["dues.posted.v1"] },
   "membership.receiveDues": { tells: ["dues.posted.v1"] },
@@ -179,18 +219,16 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.endDeputy": { tells: ["stage.passed.v1"] },
   "membership.requestOfficerTransfer": { tells: ["stage.passed.v1"] },
   "membership.takeOfficerTransferStep": { tells: ["stage.passed.v1"] },
+  "membership.callCongress": { tells: ["stage.passed.v1"] },
+  "membership.supportCongressCall": { tells: ["stage.passed.v1"] },
+  "membership.takeCongressCallStep": { tells: ["stage.passed.v1"] },
   "membership.recordPaidUnionDay": {
     silent: {
       zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
-  "membership.recordCadreTraining": {
-    silent: {
-      zh: "培训结束后补记,参训人员本人在场。",
-      en: "It is recorded after the training, at which everybody concerned was present.",
-    },
-  },
+  "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
       zh: "述职在会上当众进行,登记只留存记录。",
@@ -199,6 +237,157 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
   "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.adjustDisclosureDuty": {
+    silent: {
+      zh: "公开目录的调整由决定文件公布,目录页即可看到理由和生效日期。",
+      en: "The document of the decision makes it known; the catalogue shows its reason and first day.",
+    },
+  },
+  "democratic-management.setDisclosureOffice": {
+    silent: {
+      zh: "公开机构显示在公开页面上,人人可见。",
+      en: "The office stands on the public page for everybody to read.",
+    },
+  },
+  "democratic-management.recordDisclosureReview": {
+    silent: {
+      zh: "评议会当面召开,登记只留存记录。",
+      en: "The meeting was held face to face; recording it keeps what was said there.",
+    },
+  },
+  "democratic-management.scheduleDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.writeDisclosure": {
+    silent: {
+      zh: "起草中的内容尚未定稿,送审时再通知。",
+      en: "A draft is not final; the reviewers are told once it is submitted.",
+    },
+  },
+  "democratic-management.takeDisclosureStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.publishDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.correctDisclosure": { tells: ["stage.passed.v1"] },
+  "democratic-management.proveDisclosureDisplay": {
+    silent: {
+      zh: "上墙佐证显示在公开事项中,无需另行通知。",
+      en: "The proof stands with the item; there is nothing more to tell.",
+    },
+  },
+  "democratic-management.readDisclosure": {
+    silent: {
+      zh: "阅读只计数,不记姓名,也不通知任何人。",
+      en: "Reading is counted without a name, and nobody is told.",
+    },
+  },
+  "democratic-management.submitDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeDisclosureFeedbackStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateDisclosureFeedback": { tells: ["stage.passed.v1"] },
+  "democratic-management.orderRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.planSession": {
+    silent: {
+      zh: "列入计划只是准备,筹备开始时再通知有关人员。",
+      en: "A plan binds nobody yet; people are told when the preparation begins.",
+    },
+  },
+  "democratic-management.submitSessionTopics": { tells: ["stage.passed.v1"] },
+  "democratic-management.sendSessionNotice": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeSessionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.closeSession": { tells: ["stage.passed.v1"] },
+  "democratic-management.addSessionTask": {
+    silent: {
+      zh: "筹备清单由工会干部共同使用,随时可见。",
+      en: "The checklist is shared by the officers, who see it whenever they look.",
+    },
+  },
+  "democratic-management.finishSessionTask": {
+    silent: {
+      zh: "筹备清单由工会干部共同使用,随时可见。",
+      en: "The checklist is shared by the officers, who see it whenever they look.",
+    },
+  },
+  "democratic-management.addSessionPaper": {
+    silent: {
+      zh: "会议材料随会议通知一并告知代表。",
+      en: "Delegates hear of the material with the notice of the session.",
+    },
+  },
+  "democratic-management.formCongressBody": {
+    silent: {
+      zh: "主席团、代表团和专门委员会在会上当场产生并宣布。",
+      en: "They are elected or confirmed before the meeting and announced on the spot.",
+    },
+  },
+  "democratic-management.checkIn": {
+    silent: {
+      zh: "代表本人在场签到,界面上即可看到结果。",
+      en: "The delegate is there himself and sees the result at once.",
+    },
+  },
+  "democratic-management.checkOut": { tells: ["stage.passed.v1"] },
+  "democratic-management.addAgendaItem": {
+    silent: {
+      zh: "议题报党委和发会议通知时一并告知。",
+      en: "Topics are told when they go to the Party committee and with the notice.",
+    },
+  },
+  "democratic-management.recordAgendaOpinions": {
+    silent: {
+      zh: "意见在会上当众提出,登记只留存记录。",
+      en: "They were given before the congress; recording keeps what everybody there heard.",
+    },
+  },
+  "democratic-management.recordVote": {
+    silent: {
+      zh: "表决结果在会上当场宣布。",
+      en: "The result of a vote is announced on the spot.",
+    },
+  },
+  "democratic-management.recordElection": {
+    silent: {
+      zh: "选举结果在会上当场宣布。",
+      en: "The result of an election is announced on the spot.",
+    },
+  },
+  "democratic-management.adoptResolution": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeResolutionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordGathering": {
+    silent: {
+      zh: "活动结束后补记,参加人员本人在场。",
+      en: "It is recorded afterwards, when everybody concerned was present.",
+    },
+  },
+  "democratic-management.reportGathering": {
+    silent: {
+      zh: "联席会议结果在会上当众报告。",
+      en: "The result is reported before the congress itself.",
+    },
+  },
+  "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
+  "democratic-management.reviseProposal": {
+    silent: {
+      zh: "修改由提案人本人进行;提交时通知提案委员会。",
+      en: "The proposer changes it himself; the committee hears of it once it is submitted.",
+    },
+  },
+  "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.askProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.pauseProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.resumeProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalFollowUpStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.awardProposal": {
+    silent: {
+      zh: "表彰在职工代表大会上宣布,登记只留存记录。",
+      en: "Awards are announced before the congress; recording one keeps what everybody there heard.",
+    },
+  },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

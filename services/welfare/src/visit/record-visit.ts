@@ -29,7 +29,8 @@ export const recordVisit =
     if (!scope || !person || !covers(scope, person.campusId, person.departmentId))
       return err({ kind: "VisitedUnknown" });
     const row = { ...facts, staffNo: person.staffNo, personName: person.name };
-    const id = await enterRow(visitLanding, { tx, outbox, scope, today }, keys, {
+    const site = { tx, outbox, scope, today, requestedBy: actor.accountId };
+    const id = await enterRow(visitLanding, site, keys, {
       row,
       found: { person },
     });

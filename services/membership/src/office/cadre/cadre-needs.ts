@@ -1,5 +1,6 @@
 import type { Deadlines } from "@union/deadlines";
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import type { Outbox } from "@union/persistence";
 import type { Steps } from "@union/stages";
 import type { Candidate, ElectorateReader } from "../committee/electorate.reader.js";
 import type { CadreRepository } from "./cadre.repository.js";
@@ -13,6 +14,7 @@ export type CadreNeeds = {
   readonly electorate: Pick<ElectorateReader, "candidates">;
   readonly deadlines: Deadlines;
   readonly steps: Steps;
+  readonly outbox: Outbox;
   readonly today: LocalDate;
 };
 

@@ -17,6 +17,7 @@ export const cadreCommands = (ground: Pick<ServiceGround, "db" | "clock">) => {
     cadres: new CadreRepository(tx),
     electorate: new ElectorateReader(tx),
     deadlines: new Deadlines(tx),
+    outbox,
     steps: new Steps(tx, outbox, () => ground.clock()),
     today: dayOf(ground.clock()),
   });

@@ -39,7 +39,7 @@ const training = (memberIds: readonly string[], more: object = {}) => ({
   },
 });
 
-test("A4, A5, ORG-15 figures of the year's end and of the year come from the records, person-times apart from trainings", async () => {
+test("A4, A5, ORG-15 figures of the year's end come from the records; trainings are told with their person-times, never their people", async () => {
   const union = await anElectorate(service);
   const { people, chair, unionId } = union;
   await actOn(service, union)("electCommittee", anElection(union));
@@ -69,8 +69,17 @@ test("A4, A5, ORG-15 figures of the year's end and of the year come from the rec
   );
   expect(figures).toMatchObject({
     ...{ A4_branches: 1, A4_groups: 1, A4_officers: 3, A4_womenCommittees: 1 },
-    ...{ A5_cadreTrainings: 2, A5_cadreTrainingPersonTimes: 5 },
   });
+  const told = await service.ground.db.query<{ payload: string }[]>(
+    "SELECT CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND name = 'training.recorded.v1' ORDER BY position",
+    [unionId],
+  );
+  const trainings = told.flatMap(({ payload }) => JSON.parse(payload).trainings);
+  expect(trainings.map(({ id: _, ...training }) => training)).toEqual([
+    { title: "工会法学习", heldOn: "2025-09-10", attendances: 3 },
+    { title: "工会法学习", heldOn: "2025-10-10", attendances: 2 },
+    { title: "工会法学习", heldOn: "2024-10-10", attendances: 4 },
+  ]);
 });
 
 test("2.15 an officer of a campus records nothing of people elsewhere, and sees nothing of them", async () => {

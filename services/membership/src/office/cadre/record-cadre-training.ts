@@ -14,7 +14,7 @@ export type RecordCadreTrainingInput = CadreTraining & { readonly memberIds: rea
 
 const maxDays = 366;
 
-/** Records a training of union cadres with all who took part (ORG-15); it counts in the year it was held in. */
+/** Records a training of union cadres with all who took part (ORG-15); activities counts it in the year it was held in (A5). */
 export const recordCadreTraining =
   (needs: CadreNeeds) =>
   async (
@@ -41,5 +41,10 @@ export const recordCadreTraining =
       { ...texts.value, heldOn, days },
       people.value,
     );
+    const training = { id, heldOn, title: texts.value.title, attendances: people.value.length };
+    await needs.outbox.add("training.recorded.v1", id, {
+      unionId: actor.unionId,
+      trainings: [training],
+    });
     return ok({ id });
   };

@@ -14,6 +14,20 @@ export const candidateRefusals: RefusalTexts<CandidateRefusal> = {
     zh: "行政主要负责人、法定代表人、合伙人及其近亲属不得作为工会委员会成员候选人,请另选他人。",
     en: "The administrative head, the legal representative, partners and their close relatives may not sit on the union committee; choose another.",
   }),
+  ElectedByUnsaid: () => ({
+    zh: "主席、副主席可由会员(代表)大会直接选举,也可由工会委员会选举,请注明由谁选举。",
+    en: "Chair and vice-chair are elected by the congress directly or by the committee; say by which.",
+  }),
+  ElectedByWrong: ({ by }) =>
+    by === "CONGRESS"
+      ? {
+          zh: "工会委员会委员由会员(代表)大会选举产生,请修改。",
+          en: "Members of the union committee are elected by the congress; change it.",
+        }
+      : {
+          zh: "常务委员会委员由工会委员会选举产生,请修改。",
+          en: "The standing committee is elected by the union committee; change it.",
+        },
   MoneyOnAudit: () => ({
     zh: "工会主席、分管财务的副主席和财会人员不得担任经费审查委员会委员,请另选他人或先调整分工。",
     en: "The chair and whoever has to do with the union's money may not audit it; choose another or change the duties first.",

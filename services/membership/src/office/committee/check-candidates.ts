@@ -3,6 +3,9 @@ import type { CommitteeKind } from "./committee-kind.js";
 import type { CommitteeNeeds } from "./committee-needs.js";
 import {
   checkCompatible,
+  checkElectedBy,
+  type ElectedByUnsaid,
+  type ElectedByWrong,
   type LeaderOnCommittee,
   type MoneyOnAudit,
   type SeatFacts,
@@ -20,7 +23,9 @@ export type CandidateRefusal =
   | CandidateUnknown
   | CandidateNotActive
   | LeaderOnCommittee
-  | MoneyOnAudit;
+  | MoneyOnAudit
+  | (ElectedByUnsaid & { readonly path: readonly string[] })
+  | (ElectedByWrong & { readonly path: readonly string[] });
 
 type Needs = Pick<CommitteeNeeds, "committees" | "electorate">;
 type Election = {
@@ -48,6 +53,8 @@ export async function checkCandidates(
     if (!person.isActive) return err({ kind: "CandidateNotActive", path });
     const compatible = checkCompatible(kind, seat, others);
     if (!compatible.ok) return compatible;
+    const elected = checkElectedBy(kind, seat);
+    if (!elected.ok) return err({ ...elected.error, path });
   }
   return ok(null);
 }

@@ -6,6 +6,7 @@ import { CommitteeReader } from "./committee.reader.js";
 import { committeeRefusals } from "./committee.refusals.js";
 import { CommitteeType } from "./committee.type.js";
 import {
+  type CommitteeSeatInput,
   DelayCommitteeInput,
   ElectCommitteeInput,
   EndCommitteeSeatInput,
@@ -13,6 +14,7 @@ import {
   RecallCommitteeSeatInput,
   TakeCommitteeStepInput,
 } from "./committee-input.type.js";
+import type { SeatFacts } from "./committee-seat.js";
 
 const CommitteeActResult = resultOf(
   "CommitteeActResult",
@@ -34,7 +36,7 @@ export class CommitteeActResolver {
   ): Answer {
     const { electedOn, termYears = null, upperApproval = null, upperContact = null } = input;
     const asked = {
-      ...{ ...input, termYears, upperApproval, upperContact },
+      ...{ ...input, termYears, upperApproval, upperContact, seats: input.seats.map(seatOf) },
       electedOn: electedOn as LocalDate,
     };
     const done = await context.commands.electCommittee(signedInActor(context), asked, context);
@@ -74,7 +76,8 @@ export class CommitteeActResolver {
     @Ctx() context: Context,
   ): Answer {
     const { electedOn, vacatedSeatId = null } = input;
-    const asked = { ...input, vacatedSeatId, electedOn: electedOn as LocalDate };
+    const seat = seatOf(input.seat);
+    const asked = { ...input, seat, vacatedSeatId, electedOn: electedOn as LocalDate };
     const done = await context.commands.fillCommitteeSeat(signedInActor(context), asked, context);
     return answer(context, done);
   }
@@ -104,6 +107,11 @@ export class CommitteeActResolver {
     return answer(context, done);
   }
 }
+
+const seatOf = ({ electedBy, ...seat }: CommitteeSeatInput): SeatFacts => ({
+  ...seat,
+  electedBy: electedBy ?? null,
+});
 
 async function answer(context: Context, done: Result<{ id: string }, Refusal>): Answer {
   if (!done.ok) return refused(committeeRefusals, done.error, context.locale);

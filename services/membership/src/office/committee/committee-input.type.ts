@@ -5,12 +5,14 @@ import type { CommitteeStep } from "./committee.stages.js";
 import {
   CommitteeKindEnum,
   CommitteeStepEnum,
+  ElectingBodyEnum,
   SeatDutyEnum,
   SeatEmploymentEnum,
   SeatPostEnum,
 } from "./committee.type.js";
 import type { CommitteeKind } from "./committee-kind.js";
 import {
+  type ElectingBody,
   type LeaderTie,
   type LeaveReason,
   leaderTies,
@@ -52,6 +54,11 @@ export class CommitteeSeatInput {
   duty!: SeatDuty;
   @Field(() => LeaderTieEnum, { description: "What he declared about the employer's leaders." })
   leaderTie!: LeaderTie;
+  @Field(() => ElectingBodyEnum, {
+    nullable: true,
+    description: "Who elected to the post; needed for chair and vice-chair of the union.",
+  })
+  electedBy!: ElectingBody | null | undefined;
 }
 
 @InputType({ description: "An election that was held (登记委员会选举)." })
@@ -69,7 +76,8 @@ export class ElectCommitteeInput {
   @Field(() => String, { description: "Who elected, e.g. 会员代表大会." }) decidedBy!: string;
   @Field(() => String, {
     nullable: true,
-    description: "The upper union's approval, where the election was early or late.",
+    description:
+      "The upper union's approval, where the election was early or late; always for a standing committee.",
   })
   upperApproval!: string | null | undefined;
   @Field(() => ID, {

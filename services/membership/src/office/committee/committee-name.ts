@@ -21,6 +21,7 @@ export type Committee = CommitteeTerm & {
 
 export const committeeKindNames: Readonly<Record<CommitteeKind, Sentence>> = {
   UNION: { zh: "委员会", en: "union committee" },
+  STANDING: { zh: "委员会常务委员会", en: "standing committee" },
   AUDIT: { zh: "经费审查委员会", en: "audit committee" },
   WOMEN: { zh: "女职工委员会", en: "women workers' committee" },
 };

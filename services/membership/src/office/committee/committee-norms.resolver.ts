@@ -3,13 +3,25 @@ import { CountScalar, LocalDateScalar, requireScope } from "@union/subgraph";
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver, registerEnumType } from "type-graphql";
 import type { Context } from "../../context.js";
 import { wordsOf } from "../../words-of.js";
-import { type CommitteeNorms, committeeNorms } from "./committee-norms.js";
+import {
+  type BaseUnionForm,
+  baseUnionForms,
+  type CommitteeNorms,
+  committeeNorms,
+} from "./committee-norms.js";
 import { ElectorateReader } from "./electorate.reader.js";
 
 const WomenFormEnum = wordsOf(["COMMITTEE", "COMMISSIONER"]);
 registerEnumType(WomenFormEnum, {
   name: "WomenForm",
   description: "Women workers' committee 女职工委员会, or one women's commissioner 女职工委员.",
+});
+
+const BaseUnionFormEnum = wordsOf(baseUnionForms);
+registerEnumType(BaseUnionFormEnum, {
+  name: "BaseUnionForm",
+  description:
+    "How a base-level union may be had (建会形式): on its own 单独, with other units 联合, one organiser 组织员.",
 });
 
 @ObjectType("SeatRange", { description: "How many seats there may be (名额幅度)." })
@@ -29,6 +41,14 @@ export class CommitteeNormsType {
     description: "A base-level committee must be set up (应建立基层工会委员会).",
   })
   isCommitteeDue!: boolean;
+  @Field(() => [BaseUnionFormEnum], {
+    description: "Which forms are open, the due one first (建会形式).",
+  })
+  baseUnionForms!: readonly BaseUnionForm[];
+  @Field(() => String, {
+    description: "What that means; a hint that bars nothing (建会提示).",
+  })
+  baseUnionHint!: string;
   @Field(() => Boolean, { description: "A full-time chair may be had (可设专职主席)." })
   mayHaveFullTimeChair!: boolean;
   @Field(() => WomenFormEnum, { description: "How women workers are represented." })
@@ -70,6 +90,8 @@ export class CommitteeNormsResolver {
       day,
     );
     const overrides = await context.readers.policies.all(unionId);
-    return Object.assign(new CommitteeNormsType(), committeeNorms(counted, day, overrides));
+    const norms = committeeNorms(counted, day, overrides);
+    const baseUnionHint = norms.baseUnionHint[context.locale];
+    return Object.assign(new CommitteeNormsType(), { ...norms, baseUnionHint });
   }
 }

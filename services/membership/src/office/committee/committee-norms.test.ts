@@ -16,6 +16,17 @@ test.each([
   },
 );
 
+test("ORG-R1 the number of members is a hint: below the threshold every form is open, from there on a committee is due", () => {
+  expect(of(24, 0, 24)).toMatchObject({
+    baseUnionForms: ["COMMITTEE", "JOINT_COMMITTEE", "ORGANISER"],
+    baseUnionHint: { zh: expect.stringContaining("会员 24 人,不足 25 人") },
+  });
+  expect(of(25, 0, 25)).toMatchObject({
+    baseUnionForms: ["COMMITTEE"],
+    baseUnionHint: { zh: expect.stringContaining("应当建立") },
+  });
+});
+
 test("MC-R2, MC-R3 below a hundred members the general meeting is held, from there on a congress of 30 to 40 may be", () => {
   expect(of(99, 0, 99).delegates).toBeNull();
   expect(of(100, 0, 100).delegates).toMatchObject({ min: 30, max: 40 });

@@ -12,6 +12,9 @@ export type SeatDuty = (typeof seatDuties)[number];
 /** What the candidate declares (ORG-R12): he is the administrative head, legal representative or a partner, or a close relative of one. */
 export const leaderTies = ["NONE", "LEADER", "CLOSE_RELATIVE"] as const;
 export type LeaderTie = (typeof leaderTies)[number];
+/** ORG-R14 who elected somebody to his post: the member (delegate) congress, or the committee. */
+export const electingBodies = ["CONGRESS", "COMMITTEE"] as const;
+export type ElectingBody = (typeof electingBodies)[number];
 /** Why somebody left his seat before the term was over. */
 export const leaveReasons = ["TRANSFERRED", "RESIGNED", "LEFT_UNION", "DIED"] as const;
 export type LeaveReason = (typeof leaveReasons)[number];
@@ -23,9 +26,13 @@ export type SeatFacts = {
   readonly employment: SeatEmployment;
   readonly duty: SeatDuty;
   readonly leaderTie: LeaderTie;
+  /** Null where nobody said. */
+  readonly electedBy: ElectingBody | null;
 };
 
 export type LeaderOnCommittee = { readonly kind: "LeaderOnCommittee" };
+export type ElectedByUnsaid = { readonly kind: "ElectedByUnsaid" };
+export type ElectedByWrong = { readonly kind: "ElectedByWrong"; readonly by: ElectingBody };
 export type MoneyOnAudit = { readonly kind: "MoneyOnAudit" };
 export type SeatEndWrong = {
   readonly kind: "SeatEndWrong";
@@ -60,7 +67,8 @@ export function checkCompatible(
   seat: SeatFacts,
   others: readonly OtherSeat[],
 ): Result<null, LeaderOnCommittee | MoneyOnAudit> {
-  if (kind === "UNION" && seat.leaderTie !== "NONE") return err({ kind: "LeaderOnCommittee" });
+  const governs = kind === "UNION" || kind === "STANDING";
+  if (governs && seat.leaderTie !== "NONE") return err({ kind: "LeaderOnCommittee" });
   const held = others.filter(({ memberId }) => memberId === seat.memberId);
   const audits = held.some((other) => other.kind === "AUDIT");
   const handlesMoney = held.some((other) => other.kind === "UNION" && isBarredFromAudit(other));
@@ -69,6 +77,28 @@ export function checkCompatible(
       ? seat.duty === "FINANCE" || handlesMoney
       : kind === "UNION" && audits && isBarredFromAudit(seat);
   return clash ? err({ kind: "MoneyOnAudit" }) : ok(null);
+}
+
+/**
+ * ORG-R14 who elected somebody to a seat: chair and vice-chair of the union are elected by the congress directly or by the committee,
+ * which is to be said; other members of the committee by the congress, and the standing committee by the committee.
+ */
+export function checkElectedBy(
+  kind: CommitteeKind,
+  { post, electedBy }: Pick<SeatFacts, "post" | "electedBy">,
+): Result<ElectingBody | null, ElectedByUnsaid | ElectedByWrong> {
+  if (kind === "UNION" && post !== "MEMBER")
+    return electedBy === null ? err({ kind: "ElectedByUnsaid" }) : ok(electedBy);
+  const by = kind === "UNION" ? "CONGRESS" : kind === "STANDING" ? "COMMITTEE" : electedBy;
+  return electedBy !== null && electedBy !== by
+    ? err({ kind: "ElectedByWrong", by: by as ElectingBody })
+    : ok(by);
+}
+
+/** What is kept of who elected somebody: what was said, or what follows from the kind of committee. */
+export function electingBodyOf(kind: CommitteeKind, seat: SeatFacts): ElectingBody | null {
+  const checked = checkElectedBy(kind, seat);
+  return checked.ok ? checked.value : null;
 }
 
 /** ORG-R16 the offices whose vacancy has a limit: chair and vice-chair of the union, head of the audit committee. */

@@ -1,6 +1,7 @@
 import type { Capability } from "@union/service";
 import { granted } from "@union/subgraph";
 import { committeeTermEnds, resultAnswerDue, seatVacant } from "./committee.deadlines.js";
+import { committeeForecasts } from "./committee.forecast.js";
 import { committeeMigrations } from "./committee.migrations.js";
 import { CommitteeResolver } from "./committee.resolver.js";
 import { committeeStages } from "./committee.stages.js";
@@ -25,4 +26,5 @@ export const committee: Capability = {
   },
   deadlines: [committeeTermEnds, seatVacant, resultAnswerDue],
   stages: [committeeStages, committeeSeatStages],
+  forecasts: () => committeeForecasts,
 };

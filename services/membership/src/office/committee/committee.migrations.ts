@@ -21,4 +21,7 @@ export const committeeMigrations: readonly MigrationClass[] = [
       KEY by_committee (union_id, committee_id, valid_from), KEY by_member (union_id, member_id, valid_to)
     )`,
   ]),
+  defineMigration("20261124T0032-add-electing-body", [
+    `ALTER TABLE committee_seat ADD COLUMN elected_by ${optionalWord(10)}`,
+  ]),
 ];

@@ -10,7 +10,13 @@ import {
 } from "@union/persistence";
 import type { CommitteeState } from "./committee.stages.js";
 import type { CommitteeKind } from "./committee-kind.js";
-import type { EndReason, SeatDuty, SeatEmployment, SeatPost } from "./committee-seat.js";
+import type {
+  ElectingBody,
+  EndReason,
+  SeatDuty,
+  SeatEmployment,
+  SeatPost,
+} from "./committee-seat.js";
 
 export type CommitteeRow = {
   readonly id: string;
@@ -35,6 +41,7 @@ export type CommitteeSeatRow = {
   readonly post: SeatPost;
   readonly employment: SeatEmployment;
   readonly duty: SeatDuty;
+  readonly electedBy: ElectingBody | null;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate;
   readonly endReason: EndReason | null;
@@ -79,7 +86,7 @@ export class CommitteeReader {
   ): Promise<CommitteeSeatRow[]> {
     if (ids.length === 0) return [];
     return this.sql.query(
-      `SELECT s.id, s.committee_id AS committeeId, s.member_id AS memberId, m.name, s.post, s.employment, s.duty, s.valid_from AS validFrom,
+      `SELECT s.id, s.committee_id AS committeeId, s.member_id AS memberId, m.name, s.post, s.employment, s.duty, s.elected_by AS electedBy, s.valid_from AS validFrom,
          s.valid_to AS validTo, s.end_reason AS endReason
        FROM committee_seat s JOIN member m ON m.union_id = s.union_id AND m.id = s.member_id
        WHERE s.union_id = ? AND ${column} IN (?) ORDER BY FIELD(s.post, 'CHAIR', 'VICE_CHAIR', 'MEMBER'), s.valid_from, s.id`,

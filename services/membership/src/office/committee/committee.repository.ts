@@ -5,7 +5,7 @@ import type { Committee } from "./committee-name.js";
 import type { EndReason, OtherSeat, SeatFacts } from "./committee-seat.js";
 import type { Decision } from "./decision.js";
 
-export type Seat = Omit<SeatFacts, "leaderTie"> & {
+export type Seat = Omit<SeatFacts, "leaderTie" | "electedBy"> & {
   readonly id: string;
   readonly validFrom: LocalDate;
 };
@@ -115,17 +115,17 @@ export class CommitteeRepository {
 
   async addSeat(
     { unionId, id }: Pick<Committee, "unionId" | "id">,
-    seat: Seat,
+    seat: Seat & Pick<SeatFacts, "electedBy">,
     { document, decidedBy }: Decision,
   ): Promise<void> {
-    const { memberId, post, employment, duty, validFrom } = seat;
+    const { memberId, post, employment, duty, validFrom, electedBy } = seat;
     await this.tx.query(
-      `INSERT INTO committee_seat (union_id, id, committee_id, member_id, post, employment, duty, valid_from, valid_to, document, decided_by)
-       VALUES (?)`,
+      `INSERT INTO committee_seat (union_id, id, committee_id, member_id, post, employment, duty, valid_from, valid_to, document, decided_by,
+         elected_by) VALUES (?)`,
       [
         [
           ...[unionId, seat.id, id, memberId, post, employment, duty],
-          ...[validFrom, openEnd, document, decidedBy],
+          ...[validFrom, openEnd, document, decidedBy, electedBy],
         ],
       ],
     );

@@ -6,6 +6,7 @@ import { checkDelay, checkElectionDay, checkSeats, termEnd } from "./committee.j
 import { committeeStages } from "./committee.stages.js";
 import {
   checkCompatible,
+  checkElectedBy,
   checkRecall,
   type LeaderTie,
   type SeatDuty,
@@ -20,7 +21,7 @@ const seat = (
   duty: SeatDuty = "GENERAL",
   leaderTie: LeaderTie = "NONE",
 ) => ({
-  ...{ memberId, post, duty, leaderTie, employment: "PART_TIME" as const },
+  ...{ memberId, post, duty, leaderTie, employment: "PART_TIME" as const, electedBy: null },
 });
 
 test.each([
@@ -47,6 +48,13 @@ test.each([
   ["after it with approval", previous, "2026-05-20", true, null],
   ["within its delay", delayed, "2026-11-19", false, null],
   ["after its delay", delayed, "2026-11-20", false, "ElectionNotOnTime"],
+  [
+    "again after its refusal (ORG-R15)",
+    { ...previous, isRefused: true },
+    "2021-06-20",
+    false,
+    null,
+  ],
   ["on the day of the election before", previous, "2021-05-20", true, "ElectionOutOfOrder"],
   ["in the future", previous, "2027-01-02", true, "ElectionInFuture"],
   ["for the first time", null, "1999-01-01", false, null],
@@ -136,6 +144,23 @@ test.each([
 ] as const)("%s", (_, kind, candidate, others, refusal) => {
   const checked = checkCompatible(kind, candidate, others);
   expect(checked.ok ? null : checked.error.kind).toBe(refusal);
+});
+
+const bodies = [null, "CONGRESS", "COMMITTEE"] as const;
+test.each([
+  ["UNION", "CHAIR", ["ElectedByUnsaid", "CONGRESS", "COMMITTEE"]],
+  ["UNION", "VICE_CHAIR", ["ElectedByUnsaid", "CONGRESS", "COMMITTEE"]],
+  ["UNION", "MEMBER", ["CONGRESS", "CONGRESS", "ElectedByWrong"]],
+  ["STANDING", "CHAIR", ["COMMITTEE", "ElectedByWrong", "COMMITTEE"]],
+  ["STANDING", "MEMBER", ["COMMITTEE", "ElectedByWrong", "COMMITTEE"]],
+  ["AUDIT", "CHAIR", [null, "CONGRESS", "COMMITTEE"]],
+  ["WOMEN", "CHAIR", [null, "CONGRESS", "COMMITTEE"]],
+] as const)("ORG-R14 who elects on a committee %s its %s", (kind, post, wanted) => {
+  const found = bodies.map((electedBy) => {
+    const checked = checkElectedBy(kind, { post, electedBy });
+    return checked.ok ? checked.value : checked.error.kind;
+  });
+  expect(found).toEqual(wanted);
 });
 
 test("ORG-R18 a recall is carried by more than half of all, exactly", () =>

@@ -9,6 +9,8 @@ export type CommitteeTerm = {
   readonly endsOn: LocalDate;
   /** The day to which the upper union let the re-election wait. */
   readonly delayedTo: LocalDate | null;
+  /** ORG-R15 the upper union refused the election: it is held again, on any day after. */
+  readonly isRefused?: boolean;
 };
 
 export type TermYearsUnfit = { readonly kind: "TermYearsUnfit"; readonly years: number };
@@ -42,7 +44,7 @@ export function termEnd(electedOn: LocalDate, years: number): Result<LocalDate, 
   return ok(addDays(addMonths(electedOn, 12 * years), -1));
 }
 
-/** ORG-R11 a re-election on another day than the last of the term, or of its delay, wants the upper union's approval. */
+/** ORG-R11 a re-election on another day than the last of the term, or of its delay, wants the upper union's approval; one that is held again after its refusal does not (ORG-R15). */
 export function checkElectionDay(
   electedOn: LocalDate,
   today: LocalDate,
@@ -54,7 +56,7 @@ export function checkElectionDay(
   if (electedOn <= previous.electedOn)
     return err({ kind: "ElectionOutOfOrder", after: previous.electedOn });
   const due = previous.delayedTo ?? previous.endsOn;
-  const isOnTime = electedOn >= previous.endsOn && electedOn <= due;
+  const isOnTime = previous.isRefused || (electedOn >= previous.endsOn && electedOn <= due);
   return isOnTime || isApproved ? ok(null) : err({ kind: "ElectionNotOnTime", due });
 }
 

@@ -5,7 +5,9 @@ import type { CommitteeRow, CommitteeSeatRow } from "./committee.reader.js";
 import { type CommitteeState, committeeStages, committeeSteps } from "./committee.stages.js";
 import { type CommitteeKind, committeeKinds } from "./committee-kind.js";
 import {
+  type ElectingBody,
   type EndReason,
+  electingBodies,
   leaveReasons,
   type SeatDuty,
   type SeatEmployment,
@@ -19,7 +21,7 @@ export const CommitteeKindEnum = wordsOf(committeeKinds);
 registerEnumType(CommitteeKindEnum, {
   name: "CommitteeKind",
   description:
-    "Kind of committee: union committee 工会委员会, audit committee 经费审查委员会, women workers' committee 女职工委员会.",
+    "Kind of committee: union committee 工会委员会, standing committee 常务委员会, audit committee 经费审查委员会, women workers' committee 女职工委员会.",
 });
 const states = Object.keys(committeeStages.states) as CommitteeState[];
 const CommitteeStateEnum = wordsOf(states);
@@ -47,6 +49,11 @@ registerEnumType(SeatDutyEnum, {
   name: "OfficerDuty",
   description: "Whether an officer has to do with the union's money (是否分管财务).",
 });
+export const ElectingBodyEnum = wordsOf(electingBodies);
+registerEnumType(ElectingBodyEnum, {
+  name: "ElectingBody",
+  description: "Who elects (选举机构): the congress 会员(代表)大会, the committee 工会委员会.",
+});
 const SeatEndReasonEnum = wordsOf([...leaveReasons, "RECALLED", "TERM_ENDED"]);
 registerEnumType(SeatEndReasonEnum, {
   name: "CommitteeSeatEnd",
@@ -62,6 +69,11 @@ export class CommitteeSeatType {
   @Field(() => SeatEmploymentEnum, { description: "Full time or part time (专职、非专职)." })
   employment!: SeatEmployment;
   @Field(() => SeatDutyEnum, { description: "Duty (分工)." }) duty!: SeatDuty;
+  @Field(() => ElectingBodyEnum, {
+    nullable: true,
+    description: "Who elected to the post (由谁选举); null where nobody said.",
+  })
+  electedBy!: ElectingBody | null;
   @Field(() => LocalDateScalar, { description: "First day." }) validFrom!: string;
   @Field(() => LocalDateScalar, {
     nullable: true,

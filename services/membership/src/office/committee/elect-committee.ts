@@ -19,7 +19,8 @@ import { committeeStages } from "./committee.stages.js";
 import type { CommitteeKind } from "./committee-kind.js";
 import { type Committee, committeeName } from "./committee-name.js";
 import type { CommitteeNeeds, CommitteeWork } from "./committee-needs.js";
-import type { SeatFacts } from "./committee-seat.js";
+import { electingBodyOf, type SeatFacts } from "./committee-seat.js";
+import { sizeTables } from "./committee-size-tables.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
 import type { ElectingOrg } from "./electorate.reader.js";
 
@@ -27,6 +28,13 @@ export type ElectingOrgUnknown = { readonly kind: "ElectingOrgUnknown" };
 export type UpperContactUnknown = { readonly kind: "UpperContactUnknown" };
 /** An audit committee or a branch's committee has the term of the union's own, which is not in force (ORG-R7, ORG-R22). */
 export type TermNotShared = { readonly kind: "TermNotShared" };
+/** ORG-R13 a standing committee wants the upper union's approval. */
+export type StandingUnapproved = { readonly kind: "StandingUnapproved" };
+/** Whoever sits on the standing committee sits on the union committee, in the same post. */
+export type StandingSeatUnfit = {
+  readonly kind: "StandingSeatUnfit";
+  readonly path: readonly string[];
+};
 /** Terms are counted from 1 and go up by each election. */
 export type TermNoUnfit = { readonly kind: "TermNoUnfit"; readonly least: number };
 export type ElectCommitteeInput = Decision & {
@@ -54,7 +62,9 @@ export type ElectionRefusal =
   | CommitteeSizeUnfit
   | WomenFormUnfit
   | ChairNotOne
-  | SeatedTwice;
+  | SeatedTwice
+  | StandingUnapproved
+  | StandingSeatUnfit;
 
 /** No union has had more terms; what is above is a slip of the keyboard. */
 const mostTerms = 99;
@@ -78,13 +88,19 @@ export const electCommittee =
       return err({ kind: "ElectingOrgUnknown" });
     const previous = await committees.inForce(unionId, orgId, kind);
     const upperApproval = input.upperApproval?.trim() || null;
-    const onTime = checkElectionDay(electedOn, today, previous, upperApproval !== null);
+    const isRefused = previous?.state === "REFUSED";
+    const before = previous && { ...previous, isRefused };
+    const onTime = checkElectionDay(electedOn, today, before, upperApproval !== null);
     if (!onTime.ok) return onTime;
-    const least = (previous?.termNo ?? 0) + 1;
+    const least = (previous?.termNo ?? 0) + (isRefused ? 0 : 1);
     if (input.termNo < least || input.termNo > mostTerms)
       return err({ kind: "TermNoUnfit", least });
     const endsOn = await termOf(needs, unionId, org, input);
     if (!endsOn.ok) return endsOn;
+    if (kind === "STANDING") {
+      const possible = await checkStanding(needs, unionId, org, { ...input, upperApproval });
+      if (!possible.ok) return possible;
+    }
     const fit = await checkSize(needs, unionId, org, input);
     if (!fit.ok) return fit;
     const election = { unionId, scope, kind, on: electedOn };
@@ -92,10 +108,12 @@ export const electCommittee =
     if (!eligible.ok) return eligible;
     if (upperContact !== null && !(await electorate.isReachable(unionId, upperContact)))
       return err({ kind: "UpperContactUnknown" });
-    if (previous) {
-      await clocks.end(previous);
-      await committees.succeed(previous, electedOn);
-    }
+    const standing = kind === "UNION" && (await committees.inForce(unionId, orgId, "STANDING"));
+    for (const ended of [previous, standing])
+      if (ended) {
+        await clocks.end(ended);
+        await committees.succeed(ended, electedOn);
+      }
     const committee: Committee = {
       ...{ unionId, id: newId(), orgId, orgName: org.name, campusId: org.campusId, kind },
       ...{ termNo: input.termNo, electedOn, endsOn: endsOn.value, delayedTo: null },
@@ -105,7 +123,7 @@ export const electCommittee =
     for (const seat of input.seats)
       await committees.addSeat(
         committee,
-        { ...seat, id: newId(), validFrom: electedOn },
+        { ...seat, electedBy: electingBodyOf(kind, seat), id: newId(), validFrom: electedOn },
         decision.value,
       );
     await clocks.begin(committee);
@@ -128,7 +146,7 @@ async function termOf(
   const moment = { campusId: org.campusId, on: electedOn };
   const years = termYears ?? resolvePolicy("committee.termYears", moment, overrides).value;
   const own = termEnd(electedOn, years);
-  const isOwn = org.level === "BASE_LEVEL" && kind !== "AUDIT";
+  const isOwn = org.level === "BASE_LEVEL" && (kind === "UNION" || kind === "WOMEN");
   if (!own.ok || isOwn) return own;
   const base = await committees.inForce(unionId, unionId, "UNION");
   const isSameCongress =
@@ -136,6 +154,22 @@ async function termOf(
   return base && isSameCongress && electedOn <= base.endsOn
     ? ok(base.endsOn)
     : err({ kind: "TermNotShared" });
+}
+
+/** ORG-R13 large unions may, with the upper union's approval, have a standing committee of the committee in force, out of its members. */
+async function checkStanding(
+  { committees }: CommitteeNeeds,
+  unionId: string,
+  org: ElectingOrg,
+  { electedOn, seats, upperApproval }: ElectCommitteeInput,
+): Promise<Result<null, StandingUnapproved | StandingSeatUnfit | TermNotShared>> {
+  if (upperApproval === null) return err({ kind: "StandingUnapproved" });
+  const base = await committees.inForce(unionId, unionId, "UNION");
+  if (org.level !== "BASE_LEVEL" || !base || electedOn < base.electedOn)
+    return err({ kind: "TermNotShared" });
+  const posts = new Map((await committees.seats(base)).map((seat) => [seat.memberId, seat.post]));
+  const at = seats.findIndex(({ memberId, post }) => posts.get(memberId) !== post);
+  return at < 0 ? ok(null) : err({ kind: "StandingSeatUnfit", path: ["seats", String(at)] });
 }
 
 /** How many may sit on it, by the people of the organisation on the election day and the policy of that day. */
@@ -147,7 +181,7 @@ async function checkSize(
 ) {
   const moment = { campusId: org.campusId, on: electedOn };
   const { members, women } = await electorate.count(unionId, org, electedOn);
-  const table = kind === "AUDIT" ? "auditCommittee.size" : "committee.size";
+  const table = sizeTables[kind];
   return checkSeats(kind, seats, {
     members,
     women,

@@ -18,9 +18,17 @@ export const electionRefusals: RefusalTexts<
     zh: `届次应为第 ${least} 届或以后(不超过第 99 届),请核对届次。`,
     en: `The term is number ${least} or later (99 at most); check it.`,
   }),
+  StandingUnapproved: () => ({
+    zh: "设立常务委员会须经上级工会批准,请填写批复文号。",
+    en: "A standing committee needs the upper union's approval; give its document.",
+  }),
+  StandingSeatUnfit: () => ({
+    zh: "常务委员会由本届工会委员会的主席、副主席和委员组成,职务须一致,请重新选择。",
+    en: "A standing committee is made of members of the union committee in force, each in the same post; choose again.",
+  }),
   TermNotShared: () => ({
-    zh: "经费审查委员会与工会委员会由同一次大会选举,分工会委员会与基层工会委员会任期相同;请先登记本届工会委员会,并核对选举日期。",
-    en: "An audit committee is elected by the same congress as the union committee, and a branch shares its term; record the union committee first and check the election day.",
+    zh: "经费审查委员会与工会委员会由同一次大会选举,分工会委员会、常务委员会与基层工会委员会任期相同;请先登记本届工会委员会,并核对选举日期。",
+    en: "An audit committee is elected by the same congress as the union committee, and a branch or a standing committee shares its term; record the union committee first and check the election day.",
   }),
   DecisionUnfit: ({ longest }) => ({
     zh: `请填写文件和决定机构,各 1 至 ${longest} 个字。`,

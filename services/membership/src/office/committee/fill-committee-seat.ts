@@ -5,8 +5,9 @@ import { type CandidateRefusal, checkCandidates } from "./check-candidates.js";
 import type { ChairNotOne, CommitteeSizeUnfit, SeatedTwice } from "./committee.js";
 import type { Committee } from "./committee-name.js";
 import type { CommitteeNeeds, CommitteeWork } from "./committee-needs.js";
-import { checkEnd, type SeatEndWrong, type SeatFacts } from "./committee-seat.js";
+import { checkEnd, electingBodyOf, type SeatEndWrong, type SeatFacts } from "./committee-seat.js";
 import { committeeSeatStages } from "./committee-seat.stages.js";
+import { sizeTables } from "./committee-size-tables.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
 import { type CommitteeUnknown, findCommittee } from "./find-committee.js";
 import { nameOfSeat } from "./vacate-seat.js";
@@ -53,7 +54,8 @@ export const fillCommitteeSeat =
     const election = { unionId, scope, kind: committee.kind, on: electedOn };
     const eligible = await checkCandidates(needs, election, [seat]);
     if (!eligible.ok) return eligible;
-    const taken = { ...seat, id: newId(), validFrom: electedOn };
+    const electedBy = electingBodyOf(committee.kind, seat);
+    const taken = { ...seat, electedBy, id: newId(), validFrom: electedOn };
     await committees.addSeat(committee, taken, decision.value);
     if (vacatedSeatId !== null) await clocks.fill(committee, vacatedSeatId);
     await clocks.hand(committee);
@@ -81,7 +83,7 @@ async function checkFree(
   const org = await electorate.holdOrg(unionId, orgId, on);
   if (kind === "WOMEN" || org === null) return ok(null);
   const { members } = await electorate.count(unionId, org, on);
-  const table = kind === "AUDIT" ? "auditCommittee.size" : "committee.size";
+  const table = sizeTables[kind];
   const size = findBand(resolvePolicy(table, { campusId, on }, overrides).value, members);
   const given = seats.length + 1;
   return size && given > size.max

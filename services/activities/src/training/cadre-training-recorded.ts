@@ -1,0 +1,20 @@
+import type { EventHandlers } from "@union/worker";
+
+/** Membership recorded a training of cadres with its people: it counts in A5, however often it is told. */
+export const cadreTrainingRecorded: NonNullable<EventHandlers["training.recorded.v1"]> = async (
+  tx,
+  { payload: { unionId, trainings } },
+) => {
+  await tx.query(
+    "INSERT IGNORE INTO cadre_training (union_id, id, held_on, title, attendances) VALUES ?",
+    [
+      trainings.map(({ id, heldOn, title, attendances }) => [
+        unionId,
+        id,
+        heldOn,
+        title,
+        attendances,
+      ]),
+    ],
+  );
+};

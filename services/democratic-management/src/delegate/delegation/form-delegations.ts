@@ -1,0 +1,68 @@
+import { type Actor, err, isUnseen, ok, type Result } from "@union/kernel";
+import { newId } from "@union/persistence";
+import { type CongressUnknown, findCongress, type NotUnionWide } from "../../congress/index.js";
+import type { DelegateWork } from "../delegate-needs.js";
+import { seated } from "../mandate/delegate.stages.js";
+
+/** A delegation to be formed: the districts whose delegates sit in it, and the delegate who heads it. */
+export type FormedDelegation = {
+  readonly no: number;
+  readonly name: string;
+  readonly districtIds: readonly string[];
+  readonly headId: string | null;
+};
+export type FormDelegationsInput = {
+  readonly congressId: string;
+  readonly delegations: readonly FormedDelegation[];
+};
+type Path = { readonly path: readonly string[] };
+export type DelegationUnfit = Path & { readonly kind: "DelegationUnfit" };
+export type DistrictTwice = Path & { readonly kind: "DistrictTwice" };
+export type HeadUnfit = Path & { readonly kind: "HeadUnfit" };
+export type FormationRefusal =
+  | CongressUnknown
+  | NotUnionWide
+  | DelegationUnfit
+  | DistrictTwice
+  | HeadUnfit;
+
+const longestName = 100;
+const mostDelegations = 200;
+
+/** Forms the delegations of a congress (编组代表团): whole districts, each in one delegation at most; formed again they are replaced. */
+export const formDelegations =
+  (work: DelegateWork) =>
+  async (
+    actor: Actor,
+    { congressId, delegations }: FormDelegationsInput,
+  ): Promise<Result<{ id: string }, FormationRefusal>> => {
+    const { unionId } = actor;
+    const { congresses, districts, delegates } = await work(unionId);
+    const found = await findCongress(congresses, actor, congressId);
+    if (!found.ok) return found;
+    const drawn = new Set((await districts.of(unionId, congressId)).map(({ id }) => id));
+    const standing = await delegates.openOf(unionId, congressId);
+    const taken = new Set<string>();
+    const numbers = new Set<number>();
+    for (const [at, { no, name, districtIds, headId }] of delegations.entries()) {
+      const path = ["delegations", String(at)];
+      const isNamed = !isUnseen(name) && [...name.trim()].length <= longestName;
+      const isNew = no >= 1 && no <= mostDelegations && !numbers.has(no);
+      const isDrawn = districtIds.length > 0 && districtIds.every((id) => drawn.has(id));
+      if (!isNamed || !isNew || !isDrawn) return err({ kind: "DelegationUnfit", path });
+      if (new Set(districtIds).size < districtIds.length || districtIds.some((id) => taken.has(id)))
+        return err({ kind: "DistrictTwice", path });
+      const heads: readonly string[] = seated;
+      const head = standing.find(({ id }) => id === headId);
+      const isHead =
+        head !== undefined &&
+        heads.includes(head.state) &&
+        districtIds.includes(head.districtId ?? "");
+      if (headId !== null && !isHead) return err({ kind: "HeadUnfit", path });
+      numbers.add(no);
+      for (const id of districtIds) taken.add(id);
+    }
+    const formed = delegations.map((one) => ({ ...one, id: newId(), name: one.name.trim() }));
+    await districts.form(unionId, congressId, formed);
+    return ok({ id: congressId });
+  };

@@ -1,0 +1,4 @@
+export { type DelegateLoaders, delegateLoaders } from "./delegate.loaders.js";
+export { DelegationType, DistrictType } from "./district/district.type.js";
+export type { DelegateState } from "./mandate/delegate.stages.js";
+export { DelegateConnection, DelegateType } from "./mandate/delegate.type.js";

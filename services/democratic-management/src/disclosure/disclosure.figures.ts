@@ -1,0 +1,70 @@
+import type { FigureDeclaration } from "@union/kernel";
+import { type Audience, audienceNames, audiences } from "./audience.js";
+import { defaultDuties } from "./catalogue/default-duties.js";
+import { type Channel, channelNames, channels } from "./channel.js";
+
+/** B6 of the annual summary: items by the day on which they were first published; what was withdrawn does not count. */
+const items = (code: string, zh: string, en: string, condition: string): FigureDeclaration => ({
+  code,
+  name: { zh, en },
+  unit: "ITEMS",
+  rows: `SELECT d.id, 'Disclosure' AS kind, d.no AS label, d.published_on AS day, d.campus_id, d.department_id, NULL AS member_id, 1 AS amount
+   FROM disclosure_item d WHERE d.union_id = :unionId AND d.published_on BETWEEN :from AND :to AND d.withdrawn_on IS NULL AND ${condition}`,
+  value: "COUNT(*)",
+  byCampus: false,
+});
+
+const byAudience = (audience: Audience): FigureDeclaration =>
+  items(
+    `B6_disclosures_${audience}`,
+    `向${audienceNames[audience].zh}公开项数`,
+    `Disclosed to ${audienceNames[audience].en}`,
+    `d.audience = '${audience}'`,
+  );
+const byChannel = (channel: Channel): FigureDeclaration =>
+  items(
+    `B6_disclosures_by_${channel}`,
+    `通过${channelNames[channel].zh}公开项数`,
+    `Disclosed by ${channelNames[channel].en}`,
+    `EXISTS (SELECT 1 FROM disclosure_channel c WHERE c.union_id = d.union_id AND c.item_id = d.id AND c.channel = '${channel}')`,
+  );
+const byCategory = ({ code, title }: (typeof defaultDuties)[number]): FigureDeclaration =>
+  items(
+    `B6_disclosures_of_${code}`,
+    `公开“${title.zh}”项数`,
+    `Disclosed of "${title.en}"`,
+    `d.duty_code = '${code}'`,
+  );
+
+/** Opinions by the day they were put (DI-R8). */
+const opinions = (code: string, zh: string, en: string, condition: string): FigureDeclaration => ({
+  code,
+  name: { zh, en },
+  unit: "PIECES",
+  rows: `SELECT f.id, 'DisclosureFeedback' AS kind, CONCAT(f.kind, ' ', f.submitted_on) AS label, f.submitted_on AS day, f.campus_id,
+     f.department_id, NULL AS member_id, 1 AS amount
+   FROM disclosure_feedback f WHERE f.union_id = :unionId AND f.submitted_on BETWEEN :from AND :to AND ${condition}`,
+  value: "COUNT(*)",
+  byCampus: false,
+});
+
+export const disclosureFigures: readonly FigureDeclaration[] = [
+  items("B6_disclosures", "院务公开项数", "Items disclosed", "TRUE"),
+  ...audiences.map(byAudience),
+  ...channels.map(byChannel),
+  ...defaultDuties.filter(({ source }) => source === "DEM-06").map(byCategory),
+  items(
+    "B6_dated",
+    "有公开期限的项数",
+    "Items with a day by which they were due",
+    "d.due_on IS NOT NULL",
+  ),
+  items("B6_onTime", "按期公开项数", "Items disclosed on time", "d.published_on <= d.due_on"),
+  opinions("B6_opinions", "收到公开意见件数", "Opinions received", "TRUE"),
+  opinions(
+    "B6_opinionsAnsweredOnTime",
+    "按期答复意见件数",
+    "Opinions answered within their days",
+    "f.answered_on <= f.due_on",
+  ),
+];

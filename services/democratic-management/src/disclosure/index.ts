@@ -1,0 +1,1 @@
+export { disclosureFigures } from "./disclosure.figures.js";

@@ -45,7 +45,12 @@ export async function checkDay(
 }
 
 /** The request that a fact answers, and what the actor says of a day in a year that is over. */
-type Beside = { readonly requestedOn?: LocalDate; readonly why?: string | null };
+type Beside = {
+  readonly requestedOn?: LocalDate;
+  readonly why?: string | null;
+  /** No decision on this person that policy bounds: a death, the end of the whole union. */
+  readonly isUnbounded?: boolean;
+};
 
 /** Records what a decided matter means for the membership: one dated fact with its document and decider, where it may follow. */
 export async function recordFact(
@@ -55,7 +60,7 @@ export async function recordFact(
   kind: FactKind,
   { effectiveOn, document, decidedBy }: Decision,
   reason: string | null,
-  { requestedOn, why = reason }: Beside = {},
+  { requestedOn, why = reason, isUnbounded = kind === "DIED" }: Beside = {},
 ): Promise<Result<null, FactRefusal>> {
   const { unionId, members, today } = desk;
   const facts = await members.findFacts(everybodyOf(unionId), memberId, today);
@@ -63,7 +68,7 @@ export async function recordFact(
   const fact = { kind, effectiveOn, document, decidedBy, reason: reason?.slice(0, 200) ?? null };
   const added = addFact(facts, fact, today);
   if (!added.ok) return added;
-  const about = { requestedOn: requestedOn ?? null, isUnbounded: kind === "DIED" };
+  const about = { requestedOn: requestedOn ?? null, isUnbounded };
   const timely = await checkDay(desk, actor, memberId, { on: effectiveOn, why }, about);
   if (!timely.ok) return timely;
   await members.addFact({ unionId, accountId: actor.accountId }, memberId, fact);

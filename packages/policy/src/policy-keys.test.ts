@@ -32,6 +32,8 @@ const shipped: {
   "officer.vacancyMaxMonths": 3,
   "officer.partTimeDaysPerMonth": 3,
   "membership.deemedExitMonths": 6,
+  "membership.backdateMaxDays": 31,
+  "membership.closedYear": "CHAIR_WITH_REASON",
   "dues.rateBps": 50,
   "dues.truncateFen": 1000 as Fen,
   "dues.baseItems": ["POST_WAGE", "SCALE_WAGE"],

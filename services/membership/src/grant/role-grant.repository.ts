@@ -29,6 +29,22 @@ export class RoleGrantRepository {
     return this.tx.findOne(RoleGrant, { where: { unionId, id }, lock });
   }
 
+  /** What some accounts hold on a day or are to hold later; locked until the transaction ends. */
+  async standing(
+    unionId: string,
+    accountIds: readonly string[],
+    on: LocalDate,
+  ): Promise<RoleGrant[]> {
+    if (accountIds.length === 0) return [];
+    const rows = await this.tx.query<{ id: string }[]>(
+      "SELECT id FROM role_grant WHERE union_id = ? AND account_id IN (?) AND valid_to > ? ORDER BY id",
+      [unionId, accountIds, on],
+    );
+    const held: RoleGrant[] = [];
+    for (const { id } of rows) held.push((await this.find({ unionId }, id))!);
+    return held;
+  }
+
   save(grant: RoleGrant): Promise<void> {
     return saveVersion(this.tx, RoleGrant, grant);
   }

@@ -1,1 +1,5 @@
+export { committeeWork } from "./committee/committee.commands.js";
 export { committeeFigures } from "./committee/committee.figures.js";
+export { seatRefusals } from "./committee/seat.refusals.js";
+export { vacateSeatsOf } from "./committee/vacate-seats-of.js";
+export { mayBeTransferred, type TransferNotConsented } from "./officer/may-be-transferred.js";

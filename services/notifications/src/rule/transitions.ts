@@ -80,7 +80,9 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.retainMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.restoreMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
-  "membership.recordDeath": { tells: ["member.changed.v1"] },
+  "membership.recordDeath": {
+    tells: ["membership.recorded.v1", "member.changed.v1", "role.revoked.v1", "stage.passed.v1"],
+  },
   "membership.reverseMembershipFact": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.setRetirementTrack": {
     silent: {

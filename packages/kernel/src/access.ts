@@ -66,6 +66,21 @@ export const holders = {
   "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
   "disclosures.approve": ["CHAIR", "HOSPITAL_LEADER"],
   "disclosures.oversee": officers,
+  "consultations.read": [
+    ...officers,
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "HOSPITAL_LEADER",
+    "PARTY_COMMITTEE",
+  ],
+  "consultations.write": officers,
+  "hospitalResults.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  "hospitalResults.write": [...officers, "HOSPITAL_LEADER"],
+  "hospitalResults.approve": ["CHAIR", "HOSPITAL_LEADER"],
+  "suggestions.read": [...officers, "HOSPITAL_LEADER"],
+  "suggestions.handle": officers,
+  "suggestions.decide": [...officers, "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

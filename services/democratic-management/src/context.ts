@@ -4,6 +4,7 @@ import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
 import { congressCommands } from "./congress/congress.commands.js";
+import { consultationCommands } from "./consultation/consultation.commands.js";
 import { delegateCommands } from "./delegate/delegate.commands.js";
 import { disclosureCommands } from "./disclosure/disclosure.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
@@ -14,6 +15,7 @@ export const commandsOn = (ground: ServiceGround) => ({
   ...disclosureCommands(ground),
   ...congressCommands(ground),
   ...delegateCommands(ground),
+  ...consultationCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -2,6 +2,7 @@ import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
 import { type CongressLoaders, congressLoaders } from "./congress/index.js";
+import { type ConsultationLoaders, consultationLoaders } from "./consultation/consultation.loaders.js";
 import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
 import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/feedback.loaders.js";
 import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
@@ -11,6 +12,7 @@ import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loade
 export type Loaders = ProposalLoaders &
   CongressLoaders &
   DelegateLoaders &
+  ConsultationLoaders &
   DisclosureLoaders &
   FeedbackLoaders &
   PublicLoaders & { readonly steps: StepLoaders };
@@ -23,5 +25,6 @@ export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...publicLoaders(sql),
   ...congressLoaders(sql, actor),
   ...delegateLoaders(sql, actor),
+  ...consultationLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

@@ -8,6 +8,7 @@ import {
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
 import { congress } from "./congress/congress.capability.js";
+import { consultation } from "./consultation/consultation.capability.js";
 import { contextFor } from "./context.js";
 import { delegate } from "./delegate/delegate.capability.js";
 import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers.js";
@@ -49,6 +50,7 @@ const capabilities: readonly Capability[] = [
   disclosure,
   disclosureFeedback,
   disclosureInPublic,
+  consultation,
 ];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */

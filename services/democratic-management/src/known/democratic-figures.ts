@@ -1,4 +1,5 @@
 import type { FigureDeclaration } from "@union/kernel";
+import { consultationFigures } from "../consultation/consultation.figures.js";
 import { disclosureFigures } from "../disclosure/index.js";
 import { proposalFigures } from "../proposal/index.js";
 
@@ -6,4 +7,5 @@ import { proposalFigures } from "../proposal/index.js";
 export const democraticFigures: readonly FigureDeclaration[] = [
   ...proposalFigures,
   ...disclosureFigures,
+  ...consultationFigures,
 ];

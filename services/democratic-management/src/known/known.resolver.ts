@@ -18,7 +18,7 @@ import { MemberType, UnionOrgType } from "./known.type.js";
 export class UnionOrgResolver {
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of democratic management for a year (民主管理指标): B4, B6.",
+    description: "Figures of democratic management for a year (民主管理指标): B4, B6, B9, B10, and F1 to F3 as the administration entered them.",
   })
   democraticFigures(
     @Root() { id }: UnionOrgType,

@@ -68,6 +68,7 @@ const shipped: {
   "proposal.extensionDays": 30,
   "proposal.feedbackWorkingDays": 10,
   "proposal.maxRounds": 2,
+  "suggestion.decideDays": 60,
   "disclosure.minDisplayDays": 15,
   "disclosure.dueDays": 15,
   "disclosure.answerDays": 30,

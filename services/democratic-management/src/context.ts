@@ -7,8 +7,10 @@ import { congressCommands } from "./congress/congress.commands.js";
 import { consultationCommands } from "./consultation/consultation.commands.js";
 import { delegateCommands } from "./delegate/delegate.commands.js";
 import { disclosureCommands } from "./disclosure/disclosure.commands.js";
+import { hospitalResultCommands } from "./hospital-result/hospital-result.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
+import { suggestionCommands } from "./suggestion/suggestion.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
 export const commandsOn = (ground: ServiceGround) => ({
@@ -16,6 +18,8 @@ export const commandsOn = (ground: ServiceGround) => ({
   ...congressCommands(ground),
   ...delegateCommands(ground),
   ...consultationCommands(ground),
+  ...hospitalResultCommands(ground),
+  ...suggestionCommands(ground),
 });
 
 export type Context = RegisterContext & {

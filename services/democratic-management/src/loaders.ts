@@ -8,11 +8,13 @@ import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/fee
 import { type DisclosureLoaders, disclosureLoaders } from "./disclosure/item/disclosure.loaders.js";
 import { type PublicLoaders, publicLoaders } from "./disclosure/public/public.loaders.js";
 import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loaders.js";
+import { type SuggestionLoaders, suggestionLoaders } from "./suggestion/suggestion.loaders.js";
 
 export type Loaders = ProposalLoaders &
   CongressLoaders &
   DelegateLoaders &
   ConsultationLoaders &
+  SuggestionLoaders &
   DisclosureLoaders &
   FeedbackLoaders &
   PublicLoaders & { readonly steps: StepLoaders };
@@ -26,5 +28,6 @@ export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...congressLoaders(sql, actor),
   ...delegateLoaders(sql, actor),
   ...consultationLoaders(sql, actor),
+  ...suggestionLoaders(sql, actor),
   steps: stepLoaders(sql, actor?.unionId ?? ""),
 });

@@ -15,10 +15,12 @@ import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers
 import { disclosure } from "./disclosure/disclosure.capability.js";
 import { disclosureFeedback } from "./disclosure/feedback/feedback.capability.js";
 import { disclosureInPublic } from "./disclosure/public/public.capability.js";
+import { hospitalResult } from "./hospital-result/hospital-result.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
+import { suggestion } from "./suggestion/suggestion.capability.js";
 
 type Key = { readonly id: string };
 
@@ -51,6 +53,8 @@ const capabilities: readonly Capability[] = [
   disclosureFeedback,
   disclosureInPublic,
   consultation,
+  hospitalResult,
+  suggestion,
 ];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */

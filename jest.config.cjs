@@ -9,6 +9,8 @@ const esOnly = [
   "pinyin-pro",
   "openid-client",
   "oauth4webapi",
+  "dice-coefficient",
+  "n-gram",
 ];
 
 module.exports = {

@@ -31,7 +31,14 @@ const roster = await missing({ Membership: ["roster"] });
 if (Object.keys(roster).length > 0) await importWorkbook(chair, "roster.xlsx", roster);
 await addPeopleAccounts(gateway, chair);
 const yearbook = await missing({
-  DemocraticManagement: ["proposals", "disclosures", "consultations", "hospital-figures"],
+  DemocraticManagement: [
+    "congressSessions",
+    "agendaItems",
+    "proposals",
+    "disclosures",
+    "consultations",
+    "hospitalFigures",
+  ],
   Welfare: ["visits"],
   Activities: ["activities", "trainings"],
 });

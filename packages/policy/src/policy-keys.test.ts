@@ -12,6 +12,7 @@ const shipped: {
   readonly [Key in Exclude<
     PolicyKey,
     | "policy.profile"
+    | keyof typeof ofConsents
     | keyof typeof ofDecisions
     | keyof typeof ofNotices
     | keyof typeof ofOffices
@@ -57,6 +58,12 @@ const shipped: {
   "congress.quorum": twoThirds,
   "congress.pass": moreThanHalf,
   "congress.reportUpWorkingDays": 7,
+  "congress.publishDays": 3,
+  "congress.presidiumSize": [
+    { from: 0, min: 3, max: 5 },
+    { from: 101, min: 7, max: 100 },
+  ],
+  "congress.presidiumFrontLine": { num: 1, den: 2, inclusive: true },
   "district.turnout": twoThirds,
   "district.recall": { num: 1, den: 2, inclusive: true },
   "memberCongress.unitTurnout": { num: 2, den: 3, inclusive: true },
@@ -68,6 +75,8 @@ const shipped: {
   "proposal.extensionDays": 30,
   "proposal.feedbackWorkingDays": 10,
   "proposal.maxRounds": 2,
+  "proposal.objectionWorkingDays": 5,
+  "proposal.rehandlingDays": 30,
   "suggestion.decideDays": 60,
   "disclosure.minDisplayDays": 15,
   "disclosure.dueDays": 15,
@@ -120,6 +129,14 @@ const shipped: {
   "enrolment.memberNumberShape": "YEAR-5",
   "enrolment.invitationOrder": "RECRUITED_NURSES_FIRST",
 };
+
+/** Uses of personal data beyond membership (PI-R2): the usual care goes on until somebody says no. */
+const ofConsents = {
+  "consent.birthdayGreetings": "UNLESS_OBJECTED",
+  "consent.optionalProfile": "UNLESS_OBJECTED",
+  "privacy.incidentAuthorityDays": 1,
+  "privacy.incidentPersonsDays": 3,
+} as const;
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
 const ofDecisions = { "policy.backdateMaxDays": 0 };
@@ -218,10 +235,11 @@ const ofSignIn = {
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, how far decisions reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, what uses of personal data rest on and how soon incidents are told, how far decisions reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,
+    ...ofConsents,
     ...ofDecisions,
     ...ofNotices,
     ...ofOffices,

@@ -9,7 +9,9 @@ import { delegateCommands } from "./delegate/delegate.commands.js";
 import { disclosureCommands } from "./disclosure/disclosure.commands.js";
 import { hospitalResultCommands } from "./hospital-result/hospital-result.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
+import { proposalCommands } from "./proposal/proposal.commands.js";
 import { ProposalReader } from "./proposal/proposal.reader.js";
+import { sessionCommands } from "./session/session.commands.js";
 import { suggestionCommands } from "./suggestion/suggestion.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
@@ -17,6 +19,8 @@ export const commandsOn = (ground: ServiceGround) => ({
   ...disclosureCommands(ground),
   ...congressCommands(ground),
   ...delegateCommands(ground),
+  ...sessionCommands(ground),
+  ...proposalCommands(ground),
   ...consultationCommands(ground),
   ...hospitalResultCommands(ground),
   ...suggestionCommands(ground),

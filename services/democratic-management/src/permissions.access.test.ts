@@ -5,8 +5,13 @@ import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "./service.js";
 import { commonDoors } from "./testing/doors/common.doors.js";
 import { congressDoors } from "./testing/doors/congress.doors.js";
+import { consultationDoors } from "./testing/doors/consultation.doors.js";
 import { disclosureDoors } from "./testing/doors/disclosure.doors.js";
+import { hospitalResultDoors } from "./testing/doors/hospital-result.doors.js";
 import { proposalDoors } from "./testing/doors/proposal.doors.js";
+import { proposalWorkDoors } from "./testing/doors/proposal-work.doors.js";
+import { sessionDoors } from "./testing/doors/session.doors.js";
+import { suggestionDoors } from "./testing/doors/suggestion.doors.js";
 
 let service: TestService;
 beforeAll(async () => {
@@ -15,7 +20,17 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 /** Every root field, a file a capability. */
-const doors = [...commonDoors, ...proposalDoors, ...congressDoors, ...disclosureDoors];
+const doors = [
+  ...commonDoors,
+  ...proposalDoors,
+  ...congressDoors,
+  ...disclosureDoors,
+  ...sessionDoors,
+  ...proposalWorkDoors,
+  ...consultationDoors,
+  ...hospitalResultDoors,
+  ...suggestionDoors,
+];
 
 test("every root field has a rule, every rule a root field, and every one of them stands in the table", () => {
   expect(permissionGaps(service.subgraph.schema, democraticManagement.permissions)).toEqual([]);

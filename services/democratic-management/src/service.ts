@@ -20,6 +20,7 @@ import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
 import { personColumns } from "./person-columns.js";
 import { proposal } from "./proposal/proposal.capability.js";
+import { session } from "./session/session.capability.js";
 import { suggestion } from "./suggestion/suggestion.capability.js";
 
 type Key = { readonly id: string };
@@ -52,6 +53,7 @@ const capabilities: readonly Capability[] = [
   disclosure,
   disclosureFeedback,
   disclosureInPublic,
+  session,
   consultation,
   hospitalResult,
   suggestion,

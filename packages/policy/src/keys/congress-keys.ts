@@ -1,3 +1,4 @@
+import { bands } from "../kinds/bands.js";
 import { choice } from "../kinds/choice.js";
 import { threshold } from "../kinds/threshold.js";
 import { whole } from "../kinds/whole.js";
@@ -132,6 +133,33 @@ export const congressKeys = {
     whole("workingDays", 1, 60),
     7,
     shanghai("第37条"),
+  ),
+  "congress.publishDays": policy(
+    "SC-R15",
+    "会后公布决议的天数",
+    "Days after closing within which resolutions are published",
+    whole("days", 1, 60),
+    3,
+    cite.read("《山东省厂务公开条例》第12条", "Shandong Disclosure Regulations Art. 12"),
+  ),
+  "congress.presidiumSize": policy(
+    "2.2.7",
+    "主席团人数(按职工代表人数分档)",
+    "Members of the presidium, by the number of delegates",
+    bands,
+    [
+      { from: 0, min: 3, max: 5 },
+      { from: 101, min: 7, max: 100 },
+    ],
+    shanghai("第23条"),
+  ),
+  "congress.presidiumFrontLine": policy(
+    "2.2.7",
+    "主席团中一线职工的最低比例",
+    "Least share of front-line staff in the presidium",
+    threshold,
+    { num: 1, den: 2, inclusive: true },
+    shanghai("第23条"),
   ),
   "district.turnout": policy(
     "2.2.4",

@@ -58,6 +58,22 @@ export const proposalKeys = {
     2,
     proposed,
   ),
+  "proposal.objectionWorkingDays": policy(
+    "PR-R7",
+    "承办部门对交办提出异议的工作日",
+    "Working days within which a department may object to its assignment",
+    whole("workingDays", 1, 60),
+    5,
+    houseRules,
+  ),
+  "proposal.rehandlingDays": policy(
+    "PR-R11",
+    "提案二次办理的答复期限(天)",
+    "Days within which a second handling is answered",
+    whole("days", 1, 365),
+    30,
+    proposed,
+  ),
   "suggestion.decideDays": policy(
     "2.2.9",
     "合理化建议评审决定期限(天)",

@@ -6,15 +6,15 @@ import type { answerOpinion } from "./deal-with-opinions.js";
 import type { openConsultation } from "./open-consultation.js";
 
 type Act = typeof openConsultation | typeof answerOpinion | typeof closeConsultation;
-type Refusal = Extract<
-  Awaited<ReturnType<ReturnType<Act>>>,
-  { readonly ok: false }
->["error"];
+type Refusal = Extract<Awaited<ReturnType<ReturnType<Act>>>, { readonly ok: false }>["error"];
 
 const fields: Readonly<Record<ConsultationText, { zh: string; en: string }>> = {
   matter: { zh: "事项", en: "matter" },
   meeting: { zh: "会议", en: "meeting" },
-  source: { zh: "意见来源(科室、代表团等,不写姓名)", en: "source (a department or delegation, no name)" },
+  source: {
+    zh: "意见来源(科室、代表团等,不写姓名)",
+    en: "source (a department or delegation, no name)",
+  },
   content: { zh: "意见内容", en: "opinion" },
   answer: { zh: "答复", en: "answer" },
   outcome: { zh: "征求意见结果", en: "outcome" },

@@ -124,10 +124,9 @@ test("opinions that come in at once all keep a place of their own", async () => 
   await Promise.all(
     Array.from({ length: 10 }, () => record(chair, { consultationId: id, ...opinion })),
   );
-  const { consultation } = await service.ask<{ consultation: { opinions: { position: number }[] } }>(
-    chair,
-    `{ consultation(id: "${id}") { opinions { position } } }`,
-  );
+  const { consultation } = await service.ask<{
+    consultation: { opinions: { position: number }[] };
+  }>(chair, `{ consultation(id: "${id}") { opinions { position } } }`);
   expect(consultation.opinions.map(({ position }) => position)).toEqual([
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   ]);

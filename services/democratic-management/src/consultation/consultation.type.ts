@@ -18,7 +18,9 @@ registerEnumType(DispositionEnum, {
   description: "What became of an opinion: 采纳, 部分采纳, 不采纳, 解释说明.",
 });
 
-@ObjectType("ConsultationOpinion", { description: "An opinion on a major decision (征求到的意见)." })
+@ObjectType("ConsultationOpinion", {
+  description: "An opinion on a major decision (征求到的意见).",
+})
 export class ConsultationOpinionType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => Int, { description: "Its place among the others, from 1 (序号)." })

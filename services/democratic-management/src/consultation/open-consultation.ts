@@ -1,7 +1,11 @@
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import { type Consultation, type ConsultationTextWrong, consultationTexts } from "./consultation.js";
+import {
+  type Consultation,
+  type ConsultationTextWrong,
+  consultationTexts,
+} from "./consultation.js";
 import type { ConsultationNeeds } from "./consultation-needs.js";
 import { allowConsultationStep } from "./pass-consultation-step.js";
 
@@ -10,7 +14,11 @@ export type ConsultationDayWrong = { readonly kind: "ConsultationDayWrong" };
 export type OpenConsultationInput = Pick<Consultation, "campusId" | "matter" | "meeting"> & {
   readonly heldOn: LocalDate;
 };
-type Refusal = ConsultationPlaceUnknown | ConsultationDayWrong | ConsultationTextWrong | StepRefusal;
+type Refusal =
+  | ConsultationPlaceUnknown
+  | ConsultationDayWrong
+  | ConsultationTextWrong
+  | StepRefusal;
 
 /** Opens a consultation on a major decision that a meeting put to the staff (DEM-16). */
 export const openConsultation =

@@ -101,7 +101,7 @@ export class NominateDelegatesInput {
 }
 
 @InputType({ description: "The votes of a candidate (候选人得票)." })
-export class CandidateVotesInput {
+export class DistrictVotesInput {
   @Field(() => ID, { description: "The nominated delegate." }) delegateId!: string;
   @Field(() => Int, { description: "In favour (赞成)." }) yes!: number;
   @Field(() => Int, { description: "Against (反对)." }) no!: number;
@@ -120,8 +120,8 @@ export class ElectionProtocolInput {
   @Field(() => Int, { description: "Ballots issued." }) issued!: number;
   @Field(() => Int, { description: "Ballots collected." }) collected!: number;
   @Field(() => Int, { description: "Invalid ballots." }) invalid!: number;
-  @Field(() => [CandidateVotesInput], { description: "Each candidate." })
-  votes!: CandidateVotesInput[];
+  @Field(() => [DistrictVotesInput], { description: "Each candidate." })
+  votes!: DistrictVotesInput[];
   @Field(() => String, { description: "The document." }) document!: string;
   @Field(() => String, { description: "Who decided." }) decidedBy!: string;
 }

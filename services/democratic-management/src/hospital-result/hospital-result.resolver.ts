@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  connectionFrom,
-  PageArgs,
-  pageOf,
-  requireScope,
-} from "@union/subgraph";
+import { type Connection, connectionFrom, PageArgs, pageOf, requireScope } from "@union/subgraph";
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { HospitalFigureType } from "./figure/hospital-figure.type.js";

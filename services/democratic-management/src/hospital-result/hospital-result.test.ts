@@ -22,7 +22,7 @@ afterAll(() => service.close());
 const sound = { 年度: "2025", 指标: "经营收入", 数值: "100.5", 单位: "万元", 上年: "90" };
 const { sheet, bring, exported, undo } = registerDesk(
   () => service,
-  "hospital-figures",
+  "hospitalFigures",
   Object.keys(sound),
   sound,
 );
@@ -233,9 +233,9 @@ test("F3 a target is set by a session, assessed with evidence, and reported to a
   const next = await aSession(unionId, 3, "2026-02-13");
   const { id } = await set(chair, first);
   const other = await set(chair, first, { content: "新增设备三台" });
-  expect(await service.ground.db.query("SELECT 1 FROM deadline WHERE subject = ?", [id])).toHaveLength(
-    1,
-  );
+  expect(
+    await service.ground.db.query("SELECT 1 FROM deadline WHERE subject = ?", [id]),
+  ).toHaveLength(1);
   const report = (sessionId: string) =>
     call(chair, "reportCongressTarget", `id: "${id}", sessionId: "${sessionId}"`);
   expect(await report(next)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });

@@ -32,7 +32,7 @@ test("a proposal is kept as the row tells it, its seconders in the order they we
       seconders: [{ id: memberId("E2") }, { id: memberId("M3") }, { id: memberId("E1") }],
       campus: { id: campusId("本部院区") },
       submittedOn: "2025-01-06",
-      status: "ANSWERED",
+      status: "CLOSED",
       result: "FILED",
       mergedIntoNo: null,
       leadDepartment: "后勤部",
@@ -72,7 +72,7 @@ test("other values for a number that stands are refused unless corrections are c
   const applied = await importProposals(service, chair, answered, { corrections: "APPLY" });
   expect(applied).toMatchObject({ accepted: 1, corrected: 1, refused: 0 });
   expect(await listedProposals(service, chair)).toMatchObject([
-    { status: "ANSWERED", seconders: [{ id: memberId("E3") }, { id: memberId("E1") }] },
+    { status: "CLOSED", seconders: [{ id: memberId("E3") }, { id: memberId("E1") }] },
   ]);
 });
 
@@ -174,7 +174,7 @@ test("a proposal stays with its campus when its proposer moves on and the row is
   const apply = { corrections: "APPLY" } as const;
   await importProposals(service, chair, proposalSheet({}), apply);
   expect(await listedProposals(service, chair)).toMatchObject([
-    { status: "ANSWERED", campus: { id: campusId("本部院区") } },
+    { status: "CLOSED", campus: { id: campusId("本部院区") } },
   ]);
   await importProposals(service, chair, proposalSheet({ 提案人工号: "E2" }), apply);
   expect(await listedProposals(service, chair)).toMatchObject([

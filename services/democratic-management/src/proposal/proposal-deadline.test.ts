@@ -56,7 +56,7 @@ test("PR-R8 a decision of a later day changes nothing for what was assigned befo
   await expect(deadlines(chair, row)).resolves.toEqual(before);
   await importProposals(service, chair, proposalSheet({ ...row }), { corrections: "APPLY" });
   const [corrected] = await listedProposals(service, chair);
-  expect(corrected).toMatchObject({ status: "ANSWERED", dueOn: "2025-04-21" });
+  expect(corrected).toMatchObject({ status: "CLOSED", dueOn: "2025-04-21" });
 });
 
 test("PR-R8 a campus's own decision wins over the union's, for its proposers alone", async () => {

@@ -1,20 +1,7 @@
-import { registerEnumType } from "type-graphql";
-import type { AnswerClass, ExaminationResult, ProposalStatus, Satisfaction } from "./proposal.js";
-
-/** Publishes a choice of the domain as a GraphQL enum: every value with its words. */
-function choiceOf<Value extends string>(
-  name: string,
-  description: string,
-  words: Readonly<Record<Value, string>>,
-): Record<Value, Value> {
-  const values = Object.keys(words) as Value[];
-  const choice = Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
-  const valuesConfig = Object.fromEntries(
-    values.map((value) => [value, { description: words[value] }]),
-  ) as Record<Value, { description: string }>;
-  registerEnumType(choice, { name, description, valuesConfig });
-  return choice;
-}
+import type { Sentence } from "@union/kernel";
+import { choiceOf } from "./choice-of.type.js";
+import { proposalStages } from "./matter/proposal.stages.js";
+import type { AnswerClass, ExaminationResult, ProposalState, Satisfaction } from "./proposal.js";
 
 export const ExaminationResultEnum = choiceOf<ExaminationResult>(
   "ExaminationResult",
@@ -26,18 +13,25 @@ export const ExaminationResultEnum = choiceOf<ExaminationResult>(
     REJECTED: "Not filed (不予立案).",
   },
 );
-export const ProposalStatusEnum = choiceOf<ProposalStatus>(
+const words = <Key extends string>(
+  table: Readonly<Record<Key, { readonly name?: Sentence } | Sentence>>,
+): Record<Key, string> =>
+  Object.fromEntries(
+    Object.entries<{ readonly name?: Sentence } | Sentence>(table).map(([key, entry]) => {
+      const { zh, en } = "zh" in entry ? entry : entry.name!;
+      return [key, `${en.charAt(0).toUpperCase()}${en.slice(1)} (${zh}).`];
+    }),
+  ) as Record<Key, string>;
+
+export const ProposalStatusEnum = choiceOf<ProposalState>(
   "ProposalStatus",
   "How far a proposal has come (提案状态).",
-  {
-    SUBMITTED: "Submitted, not examined yet (待审查).",
-    FILED: "Filed, not assigned yet (已立案).",
-    ASSIGNED: "Assigned to a department (已交办).",
-    ANSWERED: "Answered (已答复).",
-    MERGED: "Merged into another proposal (并案).",
-    CONVERTED_TO_SUGGESTION: "Converted to a suggestion (转建议).",
-    REJECTED: "Not filed (不予立案).",
-  },
+  words(proposalStages.states),
+);
+export const ProposalStepEnum = choiceOf(
+  "ProposalStep",
+  "A step of a proposal (提案办理步骤).",
+  words(proposalStages.steps),
 );
 export const AnswerClassEnum = choiceOf<AnswerClass>(
   "AnswerClass",

@@ -1,6 +1,6 @@
 import { LocalDateScalar } from "@union/subgraph";
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { ExaminationResult, ProposalStatus } from "./proposal.js";
+import type { ExaminationResult, ProposalState } from "./proposal.js";
 import { ExaminationResultEnum, ProposalStatusEnum } from "./proposal-enums.type.js";
 
 @InputType({ description: "Which proposals to list (筛选)." })
@@ -17,7 +17,7 @@ export class ProposalFilterInput {
   })
   result!: ExaminationResult | null | undefined;
   @Field(() => ProposalStatusEnum, { nullable: true, description: "Only this status (状态)." })
-  status!: ProposalStatus | null | undefined;
+  status!: ProposalState | null | undefined;
   @Field(() => LocalDateScalar, {
     nullable: true,
     description: "Submitted from this day on (提交日期起).",
@@ -28,4 +28,14 @@ export class ProposalFilterInput {
     description: "Submitted up to this day (提交日期止).",
   })
   to!: string | null | undefined;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only those not answered although their last day is over (逾期未答复).",
+  })
+  isOverdue!: boolean | null | undefined;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only cases (件): pieces that were filed, without those merged into them.",
+  })
+  casesOnly!: boolean | null | undefined;
 }

@@ -16,6 +16,8 @@ afterAll(() => service.close());
 
 const zero = {
   B4_received: 0,
+  B4_valid: 0,
+  B4_cases: 0,
   B4_filed: 0,
   B4_answered: 0,
   B4_answeredOnTime: 0,
@@ -29,6 +31,8 @@ test("B4 the demo year's proposals come in and their figures are the ones expect
   const total = await proposalFiguresOf(service, chair);
   const expected = {
     B4_received: 56,
+    B4_valid: 54,
+    B4_cases: 41,
     B4_filed: 41,
     B4_answered: 41,
     B4_answeredOnTime: 38,
@@ -90,6 +94,8 @@ test("B4 a proposal counts in the year it was submitted, and on time up to the l
   expect(await importProposals(service, chair, sheet)).toMatchObject({ accepted: 6 });
   expect(valuesOf(await proposalFiguresOf(service, chair, { year: 2024 }))).toEqual({
     B4_received: 1,
+    B4_valid: 1,
+    B4_cases: 1,
     B4_filed: 1,
     B4_answered: 1,
     B4_answeredOnTime: 1,
@@ -97,6 +103,8 @@ test("B4 a proposal counts in the year it was submitted, and on time up to the l
   });
   expect(valuesOf(await proposalFiguresOf(service, chair))).toEqual({
     B4_received: 5,
+    B4_valid: 4,
+    B4_cases: 3,
     B4_filed: 3,
     B4_answered: 2,
     B4_answeredOnTime: 1,

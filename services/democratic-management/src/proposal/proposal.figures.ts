@@ -6,14 +6,24 @@ const proposals = (code: string, zh: string, en: string, condition: string): Fig
   name: { zh, en },
   unit: "PIECES",
   rows: `SELECT p.id, 'Proposal' AS kind, p.no AS label, p.submitted_on AS day, p.campus_id, p.department_id, p.proposer_id AS member_id, 1 AS amount
-   FROM proposal p WHERE p.union_id = :unionId AND p.submitted_on BETWEEN :from AND :to AND ${condition}`,
+   FROM proposal p WHERE p.union_id = :unionId AND p.submitted_on BETWEEN :from AND :to AND p.status NOT IN ('DRAFT', 'SECONDING') AND ${condition}`,
   value: "COUNT(*)",
   byCampus: true,
 });
 
+/** A case (件) is counted by the piece (份) that leads it; what was merged into it counts no more. */
+const cases = "p.result = 'FILED'";
+
 /** Answered counts whatever was answered; no feedback is never satisfaction (PR-R10). */
 export const proposalFigures: readonly FigureDeclaration[] = [
   proposals("B4_received", "收到提案件数", "Proposals received", "TRUE"),
+  proposals(
+    "B4_valid",
+    "有效提案份数",
+    "Valid proposals: filed, merged or converted to suggestions",
+    "p.result IN ('FILED', 'MERGED', 'CONVERTED_TO_SUGGESTION')",
+  ),
+  proposals("B4_cases", "立案件数(并案后)", "Cases filed, each with its merged pieces", cases),
   proposals("B4_filed", "立案件数", "Proposals filed", "p.result = 'FILED'"),
   proposals("B4_answered", "已答复件数", "Proposals answered", "p.answered_on IS NOT NULL"),
   proposals(

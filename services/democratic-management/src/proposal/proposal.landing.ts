@@ -1,11 +1,11 @@
-import { Directory } from "@union/directory";
+import { Directory, placeOn } from "@union/directory";
 import { covers, err, type LocalDate, ok } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type Landing, type LandingSite, personUnknown, tellLinks } from "@union/registers";
 import { Proposal } from "./proposal.js";
 import { type ProposalRow, proposalRegister } from "./proposal.register.js";
 import { type PlacedProposal, ProposalRepository } from "./proposal.repository.js";
-import { numberTaken } from "./proposal-problems.js";
+import { handledOnline, numberTaken } from "./proposal-problems.js";
 import { readProposals } from "./read-proposals.js";
 
 type Found = Omit<PlacedProposal, "facts">;
@@ -21,7 +21,7 @@ const tellPeople = (site: LandingSite, entries: readonly Entry[]): Promise<void>
   );
 
 /**
- * How proposals come in. A new one belongs to the campus where its proposer works; one that stands keeps its place for as
+ * How proposals come in. A new one belongs to the campus where its proposer worked on the day he submitted it; one that stands keeps its place for as
  * long as its proposer is the same. The place must be within the reach of whoever imports; seconders may come from anywhere.
  */
 export const proposalLanding: Landing<(typeof proposalRegister)["columns"], Found> = {
@@ -41,8 +41,12 @@ export const proposalLanding: Landing<(typeof proposalRegister)["columns"], Foun
     return rows.map((row) => {
       const stands = standing.get(row.no);
       if (stands && !covers(scope, stands.campusId, stands.departmentId)) return err(numberTaken);
+      if (stands?.source === "ONLINE") return err(handledOnline);
       const proposer = people.get(row.proposerNo);
-      const place = stands?.proposerId === proposer?.id ? stands : proposer;
+      const place =
+        stands?.proposerId === proposer?.id
+          ? stands
+          : proposer && placeOn(proposer, row.submittedOn);
       if (!proposer || !place || !covers(scope, place.campusId, place.departmentId))
         return err(personUnknown("提案人工号"));
       const seconders = (row.seconderNos ?? []).map((staffNo) => people.get(staffNo)?.id);

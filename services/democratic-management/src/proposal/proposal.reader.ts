@@ -1,4 +1,4 @@
-import type { LocalDate, Page, PageRequest, Scope } from "@union/kernel";
+import type { Actor, LocalDate, Page, PageRequest, Scope } from "@union/kernel";
 import {
   type Condition,
   countByParent,
@@ -10,23 +10,25 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
-import type { ExaminationResult, ProposalFacts, ProposalStatus } from "./proposal.js";
+import { onlineSelect } from "./matter/online-proposal.columns.js";
+import type { OnlineProposal } from "./matter/online-proposal.js";
+import { handlingSight, proposalSight } from "./matter/proposal-sight.js";
+import { unsubmitted } from "./matter/unsubmitted.js";
+import type { ExaminationResult, ProposalState } from "./proposal.js";
 
-export type ProposalRecord = ProposalFacts & {
-  readonly id: string;
-  readonly campusId: string;
-  readonly proposerId: string;
-  readonly dueOn: LocalDate | null;
-  readonly status: ProposalStatus;
-};
+export type ProposalRecord = OnlineProposal;
 export type ProposalFilter = {
   readonly campusId?: string | null | undefined;
   readonly congressNo?: number | null | undefined;
   readonly sessionNo?: number | null | undefined;
   readonly result?: ExaminationResult | null | undefined;
-  readonly status?: ProposalStatus | null | undefined;
+  readonly status?: ProposalState | null | undefined;
   readonly from?: LocalDate | null | undefined;
   readonly to?: LocalDate | null | undefined;
+  /** Only those whose last day lies before this one and that nobody answered (逾期). */
+  readonly overdueOn?: LocalDate | null | undefined;
+  /** Only the pieces that lead a case (件). */
+  readonly casesOnly?: boolean | null | undefined;
 };
 
 /** Whose a proposal is: the campus and department of its place, and the person who proposed it. */
@@ -36,11 +38,6 @@ export const proposalColumns = {
   department: "p.department_id",
   member: "p.proposer_id",
 };
-
-const select = `p.id, p.no, p.campus_id AS campusId, p.proposer_id AS proposerId, p.congress_no AS congressNo, p.session_no AS sessionNo,
-  p.title, p.category, p.submitted_on AS submittedOn, p.result, p.merged_into_no AS mergedIntoNo, p.lead_department AS leadDepartment,
-  p.assist_department AS assistDepartment, p.assigned_on AS assignedOn, p.due_on AS dueOn, p.answered_on AS answeredOn,
-  p.answer_class AS answerClass, p.satisfaction, p.status`;
 
 /** Proposals within a scope, newest first. */
 export class ProposalReader {
@@ -52,8 +49,32 @@ export class ProposalReader {
   count(scope: Scope, filter: ProposalFilter): Promise<number> {
     return countRows(this.sql, proposals(scope, conditions(filter)));
   }
-  byIds(scope: Scope, ids: readonly string[]): Promise<ProposalRecord[]> {
-    return readByIds(this.sql, proposals(scope, []), "p.id", ids);
+  /** Those of some ids that somebody may see. */
+  byIds(actor: Actor | null, ids: readonly string[]): Promise<ProposalRecord[]> {
+    const seen = { select: onlineSelect, from: "proposal p", where: [proposalSight(actor)] };
+    return readByIds(this.sql, seen, "p.id", ids);
+  }
+  /** What the departments that somebody answers for handle or assist with, newest first. */
+  handled(actor: Actor, page: PageRequest): Promise<Page<ProposalRecord>> {
+    return readPage(this.sql, handling(actor), page);
+  }
+  countHandled(actor: Actor): Promise<number> {
+    return countRows(this.sql, handling(actor));
+  }
+  /** What somebody was asked to second here and has not answered yet, newest first. */
+  toSecond(actor: Actor, page: PageRequest): Promise<Page<ProposalRecord>> {
+    return readPage(this.sql, asked(actor), page);
+  }
+  countToSecond(actor: Actor): Promise<number> {
+    return countRows(this.sql, asked(actor));
+  }
+  /** The pieces merged into cases, by the number of the case (PR-R6). */
+  async pieces(unionId: string, nos: readonly string[]): Promise<Map<string, ProposalRecord[]>> {
+    const rows = await this.sql.query<ProposalRecord[]>(
+      `SELECT ${onlineSelect} FROM proposal p WHERE p.union_id = ? AND p.merged_into_no IN (?) ORDER BY p.no`,
+      [unionId, nos],
+    );
+    return new Map(nos.map((no) => [no, rows.filter(({ mergedIntoNo }) => mergedIntoNo === no)]));
   }
   /** The first page of the proposals of many people at once. */
   ofProposers(
@@ -68,13 +89,14 @@ export class ProposalReader {
     return countByParent(this.sql, proposals(scope, []), "p.proposer_id", memberIds);
   }
   /** The seconders of many proposals at once, each once, in the order they were named; none for proposals out of scope. */
-  async secondersOf(scope: Scope, ids: readonly string[]): Promise<Map<string, string[]>> {
-    const inScope = scopeCondition(scope, proposalColumns);
+  async secondersOf(actor: Actor | null, ids: readonly string[]): Promise<Map<string, string[]>> {
+    const seen = proposalSight(actor);
     const rows = await this.sql.query<{ proposalId: string; memberId: string }[]>(
       `SELECT s.proposal_id AS proposalId, s.member_id AS memberId
        FROM proposal_seconder s JOIN proposal p ON p.union_id = s.union_id AND p.id = s.proposal_id
-       WHERE ${inScope.sql} AND s.proposal_id IN (?) ORDER BY s.proposal_id, s.position`,
-      [...inScope.params, ids],
+       WHERE ${seen.sql} AND s.proposal_id IN (?) AND (s.state IS NULL OR s.state = 'CONFIRMED')
+       ORDER BY s.proposal_id, s.position`,
+      [...seen.params, ids],
     );
     const found = new Map<string, string[]>();
     for (const { proposalId, memberId } of rows)
@@ -83,15 +105,42 @@ export class ProposalReader {
   }
 }
 
-const proposals = (scope: Scope, where: readonly Condition[]): List => ({
-  select,
+const newestFirst = (where: readonly Condition[]): List => ({
+  select: onlineSelect,
   from: "proposal p",
-  where: [scopeCondition(scope, proposalColumns), ...where],
+  where,
   order: [
     { by: "p.submitted_on", descending: true },
     { by: "p.id", descending: true },
   ],
 });
+
+/** What was put forward within a scope, and what its owner has only drafted. */
+const proposals = (scope: Scope, where: readonly Condition[]): List =>
+  newestFirst([
+    scopeCondition(scope, proposalColumns),
+    {
+      sql: "(p.status NOT IN (?) OR p.proposer_id = ?)",
+      params: [unsubmitted, scope.memberId ?? ""],
+    },
+    ...where,
+  ]);
+
+const handling = (actor: Actor): List =>
+  newestFirst([
+    { sql: "p.union_id = ?", params: [actor.unionId] },
+    handlingSight(actor) ?? { sql: "FALSE", params: [] },
+  ]);
+
+const asked = ({ unionId, memberId }: Actor): List =>
+  newestFirst([
+    { sql: "p.union_id = ? AND p.status = 'SECONDING'", params: [unionId] },
+    {
+      sql: `EXISTS (SELECT 1 FROM proposal_seconder s WHERE s.union_id = p.union_id AND s.proposal_id = p.id
+        AND s.member_id = ? AND s.state = 'ASKED')`,
+      params: [memberId ?? ""],
+    },
+  ]);
 
 function conditions(filter: ProposalFilter): Condition[] {
   const wanted: readonly [condition: string, value: string | number | null | undefined][] = [
@@ -103,7 +152,15 @@ function conditions(filter: ProposalFilter): Condition[] {
     ["p.submitted_on >= ?", filter.from],
     ["p.submitted_on <= ?", filter.to],
   ];
-  return wanted.flatMap(([sql, value]) =>
+  const { overdueOn, casesOnly } = filter;
+  const overdue = { sql: "p.due_on < ? AND p.answered_on IS NULL", params: [overdueOn] };
+  const cases = { sql: "p.result = 'FILED'", params: [] };
+  return [...(overdueOn ? [overdue] : []), ...(casesOnly ? [cases] : []), ...given(wanted)];
+}
+
+const given = (
+  wanted: readonly (readonly [string, string | number | null | undefined])[],
+): Condition[] =>
+  wanted.flatMap(([sql, value]) =>
     value === null || value === undefined ? [] : [{ sql, params: [value] }],
   );
-}

@@ -12,7 +12,9 @@ export type PlacedProposal = {
   readonly dueOn: LocalDate | null;
 };
 /** Where a proposal that stands already belongs. */
-export type ProposalPlace = Pick<PlacedProposal, "campusId" | "departmentId" | "proposerId">;
+export type ProposalPlace = Pick<PlacedProposal, "campusId" | "departmentId" | "proposerId"> & {
+  readonly source: "REGISTER" | "ONLINE";
+};
 
 const columnsOf = ({ facts, ...place }: PlacedProposal) => ({
   campus_id: place.campusId,
@@ -51,7 +53,7 @@ export class ProposalRepository {
   async places(nos: readonly string[]): Promise<Map<string, ProposalPlace>> {
     if (nos.length === 0) return new Map();
     const rows = await this.sql.query<(ProposalPlace & { no: string })[]>(
-      `SELECT no, campus_id AS campusId, department_id AS departmentId, proposer_id AS proposerId
+      `SELECT no, campus_id AS campusId, department_id AS departmentId, proposer_id AS proposerId, source
        FROM proposal WHERE union_id = ? AND no IN (?)`,
       [this.unionId, nos],
     );

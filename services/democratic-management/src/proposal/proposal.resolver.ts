@@ -1,5 +1,12 @@
 import type { LocalDate } from "@union/kernel";
-import { type Connection, connectionFrom, PageArgs, pageOf, requireScope } from "@union/subgraph";
+import {
+  type Connection,
+  connectionFrom,
+  PageArgs,
+  pageOf,
+  requireScope,
+  signedInActor,
+} from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { CampusType, MemberType } from "../known/index.js";
@@ -35,9 +42,39 @@ export class ProposalResolver {
       ...filter,
       from: filter?.from as LocalDate | null,
       to: filter?.to as LocalDate | null,
+      overdueOn: filter?.isOverdue ? context.today : null,
     };
     const found = await reader.list(scope, wanted, pageOf(page));
     return connectionFrom(found, ProposalType.of, () => reader.count(scope, wanted));
+  }
+
+  @Query(() => ProposalConnection, {
+    nullable: true,
+    description:
+      "What the reader's departments handle or assist with, newest first (本部门承办、协办的提案).",
+  })
+  async proposalsToHandle(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ProposalType>> {
+    const actor = signedInActor(context);
+    const reader = context.readers.proposals;
+    const found = await reader.handled(actor, pageOf(page));
+    return connectionFrom(found, ProposalType.of, () => reader.countHandled(actor));
+  }
+
+  @Query(() => ProposalConnection, {
+    nullable: true,
+    description: "What the reader was asked to second and has not answered (待本人附议的提案).",
+  })
+  async proposalsToSecond(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<ProposalType>> {
+    const actor = signedInActor(context);
+    const reader = context.readers.proposals;
+    const found = await reader.toSecond(actor, pageOf(page));
+    return connectionFrom(found, ProposalType.of, () => reader.countToSecond(actor));
   }
 
   @FieldResolver(() => MemberType, {

@@ -80,7 +80,10 @@ test("the status says how far a proposal has come", () => {
   expect(statusOf({ ...unassigned, result: null })).toBe("SUBMITTED");
   expect(statusOf(unassigned)).toBe("FILED");
   expect(statusOf(unanswered)).toBe("ASSIGNED");
-  expect(statusOf({})).toBe("ANSWERED");
+  expect(statusOf({ satisfaction: null })).toBe("ANSWERED");
+  expect(statusOf({ satisfaction: "NOT_SATISFIED" })).toBe("REHANDLING");
+  for (const satisfaction of ["SATISFIED", "BASICALLY_SATISFIED", "NO_FEEDBACK"] as const)
+    expect(statusOf({ satisfaction })).toBe("CLOSED");
   for (const result of ["MERGED", "CONVERTED_TO_SUGGESTION", "REJECTED"] as const)
     expect(statusOf({ result })).toBe(result);
 });

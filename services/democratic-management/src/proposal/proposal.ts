@@ -6,7 +6,26 @@ export type ExaminationResult = "FILED" | "MERGED" | "CONVERTED_TO_SUGGESTION" |
 export type AnswerClass = "A" | "B" | "C" | "D";
 /** What the proposer says of the answer (满意度); silence is NO_FEEDBACK, never satisfaction (PR-R10). */
 export type Satisfaction = "SATISFIED" | "BASICALLY_SATISFIED" | "NOT_SATISFIED" | "NO_FEEDBACK";
-export type ProposalStatus = "SUBMITTED" | "ASSIGNED" | "ANSWERED" | ExaminationResult;
+
+/** Where a proposal stands (2.2.8): the domain's own machine, word for word. */
+export type ProposalState =
+  | "DRAFT"
+  | "SECONDING"
+  | "SUBMITTED"
+  | "UNDER_EXAMINATION"
+  | "RETURNED"
+  | "MERGED"
+  | "CONVERTED_TO_SUGGESTION"
+  | "REJECTED"
+  | "FILED"
+  | "ASSIGNED"
+  | "REASSIGNMENT_REQUESTED"
+  | "IN_HANDLING"
+  | "ANSWERED"
+  | "FEEDBACK_DUE"
+  | "REHANDLING"
+  | "ESCALATED"
+  | "CLOSED";
 
 export type ProposalFacts = {
   readonly no: string;
@@ -54,10 +73,15 @@ export class Proposal {
     return assignedOn && addDays(assignedOn, daysFrom(assignedOn));
   }
 
-  /** How far it has come. What was merged, converted or rejected stays that, also when it was answered. */
-  status(): ProposalStatus {
-    const { result, assignedOn, answeredOn } = this.facts;
+  /**
+   * The state that the cells of a register row say (2.2.8). What was merged, converted or rejected stays that, also when it was
+   * answered; a rated answer is closed (PR-R12), one that did not satisfy goes on in second handling (PR-R11).
+   */
+  status(): ProposalState {
+    const { result, assignedOn, answeredOn, satisfaction } = this.facts;
     if (result !== null && result !== "FILED") return result;
+    if (answeredOn && satisfaction !== null)
+      return satisfaction === "NOT_SATISFIED" ? "REHANDLING" : "CLOSED";
     if (answeredOn) return "ANSWERED";
     return assignedOn ? "ASSIGNED" : (result ?? "SUBMITTED");
   }

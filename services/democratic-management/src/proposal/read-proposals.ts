@@ -27,7 +27,7 @@ export async function* readProposals(
          p.assist_department AS assistDepartment, p.assigned_on AS assignedOn, p.answered_on AS answeredOn,
          p.answer_class AS answerClass, p.satisfaction
        FROM proposal p JOIN directory_member m ON m.union_id = p.union_id AND m.id = p.proposer_id
-       WHERE ${inScope.sql} AND p.no > ? ${only} ORDER BY p.no LIMIT ${batch}`,
+       WHERE ${inScope.sql} AND p.status NOT IN ('DRAFT', 'SECONDING') AND p.no > ? ${only} ORDER BY p.no LIMIT ${batch}`,
       [...inScope.params, after, ...(ids === null ? [] : [ids])],
     );
     for (const { id, seconderNos, ...row } of rows)

@@ -5,7 +5,11 @@ import { type SuggestionStep, suggestionStages } from "./suggestion.stages.js";
 import { dealsWith, type SuggestionNeeds, suggestionParties } from "./suggestion-needs.js";
 
 export type SuggestionUnknown = { readonly kind: "SuggestionUnknown" };
-type Asked = { readonly id: string; readonly step: SuggestionStep; readonly opinion?: string | null };
+type Asked = {
+  readonly id: string;
+  readonly step: SuggestionStep;
+  readonly opinion?: string | null;
+};
 
 /** Takes one step on a suggestion with what it brings: loads it, asks the stages, saves it, remembers and tells the step. */
 export async function moveSuggestion<Wrong>(

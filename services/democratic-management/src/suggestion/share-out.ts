@@ -12,7 +12,9 @@ export function shareOut(prize: Fen, weights: readonly number[]): Fen[] {
   });
   const left = BigInt(prize) - parts.reduce((sum, { whole }) => sum + whole, 0n);
   const first = [...parts]
-    .sort((one, other) => (one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1))
+    .sort((one, other) =>
+      one.rest === other.rest ? one.at - other.at : one.rest > other.rest ? -1 : 1,
+    )
     .slice(0, Number(left));
   const more = new Set(first.map(({ at }) => at));
   return parts.map(({ at, whole }) => fen(Number(whole) + Number(more.has(at))));

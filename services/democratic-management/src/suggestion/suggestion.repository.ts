@@ -121,12 +121,7 @@ export class SuggestionRepository {
     ]);
     const rows = [...new Set(known)].sort().map((what) => [unionId, what, id]);
     try {
-      await bulkInsert(
-        this.tx,
-        "suggestion_rewarded",
-        ["union_id", "what", "suggestion_id"],
-        rows,
-      );
+      await bulkInsert(this.tx, "suggestion_rewarded", ["union_id", "what", "suggestion_id"], rows);
       return true;
     } catch (thrown) {
       if (isDuplicate(thrown)) return false;

@@ -45,7 +45,7 @@ test("2.2.9 a group's suggestion goes from the idea to the prize, shared by cont
   });
   const { id } = made;
   const clocks = () =>
-    service.ground.db.query("SELECT 1 FROM deadline WHERE subject = ? AND ended_on IS NULL", [id]);
+    service.ground.db.query("SELECT 1 FROM deadline WHERE subject = ? AND state = 'OPEN'", [id]);
   expect(await clocks()).toHaveLength(1);
   expect(await step(chair, id, "evaluate")).toMatchObject({ state: "EVALUATING" });
   expect(await decide(chair, id, { unionReviewer: " " })).toMatchObject({
@@ -109,8 +109,7 @@ test("2.15 nobody decides on, certifies or rewards what he shares in", async () 
 });
 
 test("2.2.9 a project is rewarded once: by its number however it is typed, by its proposal, by links however long", async () => {
-  const { unionId, chair, leader, memberId, campusId, effective, reward, link } =
-    await aDesk();
+  const { unionId, chair, leader, memberId, campusId, effective, reward, link } = await aDesk();
   const proposalId = newId();
   await service.ground.db.query(
     `INSERT INTO proposal (union_id, campus_id, id, no, congress_no, session_no, title, category, proposer_id, department_id, submitted_on,

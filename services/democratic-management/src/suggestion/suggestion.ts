@@ -64,7 +64,8 @@ export function suggestionTexts<Field extends SuggestionText>(
 ): Result<Readonly<Record<Field, string>>, SuggestionTextWrong> {
   const fields = Object.keys(typed) as Field[];
   const field = fields.find(
-    (name) => isUnseen(typed[name]) || [...typed[name].trim()].length > longestSuggestionTexts[name],
+    (name) =>
+      isUnseen(typed[name]) || [...typed[name].trim()].length > longestSuggestionTexts[name],
   );
   if (field !== undefined)
     return err({ kind: "SuggestionTextWrong", field, max: longestSuggestionTexts[field] });

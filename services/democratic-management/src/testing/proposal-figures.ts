@@ -37,7 +37,8 @@ export async function proposalFiguresOf(
     query,
     { unions: [{ __typename: "UnionOrg", id: actor.unionId }], year, campusId },
   );
-  return Object.fromEntries(_entities[0]!.democraticFigures.map((one) => [one.code, one]));
+  const own = _entities[0]!.democraticFigures.filter(({ code }) => code.startsWith("B4_"));
+  return Object.fromEntries(own.map((one) => [one.code, one]));
 }
 
 /** Only the values, by code. */

@@ -55,10 +55,26 @@ export async function aUnion(service: TestService, people: readonly Person[]) {
       1,
     ]),
   );
+  const departmentId = (campus: string, name: string): string =>
+    departments.get(`${campus}/${name}`)!;
   return {
     unionId,
     campusId,
+    departmentId,
     memberId,
+    /** Somebody of the staff in a part over a department: who writes an answer, who heads it. */
+    handler: (staffNo: string, campus: string, department: string) =>
+      actorOf(unionId, "DEPARTMENT_HANDLER", {
+        memberId: memberId(staffNo),
+        campusIds: [campusId(campus)],
+        departmentIds: [departmentId(campus, department)],
+      }),
+    /** A hospital leader in charge of the departments of a campus. */
+    leader: (staffNo: string, campus: string) =>
+      actorOf(unionId, "HOSPITAL_LEADER", {
+        memberId: memberId(staffNo),
+        campusIds: [campusId(campus)],
+      }),
     chair: actorOf(unionId, "CHAIR"),
     officerOf: (campus: string) =>
       actorOf(unionId, "UNION_OFFICER", { campusIds: [campusId(campus)] }),

@@ -64,6 +64,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.resetSecondFactor": { tells: ["account.changed.v1"] },
   "membership.closeAccount": { tells: ["account.changed.v1"] },
   "membership.reopenAccount": { tells: ["account.changed.v1"] },
+  "membership.unlockAccount": { tells: ["account.changed.v1"] },
   "membership.endSession": ownSetting,
   "membership.endOtherSessions": ownSetting,
   "membership.recordMembershipFact": {
@@ -126,13 +127,8 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.revealCorrection": { tells: ["sensitive.accessed.v1"] },
   "membership.deleteOwnField": { tells: ["member.changed.v1"] },
   "membership.showOwnValues": { tells: ["sensitive.accessed.v1"] },
-  "membership.answerConsent": ownSetting,
-  "membership.declarePurpose": {
-    silent: {
-      zh: "处理目的由工会公布;须同意的在用到时询问一次。",
-      en: "Purposes are published by the union; who must consent is asked once, when it comes to it.",
-    },
-  },
+  "membership.answerConsent": { tells: ["consent.changed.v1"] },
+  "membership.declarePurpose": { tells: ["consent.changed.v1"] },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
@@ -235,6 +231,16 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
   "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
+  "membership.submitImpactAssessment": { tells: ["stage.passed.v1"] },
+  "membership.takeImpactAssessmentStep": { tells: ["stage.passed.v1"] },
+  "membership.reportDataIncident": { tells: ["stage.passed.v1"] },
+  "membership.takeDataIncidentStep": { tells: ["stage.passed.v1"] },
+  "membership.recordDataHandover": {
+    silent: {
+      zh: "对外提供须事先告知并取得单独同意;提供记录由本人在“我的信息提供记录”中查看。",
+      en: "People were told and asked before; what was provided stands under their own records.",
+    },
+  },
   "democratic-management.adjustDisclosureDuty": {
     silent: {
       zh: "公开目录的调整由决定文件公布,目录页即可看到理由和生效日期。",
@@ -275,12 +281,143 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "Reading is counted without a name, and nobody is told.",
     },
   },
+  "democratic-management.openConsultation": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.closeConsultation": { tells: ["stage.passed.v1"] },
+  "democratic-management.writeHospitalText": { tells: ["stage.passed.v1"] },
+  "democratic-management.approveHospitalText": { tells: ["stage.passed.v1"] },
+  "democratic-management.setCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.assessCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.reportCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.submitSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeSuggestionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.certifySuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.rewardSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.enterHospitalFigure": {
+    silent: {
+      zh: "院方填报的数值显示在年度数据中,并注明填报账号和时间,无需另行通知。",
+      en: "The figure stands with the year's, with who entered it and when; there is nothing more to tell.",
+    },
+  },
+  "democratic-management.linkSuggestions": {
+    silent: {
+      zh: "关联只防止同一项目重复奖励,不改变建议的办理,无需通知。",
+      en: "A link only keeps a project from being rewarded twice and changes nothing else; nobody is told.",
+    },
+  },
   "democratic-management.submitDisclosureFeedback": { tells: ["stage.passed.v1"] },
   "democratic-management.takeDisclosureFeedbackStep": { tells: ["stage.passed.v1"] },
   "democratic-management.answerDisclosureFeedback": { tells: ["stage.passed.v1"] },
   "democratic-management.rateDisclosureFeedback": { tells: ["stage.passed.v1"] },
   "democratic-management.orderRectification": { tells: ["stage.passed.v1"] },
   "democratic-management.takeRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.planSession": {
+    silent: {
+      zh: "列入计划只是准备,筹备开始时再通知有关人员。",
+      en: "A plan binds nobody yet; people are told when the preparation begins.",
+    },
+  },
+  "democratic-management.submitSessionTopics": { tells: ["stage.passed.v1"] },
+  "democratic-management.sendSessionNotice": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeSessionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.closeSession": { tells: ["stage.passed.v1"] },
+  "democratic-management.addSessionTask": {
+    silent: {
+      zh: "筹备清单由工会干部共同使用,随时可见。",
+      en: "The checklist is shared by the officers, who see it whenever they look.",
+    },
+  },
+  "democratic-management.finishSessionTask": {
+    silent: {
+      zh: "筹备清单由工会干部共同使用,随时可见。",
+      en: "The checklist is shared by the officers, who see it whenever they look.",
+    },
+  },
+  "democratic-management.addSessionPaper": {
+    silent: {
+      zh: "会议材料随会议通知一并告知代表。",
+      en: "Delegates hear of the material with the notice of the session.",
+    },
+  },
+  "democratic-management.formCongressBody": {
+    silent: {
+      zh: "主席团、代表团和专门委员会在会上当场产生并宣布。",
+      en: "They are elected or confirmed before the meeting and announced on the spot.",
+    },
+  },
+  "democratic-management.checkIn": {
+    silent: {
+      zh: "代表本人在场签到,界面上即可看到结果。",
+      en: "The delegate is there himself and sees the result at once.",
+    },
+  },
+  "democratic-management.checkOut": { tells: ["stage.passed.v1"] },
+  "democratic-management.addAgendaItem": {
+    silent: {
+      zh: "议题报党委和发会议通知时一并告知。",
+      en: "Topics are told when they go to the Party committee and with the notice.",
+    },
+  },
+  "democratic-management.recordAgendaOpinions": {
+    silent: {
+      zh: "意见在会上当众提出,登记只留存记录。",
+      en: "They were given before the congress; recording keeps what everybody there heard.",
+    },
+  },
+  "democratic-management.recordVote": {
+    silent: {
+      zh: "表决结果在会上当场宣布。",
+      en: "The result of a vote is announced on the spot.",
+    },
+  },
+  "democratic-management.recordElection": {
+    silent: {
+      zh: "选举结果在会上当场宣布。",
+      en: "The result of an election is announced on the spot.",
+    },
+  },
+  "democratic-management.adoptResolution": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeResolutionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordGathering": {
+    silent: {
+      zh: "活动结束后补记,参加人员本人在场。",
+      en: "It is recorded afterwards, when everybody concerned was present.",
+    },
+  },
+  "democratic-management.reportGathering": {
+    silent: {
+      zh: "联席会议结果在会上当众报告。",
+      en: "The result is reported before the congress itself.",
+    },
+  },
+  "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
+  "democratic-management.reviseProposal": {
+    silent: {
+      zh: "修改由提案人本人进行;提交时通知提案委员会。",
+      en: "The proposer changes it himself; the committee hears of it once it is submitted.",
+    },
+  },
+  "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },
+  "democratic-management.askProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideProposalExtension": { tells: ["stage.passed.v1"] },
+  "democratic-management.pauseProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.resumeProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeProposalFollowUpStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.awardProposal": {
+    silent: {
+      zh: "表彰在职工代表大会上宣布,登记只留存记录。",
+      en: "Awards are announced before the congress; recording one keeps what everybody there heard.",
+    },
+  },
   "welfare.recordVisit": { tells: ["records.linked.v1"] },
   "registers.importRegisters": {
     tells: [

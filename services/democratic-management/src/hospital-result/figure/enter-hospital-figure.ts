@@ -1,4 +1,13 @@
-import { type Actor, err, isUnseen, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
+import {
+  type Actor,
+  err,
+  isUnseen,
+  isWide,
+  type LocalDate,
+  ok,
+  type Result,
+  scopeOf,
+} from "@union/kernel";
 import type { DataKeys, Outbox, Sql } from "@union/persistence";
 import { enterRow } from "@union/registers";
 import type { ResultOfWholeUnion } from "../whole-hospital.js";

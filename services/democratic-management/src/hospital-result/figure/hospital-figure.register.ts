@@ -21,7 +21,7 @@ const columns = {
 
 /** 医院运营: one row is an indicator of a year, as the administration entered it. */
 export const hospitalFigureRegister = defineRegister({
-  name: "hospital-figures",
+  name: "hospitalFigures",
   sheet: "医院运营",
   number: ["year", "indicator"],
   columns,

@@ -17,23 +17,30 @@ test.each([
   ["90071992547409.93", "90071992547409.92", "0.01", "0"],
   ["199", "200", "-1", "-0.5"],
   ["1", "1", "0", "0"],
-])("F1 %s after %s is a change of %s, %s percent, without floats", (value, last, change, percent) => {
-  expect(changeOf(of(value, last))).toBe(change);
-  expect(changePercentOf(of(value, last))).toBe(percent);
-});
+])(
+  "F1 %s after %s is a change of %s, %s percent, without floats",
+  (value, last, change, percent) => {
+    expect(changeOf(of(value, last))).toBe(change);
+    expect(changePercentOf(of(value, last))).toBe(percent);
+  },
+);
 
 test("a change is exact to its last place, for any two values", () =>
   fc.assert(
-    fc.property(fc.bigInt(-(10n ** 14n), 10n ** 14n), fc.bigInt(-(10n ** 14n), 10n ** 14n), (a, b) => {
-      const text = (n: bigint) => {
-        const digits = (n < 0n ? -n : n).toString().padStart(5, "0");
-        return `${n < 0n ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4)}`;
-      };
-      const change = changeOf(of(text(a), text(b), "万元"))!;
-      const [whole = "", part = ""] = change.replace("-", "").split(".");
-      const size = BigInt(whole + part.padEnd(4, "0"));
-      expect(change.startsWith("-") ? -size : size).toBe(a - b);
-    }),
+    fc.property(
+      fc.bigInt(-(10n ** 14n), 10n ** 14n),
+      fc.bigInt(-(10n ** 14n), 10n ** 14n),
+      (a, b) => {
+        const text = (n: bigint) => {
+          const digits = (n < 0n ? -n : n).toString().padStart(5, "0");
+          return `${n < 0n ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4)}`;
+        };
+        const change = changeOf(of(text(a), text(b), "万元"))!;
+        const [whole = "", part = ""] = change.replace("-", "").split(".");
+        const size = BigInt(whole + part.padEnd(4, "0"));
+        expect(change.startsWith("-") ? -size : size).toBe(a - b);
+      },
+    ),
   ));
 
 test("an amount in yuan ends at the fen; other units keep four places", () => {

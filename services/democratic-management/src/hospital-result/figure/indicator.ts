@@ -9,7 +9,10 @@ export type Indicator = {
   readonly unit: string;
   readonly lastValue: string | null;
 };
-export type YuanTooPrecise = { readonly kind: "YuanTooPrecise"; readonly field: "value" | "lastValue" };
+export type YuanTooPrecise = {
+  readonly kind: "YuanTooPrecise";
+  readonly field: "value" | "lastValue";
+};
 
 /** Most decimal places: what a ten-thousandth of 万元 still needs. */
 export const places = 4;

@@ -15,7 +15,10 @@ export const congressTargetStages = defineStages({
     set: {
       ...{ name: { zh: "确定", en: "set" }, from: ["SET"], to: "SET" },
       by: "hospitalResults.write",
-      tells: keepers("职代会确定了一项目标,请按期完成。", "The congress set a target; meet it in time."),
+      tells: keepers(
+        "职代会确定了一项目标,请按期完成。",
+        "The congress set a target; meet it in time.",
+      ),
     },
     assess: {
       ...{ name: { zh: "核定完成情况", en: "assess" }, from: ["SET", "ASSESSED"], to: "ASSESSED" },

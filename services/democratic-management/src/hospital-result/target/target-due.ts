@@ -9,7 +9,10 @@ export const targetDue = defineDeadline({
       zh: "请核定目标完成情况并登记佐证。",
       en: "Assess whether the target is met, and record the evidence.",
     },
-    deputy: { zh: "目标到期未核定,请督促。", en: "The target is overdue; see that it is assessed." },
+    deputy: {
+      zh: "目标到期未核定,请督促。",
+      en: "The target is overdue; see that it is assessed.",
+    },
   },
   steps: [
     { daysFromDue: -30, to: "RESPONSIBLE" },

@@ -1,0 +1,31 @@
+import type { OnlineProposal } from "../matter/online-proposal.js";
+
+/** What a proposal is before anybody did anything with it. */
+export const blank = {
+  source: "ONLINE",
+  status: "DRAFT",
+  result: null,
+  mergedIntoNo: null,
+  disputedOn: null,
+  examinedBy: null,
+  decidedBy: null,
+  decisionDocument: null,
+  decidedOn: null,
+  leadDepartment: null,
+  assistDepartment: null,
+  leadDepartmentId: null,
+  leadCampusId: null,
+  handlerMemberId: null,
+  headMemberId: null,
+  leaderMemberId: null,
+  assignedOn: null,
+  dueOn: null,
+  answeredOn: null,
+  answerClass: null,
+  satisfaction: null,
+  round: 1,
+  currentDueOn: null,
+  feedbackDueOn: null,
+  handOverDocument: null,
+  suggestionAnswer: null,
+} as const satisfies Partial<OnlineProposal>;

@@ -1,0 +1,21 @@
+import type { Refusal, Result } from "@union/kernel";
+import { type RefusedType, refused, signedInActor } from "@union/subgraph";
+import type { Context } from "../context.js";
+import { SessionReader } from "./session.reader.js";
+import { sessionRefusals } from "./session.refusals.js";
+import { CongressSessionType } from "./session.type.js";
+
+const everywhere = { reach: [{ campusIds: null, departmentIds: null }], memberId: null };
+
+/** The session that a command has just changed for the actor, or what is said of its refusal. */
+export async function answerSession(
+  context: Context,
+  done: Result<{ readonly id: string }, Refusal>,
+): Promise<CongressSessionType | RefusedType> {
+  if (!done.ok) return refused(sessionRefusals, done.error, context.locale);
+  const { unionId } = signedInActor(context);
+  const [row] = await new SessionReader(context.sql).byIds({ unionId, ...everywhere }, [
+    done.value.id,
+  ]);
+  return CongressSessionType.of(row!);
+}

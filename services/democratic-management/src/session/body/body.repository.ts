@@ -1,0 +1,73 @@
+import type { LocalDate } from "@union/kernel";
+import { bulkInsert, newId, type Sql } from "@union/persistence";
+
+/** 主席团 / 代表团(组) / 专门委员会. */
+export type BodyKind = "PRESIDIUM" | "DELEGATION" | "SPECIAL_COMMITTEE";
+/** Whether somebody of a presidium works at the front line (一线); OTHER of every other body. */
+export type BodyPart = "FRONT_LINE" | "OTHER";
+
+export type Body = {
+  readonly unionId: string;
+  readonly congressId: string;
+  readonly sessionId: string | null;
+  readonly kind: BodyKind;
+  readonly name: string;
+  /** 秘书长 of a presidium, 团(组)长, 主任. */
+  readonly headId: string;
+  readonly formedOn: LocalDate;
+  readonly members: readonly { readonly memberId: string; readonly part: BodyPart }[];
+};
+
+/** The presidium of a session, and the delegations and committees of a congress. */
+export class BodyRepository {
+  constructor(private readonly tx: Sql) {}
+
+  /** Forms a body, or forms it anew: one of a kind and name stands at a time. Its session or congress must be held. */
+  async form(body: Body): Promise<void> {
+    const { unionId, congressId, sessionId, kind, name, headId, formedOn } = body;
+    const id = await this.idOf(body);
+    if (id === null) {
+      const made = newId();
+      await this.tx.query(
+        `INSERT INTO congress_body (union_id, id, congress_id, session_id, kind, name, head_member_id, formed_on, version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+        [unionId, made, congressId, sessionId, kind, name, headId, formedOn],
+      );
+      return this.fill(unionId, made, body);
+    }
+    await this.tx.query(
+      "UPDATE congress_body SET head_member_id = ?, formed_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
+      [headId, formedOn, unionId, id],
+    );
+    await this.tx.query("DELETE FROM congress_body_member WHERE union_id = ? AND body_id = ?", [
+      unionId,
+      id,
+    ]);
+    return this.fill(unionId, id, body);
+  }
+
+  async hasPresidium(unionId: string, sessionId: string): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(
+      "SELECT 1 FROM congress_body WHERE union_id = ? AND session_id = ? AND kind = 'PRESIDIUM' LIMIT 1",
+      [unionId, sessionId],
+    );
+    return rows.length > 0;
+  }
+
+  private async idOf({ unionId, congressId, sessionId, kind, name }: Body): Promise<string | null> {
+    const [row] = await this.tx.query<{ id: string }[]>(
+      `SELECT id FROM congress_body WHERE union_id = ? AND congress_id = ? AND session_id <=> ? AND kind = ? AND name = ? FOR UPDATE`,
+      [unionId, congressId, sessionId, kind, name],
+    );
+    return row?.id ?? null;
+  }
+
+  private fill(unionId: string, id: string, { members }: Body): Promise<void> {
+    return bulkInsert(
+      this.tx,
+      "congress_body_member",
+      ["union_id", "body_id", "member_id", "part"],
+      members.map(({ memberId, part }) => [unionId, id, memberId, part]),
+    );
+  }
+}

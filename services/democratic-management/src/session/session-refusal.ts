@@ -1,0 +1,2 @@
+export type SessionUnknown = { readonly kind: "SessionUnknown" };
+export type SessionNotYours = { readonly kind: "SessionNotYours" };

@@ -1,0 +1,114 @@
+import { type Actor, addDays, err, ok, type Result } from "@union/kernel";
+import { resolvePolicy } from "@union/policy";
+import { type StepRefusal, takeStep } from "@union/stages";
+import { BodyRepository } from "./body/body.repository.js";
+import { PreparationRepository } from "./preparation/preparation.repository.js";
+import { sessionNoticeDue, sessionPublishDue, sessionReportDue } from "./session.deadlines.js";
+import type { CongressSession } from "./session.js";
+import {
+  matterOfSession,
+  nameOfSession,
+  type PlainSessionStep,
+  sessionStages,
+} from "./session.stages.js";
+import type { SessionUnknown } from "./session-refusal.js";
+import { chair, officers, passSession, ruleOf, type SessionWork } from "./session-work.js";
+import type { AgendaEmpty } from "./submit-session-topics.js";
+import { quorumOf } from "./vote/quorum.js";
+
+export type QuorumMissing = {
+  readonly kind: "QuorumMissing";
+  readonly present: number;
+  readonly total: number;
+  readonly needed: number;
+};
+export type PresidiumMissing = { readonly kind: "PresidiumMissing" };
+export type MinutesMissing = { readonly kind: "MinutesMissing" };
+export type TopicsNotThere = { readonly kind: "TopicsNotThere" };
+export type TakeSessionStepInput = {
+  readonly id: string;
+  readonly step: PlainSessionStep;
+  readonly opinion: string | null;
+};
+type Blocked = QuorumMissing | PresidiumMissing | MinutesMissing | AgendaEmpty | TopicsNotThere;
+type Refusal = SessionUnknown | StepRefusal | Blocked;
+
+/** Takes a plain step of a session: what must be there for it is asked first, and its clocks are set (2.2.7). */
+export const takeSessionStep =
+  (work: SessionWork) =>
+  async (
+    actor: Actor,
+    { id, step, opinion }: TakeSessionStepInput,
+  ): Promise<Result<{ id: string }, Refusal>> => {
+    const { unionId } = actor;
+    const session = await work.sessions.find(unionId, id);
+    if (!session) return err({ kind: "SessionUnknown" });
+    const done = await work.steps.taken(unionId, sessionStages.kind, id);
+    const asked = { step, opinion };
+    const taken = takeStep(sessionStages, matterOfSession(session, done), actor, asked);
+    if (!taken.ok) return taken;
+    const ready = await readiness(work, session, step);
+    if (!ready.ok) return ready;
+    await work.sessions.save(session, { state: taken.value.to, ...changeBy(work, step) });
+    await setClocks(work, session, step);
+    if (step === "PREPARE") await new PreparationRepository(work.tx).addChecklist(unionId, id);
+    await passSession(work, actor, session, step, taken.value);
+    return ok({ id });
+  };
+
+/** What a step writes beside the state. */
+function changeBy({ today }: SessionWork, step: PlainSessionStep): Partial<CongressSession> {
+  if (step === "PARTY_AGREE") return { partyState: "AGREED" };
+  if (step === "PARTY_RETURN") return { partyState: "RETURNED" };
+  if (step === "PUBLISH") return { publishedOn: today };
+  return step === "REPORT_UP" ? { reportedOn: today } : {};
+}
+
+/** Whether what a step stands on is there: quorum and presidium to open, quorum to resume, minutes to be filed. */
+async function readiness(
+  work: SessionWork,
+  session: CongressSession,
+  step: PlainSessionStep,
+): Promise<Result<null, Blocked>> {
+  const { unionId, id } = session;
+  if (step === "PARTY_AGREE" || step === "PARTY_RETURN")
+    return session.partyState === "SUBMITTED" ? ok(null) : err({ kind: "TopicsNotThere" });
+  if (step === "ARCHIVE") {
+    const papers = new PreparationRepository(work.tx);
+    return (await papers.hasPaper(unionId, id, "MINUTES"))
+      ? ok(null)
+      : err({ kind: "MinutesMissing" });
+  }
+  if (step !== "OPEN" && step !== "RESUME") return ok(null);
+  if (step === "OPEN") {
+    if ((await work.agenda.ofSession(unionId, id)).length === 0)
+      return err({ kind: "AgendaEmpty" });
+    if (!(await new BodyRepository(work.tx).hasPresidium(unionId, id)))
+      return err({ kind: "PresidiumMissing" });
+  }
+  const rule = ruleOf(session, "quorum", await work.directory.policyOverrides(unionId));
+  const present = await work.attendance.presentNow(session);
+  const quorum = quorumOf(rule, present, await work.attendance.formalDelegates(session));
+  const { total, needed } = quorum;
+  return quorum.isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
+}
+
+async function setClocks(
+  { deadlines, directory, today }: SessionWork,
+  session: CongressSession,
+  step: PlainSessionStep,
+): Promise<void> {
+  const { unionId, id: subject, opensOn } = session;
+  const of = { unionId, subject };
+  if (step === "CANCEL") await deadlines.cancel(sessionNoticeDue, of);
+  if (step === "PUBLISH") await deadlines.meet(sessionPublishDue, of, today);
+  if (step === "REPORT_UP") await deadlines.meet(sessionReportDue, of, today);
+  if (step !== "PREPARE") return;
+  const overrides = await directory.policyOverrides(unionId);
+  const moment = { campusId: null, on: opensOn };
+  const days = resolvePolicy("congress.noticeDays", moment, overrides).value;
+  await deadlines.start(sessionNoticeDue, {
+    ...{ ...of, subjectName: nameOfSession(session), campusId: null, startedOn: today },
+    ...{ dueOn: addDays(opensOn, -days), responsible: officers, deputy: chair, overrides },
+  });
+}

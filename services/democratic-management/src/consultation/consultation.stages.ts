@@ -40,5 +40,4 @@ export const consultationStages = defineStages({
   },
 });
 
-export type ConsultationState = keyof typeof consultationStages.states;
 export type ConsultationStep = keyof typeof consultationStages.steps;

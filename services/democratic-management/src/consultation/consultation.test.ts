@@ -74,7 +74,7 @@ test("DEM-16 a major decision is consulted on: each opinion has its disposition 
     code: "STEP_NOT_POSSIBLE",
   });
   expect(await answer(chair, corrected)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
-  const figures = await proposalFiguresOf(service, chair);
+  const figures = await proposalFiguresOf(service, chair, { prefix: "B9_" });
   expect(valuesOf(figures)).toMatchObject({ B9_consultations: 1, B9_opinions: 2 });
   expect(figures["B9_consultations"]!.records.edges[0]!.node).toMatchObject({
     ...{ id, kind: "Consultation", label: "医技楼建设方案" },

@@ -1,5 +1,7 @@
 import { err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
-import type { ConsultationState } from "./consultation.stages.js";
+
+/** How far a consultation has come (征求意见中, 已办结). */
+export type ConsultationState = "GATHERING" | "CLOSED";
 
 /** What became of an opinion (采纳情况). */
 export const dispositions = ["ADOPTED", "PARTLY_ADOPTED", "NOT_ADOPTED", "EXPLAINED"] as const;

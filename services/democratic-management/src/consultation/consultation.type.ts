@@ -1,7 +1,13 @@
 import { connectionType, LocalDateScalar, resultOf } from "@union/subgraph";
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type Consultation, type Disposition, dispositions, type Opinion } from "./consultation.js";
-import { type ConsultationState, consultationStages } from "./consultation.stages.js";
+import {
+  type Consultation,
+  type ConsultationState,
+  type Disposition,
+  dispositions,
+  type Opinion,
+} from "./consultation.js";
+import { consultationStages } from "./consultation.stages.js";
 
 export const ConsultationStateEnum = Object.fromEntries(
   Object.keys(consultationStages.states).map((state) => [state, state]),

@@ -35,7 +35,7 @@ test("B9 the demo year comes in, again changes nothing, as its own export does; 
   expect(await bring(chair, path)).toMatchObject({ unchanged: 6 });
   for (const format of ["XLSX", "CSV"] as const)
     expect(await bring(chair, await exported(chair, format))).toMatchObject({ unchanged: 6 });
-  const figures = await proposalFiguresOf(service, chair);
+  const figures = await proposalFiguresOf(service, chair, { prefix: "B9_" });
   const { total } = JSON.parse(readFileSync("infra/demo/expected.json", "utf8"));
   expect(valuesOf(figures)).toMatchObject({
     B9_consultations: total["B9_consultations"],

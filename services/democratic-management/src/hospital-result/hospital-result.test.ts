@@ -76,7 +76,7 @@ test("F1 F2 the administration's sheet of the demo year is shown as entered, wit
     ...{ change: "5380000", changePercent: "11.37", enteredBy: chair.accountId },
     enteredAt: expect.stringMatching(/^20\d\d-/),
   });
-  const figures = await proposalFiguresOf(service, chair);
+  const figures = await proposalFiguresOf(service, chair, { prefix: "F" });
   expect(valuesOf(figures)).toMatchObject({
     ...{ F1_revenueFen: 5_268_000_000, F1_revenueChangeFen: 538_000_000 },
     ...{ F2_admissions: 8_200, F2_admissionsChange: 740 },
@@ -100,7 +100,7 @@ test("a sheet without a year is the last whole year's; another year, other units
     { indicator: "床位使用率", value: "93.25", unit: "%", change: null },
     { indicator: "经营收入", value: "100.5", change: "10.5" },
   ]);
-  expect(valuesOf(await proposalFiguresOf(service, chair))).toMatchObject({
+  expect(valuesOf(await proposalFiguresOf(service, chair, { prefix: "F" }))).toMatchObject({
     ...{ F1_revenueFen: 100_500_000, F1_revenueChangeFen: 10_500_000 },
     ...{ F2_admissions: 8_200, F2_admissionsChange: 740 },
   });
@@ -246,7 +246,7 @@ test("F3 a target is set by a session, assessed with evidence, and reported to a
   expect(await report(id)).toMatchObject({ code: "SESSION_UNKNOWN" });
   expect(await report(next)).toMatchObject({ state: "REPORTED", reportedSessionId: next });
   expect(await assess(chair, id)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
-  expect(valuesOf(await proposalFiguresOf(service, chair))).toMatchObject({
+  expect(valuesOf(await proposalFiguresOf(service, chair, { prefix: "F" }))).toMatchObject({
     ...{ F3_targetsSet: 2, F3_targetsMet: 1 },
   });
   expect(await set(chair, id)).toMatchObject({ code: "SESSION_UNKNOWN" });

@@ -7,9 +7,8 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
-import type { Suggestion, SuggestionShare } from "./suggestion.js";
+import type { Suggestion, SuggestionShare, SuggestionState } from "./suggestion.js";
 import { type SuggestionRow, suggestionColumns, suggestionOf } from "./suggestion.repository.js";
-import type { SuggestionState } from "./suggestion.stages.js";
 
 export type SuggestionShareRow = Omit<SuggestionShare, "prizeFen"> & {
   readonly suggestionId: string;

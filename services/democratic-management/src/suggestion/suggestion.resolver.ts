@@ -10,11 +10,11 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { CampusType } from "../known/index.js";
+import type { SuggestionState } from "./suggestion.js";
 import { SuggestionReader } from "./suggestion.reader.js";
 import {
   type PlainSuggestionStep,
   plainSuggestionSteps,
-  type SuggestionState,
   suggestionStages,
 } from "./suggestion.stages.js";
 import {

@@ -57,7 +57,6 @@ export const suggestionStages = defineStages({
   },
 });
 
-export type SuggestionState = keyof typeof suggestionStages.states;
 export type SuggestionStep = keyof typeof suggestionStages.steps;
 export const plainSuggestionSteps = ["evaluate", "try"] as const;
 export type PlainSuggestionStep = (typeof plainSuggestionSteps)[number];

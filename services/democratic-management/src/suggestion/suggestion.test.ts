@@ -71,7 +71,7 @@ test("2.2.9 a group's suggestion goes from the idea to the prize, shared by cont
       { memberId: memberId("E1"), weight: 1, prizeFen: 33_333 },
     ],
   });
-  const figures = await proposalFiguresOf(service, chair);
+  const figures = await proposalFiguresOf(service, chair, { prefix: "B10_" });
   expect(valuesOf(figures)).toMatchObject({ B10_received: 1, B10_adopted: 1, B10_rewarded: 1 });
   expect(figures["B10_received"]!.records.edges[0]!.node).toMatchObject({ id, kind: "Suggestion" });
 });

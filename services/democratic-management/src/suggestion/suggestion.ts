@@ -1,5 +1,14 @@
 import { err, type Fen, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
-import type { SuggestionState } from "./suggestion.stages.js";
+
+/** How far a suggestion has come (2.2.9). */
+export type SuggestionState =
+  | "SUBMITTED"
+  | "EVALUATING"
+  | "ADOPTED"
+  | "NOT_ADOPTED"
+  | "TRIAL"
+  | "EFFECTIVE"
+  | "REWARDED";
 
 /** What somebody has in a suggestion: his contribution as a weight, and his part of the prize in fen once there is one. */
 export type SuggestionShare = {

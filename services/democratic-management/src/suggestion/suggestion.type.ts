@@ -1,12 +1,11 @@
 import { connectionType, FenScalar, LocalDateScalar, resultOf } from "@union/subgraph";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { type SuggestionDecision, suggestionDecisions } from "./decide-suggestion.js";
-import type { Suggestion } from "./suggestion.js";
+import type { Suggestion, SuggestionState } from "./suggestion.js";
 import type { SuggestionShareRow } from "./suggestion.reader.js";
 import {
   type PlainSuggestionStep,
   plainSuggestionSteps,
-  type SuggestionState,
   suggestionStages,
 } from "./suggestion.stages.js";
 

@@ -79,6 +79,7 @@ const shipped: {
   "proposal.maxRounds": 2,
   "proposal.objectionWorkingDays": 5,
   "proposal.rehandlingDays": 30,
+  "suggestion.decideDays": 60,
   "disclosure.minDisplayDays": 15,
   "disclosure.dueDays": 15,
   "disclosure.answerDays": 30,

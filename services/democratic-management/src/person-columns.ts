@@ -26,4 +26,6 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "session_attendance", column: "member_id", key: ["session_id", "delegate_id"] },
   { table: "agenda_candidate", column: "member_id", key: ["vote_id"] },
   { table: "resolution", column: "owner_id", key: ["id"] },
+  { table: "suggestion", column: "proposer_id", key: ["id"] },
+  { table: "suggestion_share", column: "member_id", key: ["suggestion_id", "position"] },
 ];

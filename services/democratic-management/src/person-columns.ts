@@ -14,7 +14,7 @@ export const personColumns: readonly PersonColumn[] = [
   },
   { table: "delegate", column: "member_id", key: ["id"] },
   { table: "contract_representative", column: "member_id", key: ["contract_id", "position"] },
-  { table: "contract_comment", column: "author_id", key: ["id"] },
+  { table: "contract_comment", column: "author_member_id", key: ["id"] },
   { table: "evaluation_subject", column: "member_id", key: ["id"] },
   { table: "evaluation_subject", column: "talked_by_member_id", key: ["id"] },
   { table: "recall_procedure", column: "member_id", key: ["id"] },

@@ -46,7 +46,7 @@ export const closeSession =
     if (count > 0) return err({ kind: "GatheringsUnreported", count });
     await work.sessions.save(session, {
       ...{ state: taken.value.to, closedOn: work.today },
-      entitled: await work.attendance.formalDelegates(session),
+      entitled: await work.delegates.formalDelegates(session),
       costNote: costNote ?? session.costNote,
     });
     const overrides = await work.directory.policyOverrides(unionId);

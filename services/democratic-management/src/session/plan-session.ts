@@ -54,7 +54,7 @@ export const planSession =
     const base =
       type === "MEMBER"
         ? await work.sessions.activeMembers(unionId)
-        : await work.attendance.formalDelegates(planned);
+        : await work.delegates.formalDelegates(planned);
     const rule = ruleOf(planned, "request", await work.directory.policyOverrides(unionId));
     const called = callOf(input.requestedBy, requesters, base, rule);
     if (!called.ok) return called;

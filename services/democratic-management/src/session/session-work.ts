@@ -18,6 +18,7 @@ import { Steps } from "@union/stages";
 import { MandateReader } from "../congress/index.js";
 import { AgendaRepository } from "./agenda/agenda.repository.js";
 import { AttendanceRepository } from "./attendance/attendance.repository.js";
+import { SessionMandates } from "./attendance/session-mandates.js";
 import type { CongressSession, SessionState } from "./session.js";
 import { SessionRepository } from "./session.repository.js";
 import { nameOfSession, type SessionStep, sessionStages } from "./session.stages.js";
@@ -30,6 +31,7 @@ export type SessionWork = {
   readonly attendance: AttendanceRepository;
   readonly agenda: AgendaRepository;
   readonly mandates: MandateReader;
+  readonly delegates: SessionMandates;
   readonly directory: Directory;
   readonly steps: Steps;
   readonly deadlines: Deadlines;
@@ -47,6 +49,7 @@ export const sessionWork = ({ tx, outbox }: Unit, ground: Ground): SessionWork =
   attendance: new AttendanceRepository(tx),
   agenda: new AgendaRepository(tx),
   mandates: new MandateReader(tx),
+  delegates: new SessionMandates(new MandateReader(tx)),
   directory: new Directory(tx),
   steps: new Steps(tx, outbox, () => ground.clock()),
   deadlines: new Deadlines(tx),
@@ -74,10 +77,10 @@ const batch = 500;
 
 /** Who is told of a session's steps. */
 async function partiesOf(
-  { attendance }: SessionWork,
+  { delegates }: SessionWork,
   session: CongressSession,
 ): Promise<Record<string, Party>> {
-  const ids = await attendance.delegatesOf(session);
+  const ids = await delegates.delegatesOf(session);
   return {
     OFFICERS: officers,
     PARTY: holdersOf(["PARTY_COMMITTEE"], null),

@@ -88,7 +88,7 @@ async function readiness(
   }
   const rule = ruleOf(session, "quorum", await work.directory.policyOverrides(unionId));
   const present = await work.attendance.presentNow(session);
-  const quorum = quorumOf(rule, present, await work.attendance.formalDelegates(session));
+  const quorum = quorumOf(rule, present, await work.delegates.formalDelegates(session));
   const { total, needed } = quorum;
   return quorum.isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
 }

@@ -109,6 +109,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.checkIn": signedIn,
   "Mutation.checkOut": signedIn,
   "Mutation.addAgendaItem": officers,
+  "Mutation.reportProposalHandling": officers,
   "Mutation.recordAgendaOpinions": officers,
   "Mutation.recordVote": officers,
   "Mutation.recordElection": officers,

@@ -77,7 +77,7 @@ export class CheckInInput {
   memberId!: Maybe<string>;
 }
 
-@InputType({ description: "A presidium, delegation or special committee to form." })
+@InputType({ description: "A presidium or special committee to form." })
 export class FormCongressBodyInput {
   @Field(() => ID, { description: "The session that elects or confirms it." }) sessionId!: string;
   @Field(() => CongressBodyKindEnum, { description: "What it is." }) kind!: BodyKind;

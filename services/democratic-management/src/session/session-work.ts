@@ -16,6 +16,7 @@ import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { MandateReader } from "../congress/index.js";
+import { type OwedDisclosure, oweDisclosure } from "../disclosure/index.js";
 import { AgendaRepository } from "./agenda/agenda.repository.js";
 import { AttendanceRepository } from "./attendance/attendance.repository.js";
 import { SessionMandates } from "./attendance/session-mandates.js";
@@ -37,10 +38,11 @@ export type SessionWork = {
   readonly deadlines: Deadlines;
   readonly today: LocalDate;
   readonly now: Date;
+  readonly oweDisclosure: (actor: Actor, owed: OwedDisclosure) => Promise<void>;
   readonly hasFile: (unionId: string, fileId: string) => Promise<boolean>;
 };
 
-type Ground = Pick<ServiceGround, "db" | "clock" | "files">;
+type Ground = Pick<ServiceGround, "db" | "clock" | "files" | "keys">;
 
 /** Makes the work of one transaction. */
 export const sessionWork = ({ tx, outbox }: Unit, ground: Ground): SessionWork => ({
@@ -55,6 +57,7 @@ export const sessionWork = ({ tx, outbox }: Unit, ground: Ground): SessionWork =
   deadlines: new Deadlines(tx),
   today: dayOf(ground.clock()),
   now: ground.clock(),
+  oweDisclosure: oweDisclosure({ tx, outbox }, ground),
   hasFile: async (unionId, fileId) => (await ground.files.info(fileId, unionId)) !== null,
 });
 

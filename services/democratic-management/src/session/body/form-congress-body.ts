@@ -33,8 +33,8 @@ type Refusal =
   | PresidiumFrontLine;
 
 /**
- * Forms a presidium (elected by the preparatory meeting), a delegation, or a special committee that the session confirms and that
- * stands between sessions (2.2.7). Heads are formal delegates, and so is everybody but the members of special committees.
+ * Forms a presidium (elected by the preparatory meeting), or a special committee that the session confirms and that stands
+ * between sessions (2.2.7). Heads are formal delegates, and so is everybody but the members of special committees.
  */
 export const formCongressBody =
   (work: SessionWork) =>

@@ -1,7 +1,7 @@
-import { type TestService, testService } from "@union/testing";
+import { figuresIn, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "../../service.js";
 import { aCongress } from "../../testing/congress.js";
-import { ballots, planned, sessionHouse } from "../../testing/session-house.js";
+import { ballots, planned, presidium, sessionHouse } from "../../testing/session-house.js";
 
 let service: TestService;
 let house: ReturnType<typeof sessionHouse>;
@@ -92,5 +92,61 @@ test("MC-R4 a member congress sits by its own rules, passes by hands, and is no 
   expect(await act(chair, "addAgendaItem", item)).toMatchObject({ id });
   expect(await act(chair, "addAgendaItem", { ...item, kind: "ELECT", seats: 1 })).toMatchObject({
     code: "METHOD_NOT_ALLOWED",
+  });
+});
+
+test("MC-R4 a member congress is called by a third of the members, sits by its own quorum, and passes by its own share of its own delegates", async () => {
+  const { act, see } = house;
+  const union = await aCongress(service, 9, { type: "MEMBER", others: 3 });
+  const { chair, unionId } = union;
+  const { manager } = service.ground.db;
+  await manager.query("UPDATE directory_member SET status = 'ACTIVE' WHERE union_id = ?", [
+    unionId,
+  ]);
+  for (const [key, value] of [
+    ["memberCongress.quorum", { num: 1, den: 2, inclusive: true }],
+    ["memberCongress.pass", { num: 1, den: 3, inclusive: false }],
+    ["congress.pass", { num: 9, den: 10, inclusive: true }],
+  ] as const)
+    await manager.query(
+      `INSERT INTO directory_policy (union_id, id, policy_key, campus_id, value, effective_from, source, version)
+       VALUES (?, UUID(), ?, NULL, ?, '2025-01-01', '会员代表大会决定', 1)`,
+      [unionId, key, JSON.stringify(value)],
+    );
+  const call = (requesters: number) =>
+    act(chair, "planSession", {
+      ...{ ...planned, type: "MEMBER", kind: "EXTRAORDINARY", requestedBy: "DELEGATES" },
+      requesters,
+    });
+  // Nine delegates, three who sit in and one more are thirteen members: a third of them is five people.
+  const refused = await call(4);
+  expect(refused).toMatchObject({ code: "REQUEST_TOO_SMALL" });
+  expect(refused.message).toContain("全体 13 人中须 5 人");
+  const { id } = await call(5);
+  await act(chair, "takeSessionStep", { id, step: "PREPARE" });
+  const item = { sessionId: id, title: "经费报告", kind: "DECIDE", method: "SHOW_OF_HANDS" };
+  await act(chair, "addAgendaItem", item);
+  const paper = { sessionId: id, kind: "MATERIAL", title: "材料", fileId: await union.file() };
+  await act(chair, "addSessionPaper", paper);
+  await act(chair, "submitSessionTopics", { id, document: "1号" });
+  await act(chair, "sendSessionNotice", { id });
+  setClock("2026-02-10T01:00:00Z");
+  await act(chair, "takeSessionStep", { id, step: "OPEN_PREPARATORY" });
+  for (const n of ["F1", "F2", "F3", "F4", "N1", "N2"])
+    await act(union.member(n), "checkIn", { sessionId: id });
+  await act(chair, "formCongressBody", presidium(union, id));
+  const open = { id, step: "OPEN" };
+  expect(await act(chair, "takeSessionStep", open)).toMatchObject({ code: "QUORUM_MISSING" });
+  await act(union.member("F5"), "checkIn", { sessionId: id });
+  expect(await act(chair, "takeSessionStep", open)).toMatchObject({ id });
+  const itemId = (await see(union, id)).agenda[0]!.id;
+  const hands = { itemId, yes: 4, no: 1, abstain: 0 };
+  expect(await act(chair, "recordVote", hands)).toMatchObject({ id });
+  const seen = await see(union, id);
+  expect(seen.attendance).toMatchObject({ total: 9, now: 5, nonVoting: 2, isQuorum: true });
+  expect(seen.agenda[0]).toMatchObject({ outcome: "PASSED" });
+  expect(await act(chair, "closeSession", { id })).toMatchObject({ id });
+  expect(await figuresIn("democraticFigures")(service, chair, { year: 2026 })).toMatchObject({
+    ...{ B1_sessions: 0, B3_agendaItems: 0, B3_passed: 0 },
   });
 });

@@ -49,6 +49,29 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.staffCoverage": withPeople,
   "Query.proposal": signedIn,
   "Query.proposals": officers,
+  "Query.collectiveContract": staff,
+  "Query.collectiveContracts": staff,
+  "Mutation.demandCollectiveContract": officers,
+  "Mutation.answerContractDemand": officers,
+  "Mutation.fixContractRepresentatives": officers,
+  "Mutation.openContractNegotiation": officers,
+  "Mutation.suspendContractNegotiation": officers,
+  "Mutation.takeContractStep": officers,
+  "Mutation.recordContractMeeting": officers,
+  "Mutation.addContractClause": officers,
+  "Mutation.rewriteContractClause": officers,
+  "Mutation.commentOnContractClause": staff,
+  "Mutation.disposeContractComment": officers,
+  "Mutation.recordContractVote": officers,
+  "Mutation.signCollectiveContract": officers,
+  "Mutation.fileCollectiveContract": officers,
+  "Mutation.objectToCollectiveContract": officers,
+  "Mutation.publishCollectiveContract": officers,
+  "Mutation.reportCollectiveContract": officers,
+  "Mutation.changeCollectiveContract": officers,
+  "Mutation.inspectContractClause": officers,
+  "Mutation.openContractDispute": officers,
+  "Mutation.takeContractDisputeStep": officers,
   "Query.disclosure": signedIn,
   "Query.disclosures": signedIn,
   "Query.disclosureCatalogue": signedIn,
@@ -159,6 +182,7 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.accounts": ["system", "security"],
   "Mutation.closeAccount": ["system"],
   "Mutation.reopenAccount": ["system"],
+  "Mutation.unlockAccount": ["system"],
   "Mutation.resetSecondFactor": ["security"],
   "Mutation.revokeRole": ["security"],
   "Mutation.createAccount": ["system"],
@@ -282,6 +306,16 @@ const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Query.cadreMerits": signedIn,
   "Mutation.proposeCadreMerit": officers,
   "Mutation.takeCadreMeritStep": signedIn,
+  "Query.impactAssessments": [...officers, "security"],
+  "Query.dataIncidents": [...officers, "security"],
+  "Query.dataHandovers": [...officers, "security"],
+  "Query.ownDataIncidents": signedIn,
+  "Query.ownDataHandovers": signedIn,
+  "Mutation.submitImpactAssessment": [...officers, "security"],
+  "Mutation.takeImpactAssessmentStep": ["chair"],
+  "Mutation.reportDataIncident": [...officers, "security"],
+  "Mutation.takeDataIncidentStep": [...officers, "security"],
+  "Mutation.recordDataHandover": [...officers, "security"],
   ...everyServiceOf("Membership", "membership"),
   ...everyServiceOf("DemocraticManagement", "democraticManagement"),
   ...everyServiceOf("Welfare", "welfare"),
@@ -387,13 +421,13 @@ const atOnce = 6;
 
 /** Asks every root field, some queries at once: they change nothing. Mutations follow each other. */
 async function askEach(who: Who, heard: (one: RootField, answer: Answered) => void) {
-  const queries = fields.filter(({ root }) => root === "Query");
+  const queries = fields.filter(({ root }) => root === "query");
   for (let n = 0; n < queries.length; n += atOnce) {
     const some = queries.slice(n, n + atOnce);
     const answers = await Promise.all(some.map((one) => ask(who, one)));
     for (const [at, answer] of answers.entries()) heard(some[at]!, answer);
   }
-  for (const one of fields.filter(({ root }) => root !== "Query")) heard(one, await ask(who, one));
+  for (const one of fields.filter(({ root }) => root !== "query")) heard(one, await ask(who, one));
 }
 
 type Answered = Awaited<ReturnType<typeof ask>>;

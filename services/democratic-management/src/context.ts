@@ -3,6 +3,7 @@ import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
+import { contractCommands } from "./collective-contract/contract.commands.js";
 import { congressCommands } from "./congress/congress.commands.js";
 import { delegateCommands } from "./delegate/delegate.commands.js";
 import { disclosureCommands } from "./disclosure/disclosure.commands.js";
@@ -13,6 +14,7 @@ import { sessionCommands } from "./session/session.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
 export const commandsOn = (ground: ServiceGround) => ({
+  ...contractCommands(ground),
   ...disclosureCommands(ground),
   ...congressCommands(ground),
   ...delegateCommands(ground),

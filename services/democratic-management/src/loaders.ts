@@ -1,6 +1,7 @@
 import type { Actor } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
+import { type ContractLoaders, contractLoaders } from "./collective-contract/contract.loaders.js";
 import { type CongressLoaders, congressLoaders } from "./congress/index.js";
 import { type DelegateLoaders, delegateLoaders } from "./delegate/index.js";
 import { type FeedbackLoaders, feedbackLoaders } from "./disclosure/feedback/feedback.loaders.js";
@@ -10,6 +11,7 @@ import { type ProposalLoaders, proposalLoaders } from "./proposal/proposal.loade
 import { type SessionLoaders, sessionLoaders } from "./session/session.loaders.js";
 
 export type Loaders = ProposalLoaders &
+  ContractLoaders &
   CongressLoaders &
   DelegateLoaders &
   DisclosureLoaders &
@@ -20,6 +22,7 @@ export type Loaders = ProposalLoaders &
 /** The batches of one request, by capability. */
 export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...proposalLoaders(sql, actor),
+  ...contractLoaders(sql, actor),
   ...disclosureLoaders(sql, actor),
   ...feedbackLoaders(sql, actor),
   ...publicLoaders(sql),

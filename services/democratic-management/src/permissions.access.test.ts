@@ -5,6 +5,7 @@ import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "./service.js";
 import { commonDoors } from "./testing/doors/common.doors.js";
 import { congressDoors } from "./testing/doors/congress.doors.js";
+import { contractDoors } from "./testing/doors/contract.doors.js";
 import { disclosureDoors } from "./testing/doors/disclosure.doors.js";
 import { proposalDoors } from "./testing/doors/proposal.doors.js";
 import { proposalWorkDoors } from "./testing/doors/proposal-work.doors.js";
@@ -23,6 +24,7 @@ const doors = [
   ...congressDoors,
   ...disclosureDoors,
   ...sessionDoors,
+  ...contractDoors,
   ...proposalWorkDoors,
 ];
 

@@ -13,6 +13,8 @@ export const personColumns: readonly PersonColumn[] = [
     key: ["proposal_id", "department_id"],
   },
   { table: "delegate", column: "member_id", key: ["id"] },
+  { table: "contract_representative", column: "member_id", key: ["contract_id", "position"] },
+  { table: "contract_comment", column: "author_id", key: ["id"] },
   { table: "disclosure_feedback", column: "member_id", key: ["id"] },
   { table: "session_task", column: "owner_id", key: ["id"] },
   { table: "congress_body", column: "head_member_id", key: ["id"] },

@@ -7,6 +7,7 @@ import {
 } from "@union/directory";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
+import { collectiveContract } from "./collective-contract/contract.capability.js";
 import { congress } from "./congress/congress.capability.js";
 import { contextFor } from "./context.js";
 import { delegate } from "./delegate/delegate.capability.js";
@@ -51,6 +52,7 @@ const capabilities: readonly Capability[] = [
   disclosureFeedback,
   disclosureInPublic,
   session,
+  collectiveContract,
 ];
 
 /** Democratic management, declared: the congress and what its delegates do, disclosure, contract and evaluation. */

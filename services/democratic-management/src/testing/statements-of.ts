@@ -9,6 +9,7 @@ export async function statementsOf(
   { ground, ask }: TestService,
   actor: Actor,
   query: string,
+  variables: Record<string, unknown> = {},
 ): Promise<string[]> {
   const sent: string[] = [];
   const { driver } = ground.db;
@@ -22,7 +23,7 @@ export async function statementsOf(
     };
     return runner;
   });
-  await ask(actor, query);
+  await ask(actor, query, variables);
   spy.mockRestore();
   return sent;
 }

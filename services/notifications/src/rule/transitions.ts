@@ -354,7 +354,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "democratic-management.formCongressBody": {
     silent: {
-      zh: "主席团、代表团和专门委员会在会上当场产生并宣布。",
+      zh: "主席团和专门委员会在会上当场产生并宣布。",
       en: "They are elected or confirmed before the meeting and announced on the spot.",
     },
   },
@@ -366,6 +366,12 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "democratic-management.checkOut": { tells: ["stage.passed.v1"] },
   "democratic-management.addAgendaItem": {
+    silent: {
+      zh: "议题报党委和发会议通知时一并告知。",
+      en: "Topics are told when they go to the Party committee and with the notice.",
+    },
+  },
+  "democratic-management.reportProposalHandling": {
     silent: {
       zh: "议题报党委和发会议通知时一并告知。",
       en: "Topics are told when they go to the Party committee and with the notice.",

@@ -71,6 +71,9 @@ test("ORG-16 a plan goes from draft over the decision that adopts it to its summ
   expect(await plans.stepItem(owner, { ...report, doneOn: "2025-01-06" })).toMatchObject({
     code: "RESULT_IN_FUTURE",
   });
+  expect(await plans.stepItem(owner, { ...report, doneOn: "1990-01-01" })).toMatchObject({
+    code: "RESULT_BEFORE_PLAN",
+  });
   expect(await plans.stepItem(owner, report)).toMatchObject({
     ...{ state: "DONE", result: "走访 32 人", possibleSteps: [] },
     steps: [{ step: "finish" }],
@@ -99,9 +102,15 @@ test("ORG-16 a place has one plan for a period; another place and another period
   expect(again.filter(({ id }) => id)).toHaveLength(1);
   expect(again.filter(({ code }) => code === "WORK_PLAN_EXISTS")).toHaveLength(3);
   expect(await plans.open(chair, month(2))).toMatchObject({ state: "DRAFT" });
-  expect(await plans.open(chair, { ...year, part: 2 })).toMatchObject({
-    code: "WORK_PLAN_PART_WRONG",
-  });
+  for (const [period, message] of [
+    [{ ...year, part: 2 }, "年度计划不分时段"],
+    [{ ...month(13) }, "1 至 12"],
+    [{ ...month(0) }, "1 至 12"],
+  ] as const)
+    expect(await plans.open(chair, period)).toMatchObject({
+      code: "WORK_PLAN_PART_WRONG",
+      message: expect.stringContaining(message),
+    });
 });
 
 test("ORG-16 an item of a month serves one of the year's plan, and a dropped one is served no more", async () => {

@@ -40,7 +40,7 @@ export const officeParts = {
   },
   trainings: {
     name: { zh: "工会干部培训", en: "Trainings" },
-    sql: `SELECT t.title AS topic, t.organiser, t.held_on AS heldOn, t.days FROM cadre_training_attendance a
+    sql: `SELECT t.title AS topic, t.organiser, t.held_on AS heldOn, t.days, t.taken_back_on AS takenBackOn FROM cadre_training_attendance a
       JOIN cadre_training t ON t.union_id = a.union_id AND t.id = a.training_id
       WHERE a.union_id = ? AND a.member_id = ? ORDER BY t.held_on, t.id`,
   },

@@ -58,5 +58,11 @@ export const ownDataFields: Words = {
   ...{ at: is("时间", "At"), exportOf: is("导出内容", "File"), people: is("人数", "People in it") },
   ...{ endsAt: is("截止时间", "Ends at"), version: is("版本", "Version") },
   ...{ answer: is("答复", "Answer"), before: is("更正前", "Before"), after: is("更正后", "After") },
+  ...{ recipient: is("接收方", "Recipient"), contact: is("联系方式", "Contact") },
+  ...{ kinds: is("信息种类", "Kinds of data"), way: is("方式", "Way"), basis: is("依据", "Basis") },
+  ...{ handedOn: is("提供日期", "Provided on"), incidentCause: is("原因", "Cause") },
+  ...{ harm: is("可能的危害", "Possible harm"), measures: is("措施", "Measures") },
+  ...{ foundOn: is("发现日期", "Found on"), toldOn: is("告知日期", "Told on") },
+  ...{ takenBackOn: is("登记撤销日期", "Taken back on") },
   ...{ requestedAt: is("申请时间", "Asked at"), ground: is("依据", "Ground") },
 };

@@ -125,6 +125,11 @@ export const ownDataWords: Readonly<Record<string, Words>> = {
     DECLINED: { zh: "不同意", en: "declined" },
     WITHDRAWN: { zh: "已撤回", en: "withdrawn" },
   },
+  basis: {
+    SEPARATE_CONSENT: { zh: "单独同意", en: "separate consent" },
+    LEGAL_DUTY: { zh: "法定义务", en: "duty by law" },
+    MEMBERSHIP: { zh: "会籍", en: "membership" },
+  },
   ground: {
     OWN_REQUEST: { zh: "本人申请", en: "own request" },
     RETENTION_OVER: { zh: "保存期满", en: "retention over" },

@@ -109,6 +109,10 @@ async function aFullLife() {
   await put("sensitive_export", { union_id, id: file, what: "roster", role: "CHAIR", people: 3 });
   await put("sensitive_export_person", { ...own, export_id: file });
   await put("emergency_access", { ...own, role: "BRANCH_CHAIR", state: "NOT_JUSTIFIED" });
+  await put("data_handover", { union_id, id: file, basis: "MEMBERSHIP" });
+  await put("data_handover_person", { ...own, handover_id: file });
+  await put("data_incident", { union_id, id: file, state: "CLOSED", told_on: "2026-03-02" });
+  await put("data_incident_person", { ...own, incident_id: file });
   await put("reveal", { ...own, field: "MOBILE", role: "OWNER" });
   await put("consent", { ...own, answer: "DECLINED", purpose: "photos" });
   await put("erasure", { ...own, ground: "OWN_REQUEST", state: "REQUESTED" });

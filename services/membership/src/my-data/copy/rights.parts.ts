@@ -32,6 +32,18 @@ export const rightsParts = {
       WHERE union_id = ? AND member_id = ? ORDER BY id`,
     words: { state: emergencyAccessStages.states },
   },
+  handovers: {
+    name: { zh: "对外提供记录", en: "To whom my data was provided" },
+    sql: `SELECT t.recipient, t.contact, t.purpose, t.kinds, t.way, t.basis, t.handed_on AS handedOn FROM data_handover_person p
+      JOIN data_handover t ON t.union_id = p.union_id AND t.id = p.handover_id
+      WHERE p.union_id = ? AND p.member_id = ? ORDER BY t.handed_on, t.id`,
+  },
+  incidents: {
+    name: { zh: "个人信息安全事件", en: "Incidents that I was told of" },
+    sql: `SELECT t.kinds, t.cause AS incidentCause, t.harm, t.measures, t.contact, t.found_on AS foundOn, t.told_on AS toldOn
+      FROM data_incident_person p JOIN data_incident t ON t.union_id = p.union_id AND t.id = p.incident_id
+      WHERE p.union_id = ? AND p.member_id = ? AND t.told_on IS NOT NULL ORDER BY t.told_on, t.id`,
+  },
   consents: {
     name: { zh: "同意记录", en: "Consents" },
     sql: "SELECT purpose, version, answer, at FROM consent WHERE union_id = ? AND member_id = ? ORDER BY at",

@@ -51,7 +51,7 @@ export const cadreTrainings = (sql: Sql) =>
   new CadreList<CadreTrainingRow>(
     sql,
     (scope) => ({
-      select: `t.id, t.title, t.organiser, t.held_on AS heldOn, t.days, (SELECT COUNT(*) FROM cadre_training_attendance a
+      select: `t.id, t.title, t.organiser, t.held_on AS heldOn, t.days, t.taken_back_on AS takenBackOn, t.taken_back_because AS takenBackBecause, (SELECT COUNT(*) FROM cadre_training_attendance a
         WHERE a.union_id = t.union_id AND a.training_id = t.id) AS personTimes`,
       from: "cadre_training t",
       where: [
@@ -96,11 +96,14 @@ export const cadreMerits = (sql: Sql) =>
     "k.id",
   );
 
-/** Who took part in a training, by the day it was held. */
-export const attendeesOf = async (sql: Sql, unionId: string, id: string): Promise<string[]> => {
-  const rows = await sql.query<{ memberId: string }[]>(
-    "SELECT member_id AS memberId FROM cadre_training_attendance WHERE union_id = ? AND training_id = ? ORDER BY member_id",
-    [unionId, id],
+/** Who took part in some trainings. */
+export const attendeesOf = (
+  sql: Sql,
+  unionId: string,
+  trainingIds: readonly string[],
+): Promise<{ readonly trainingId: string; readonly memberId: string }[]> =>
+  sql.query(
+    `SELECT training_id AS trainingId, member_id AS memberId FROM cadre_training_attendance
+     WHERE union_id = ? AND training_id IN (?) ORDER BY training_id, member_id`,
+    [unionId, trainingIds],
   );
-  return rows.map(({ memberId }) => memberId);
-};

@@ -9,10 +9,10 @@ import {
   requireScope,
   signedInActor,
 } from "@union/subgraph";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { MemberType } from "../../member/index.js";
-import { attendeesOf, cadreTrainings, workReports } from "./cadre.reader.js";
+import { cadreTrainings, workReports } from "./cadre.reader.js";
 import { cadreRefusals } from "./cadre.refusals.js";
 import {
   CadreTrainingConnection,
@@ -57,6 +57,21 @@ export class CadreTrainingResolver {
     return CadreTrainingType.of(row!);
   }
 
+  @Mutation(() => CadreTrainingResult, {
+    description: "Takes a training back that was recorded wrongly; it counts no more (撤回培训).",
+  })
+  async takeBackCadreTraining(
+    @Arg("id", () => ID, { description: "The training." }) id: string,
+    @Arg("reason", () => String, { description: "Why, 1 to 200 characters." }) reason: string,
+    @Ctx() context: Context,
+  ): Promise<CadreTrainingType | RefusedType> {
+    const actor = signedInActor(context);
+    const done = await context.commands.takeBackCadreTraining(actor, { id, reason }, context);
+    if (!done.ok) return refused(cadreRefusals, done.error, context.locale);
+    const scope = requireScope(context, "committees.write");
+    return CadreTrainingType.of((await cadreTrainings(context.sql).byId(scope, id))!);
+  }
+
   @FieldResolver(() => [MemberType], {
     description: "Who took part, of people whom the reader may see (参训人员).",
   })
@@ -64,7 +79,7 @@ export class CadreTrainingResolver {
     @Root() { id }: CadreTrainingType,
     @Ctx() context: Context,
   ): Promise<MemberType[]> {
-    const ids = await attendeesOf(context.sql, signedInActor(context).unionId, id);
+    const ids = await context.loaders.trainingAttendees.load(id);
     const people = await context.loaders.member.loadMany(ids);
     return people.filter((each): each is MemberType => each instanceof MemberType);
   }

@@ -5,7 +5,13 @@ import { type CandidateRefusal, checkCandidates } from "./check-candidates.js";
 import type { ChairNotOne, CommitteeSizeUnfit, SeatedTwice } from "./committee.js";
 import type { Committee } from "./committee-name.js";
 import type { CommitteeNeeds, CommitteeWork } from "./committee-needs.js";
-import { checkEnd, electingBodyOf, type SeatEndWrong, type SeatFacts } from "./committee-seat.js";
+import {
+  checkEnd,
+  electingBodyOf,
+  type SeatEndWrong,
+  type SeatFacts,
+  type SeatPost,
+} from "./committee-seat.js";
 import { committeeSeatStages } from "./committee-seat.stages.js";
 import { sizeTables } from "./committee-size-tables.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
@@ -13,6 +19,10 @@ import { nameOfSeat } from "./end-committee-seat.js";
 import { type CommitteeUnknown, findCommittee } from "./find-committee.js";
 
 export type VacancyUnknown = { readonly kind: "VacancyUnknown" };
+/** Somebody else was elected to it already. */
+export type VacancyFilled = { readonly kind: "VacancyFilled" };
+/** A vacancy is filled by somebody of its own post: its clock runs until then (ORG-R16). */
+export type VacancyOtherPost = { readonly kind: "VacancyOtherPost"; readonly post: SeatPost };
 export type FillCommitteeSeatInput = Decision & {
   readonly committeeId: string;
   readonly seat: SeatFacts;
@@ -23,6 +33,8 @@ export type FillCommitteeSeatInput = Decision & {
 type Refusal =
   | CommitteeUnknown
   | VacancyUnknown
+  | VacancyFilled
+  | VacancyOtherPost
   | CandidateRefusal
   | SeatEndWrong
   | DecisionUnfit
@@ -46,8 +58,11 @@ export const fillCommitteeSeat =
     const possible = checkEnd(committee.electedOn, electedOn, today);
     if (!possible.ok) return possible;
     const left = await committees.leftSeats(committee);
-    if (vacatedSeatId !== null && !left.some(({ id }) => id === vacatedSeatId))
-      return err({ kind: "VacancyUnknown" });
+    const vacancy = left.find(({ id }) => id === vacatedSeatId);
+    if (vacatedSeatId !== null && !vacancy) return err({ kind: "VacancyUnknown" });
+    if (vacancy?.filledBy) return err({ kind: "VacancyFilled" });
+    if (vacancy && vacancy.post !== seat.post)
+      return err({ kind: "VacancyOtherPost", post: vacancy.post });
     const free = await checkFree(needs, committee, seat, electedOn);
     if (!free.ok) return free;
     const scope = scopeOf(actor, "committees.write")!;
@@ -56,7 +71,7 @@ export const fillCommitteeSeat =
     if (!eligible.ok) return eligible;
     const electedBy = electingBodyOf(committee.kind, seat);
     const taken = { ...seat, electedBy, id: newId(), validFrom: electedOn };
-    await committees.addSeat(committee, taken, decision.value);
+    await committees.addSeat(committee, taken, decision.value, vacatedSeatId);
     if (vacatedSeatId !== null) await clocks.fill(committee, vacatedSeatId);
     await clocks.hand(committee);
     await steps.pass(committeeSeatStages, actor, {

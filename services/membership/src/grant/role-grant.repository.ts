@@ -1,7 +1,7 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
 import { saveVersion, type Tx } from "@union/persistence";
 import type { Account } from "../account/index.js";
-import type { OrgLevel } from "../organisation/organisation.js";
+import type { OrgLevel } from "../organisation/index.js";
 import { GrantReader } from "./grant.reader.js";
 import { RoleGrant } from "./role-grant.js";
 

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
+import { queryMistake } from "@union/kernel";
 import type { Logger } from "@union/observability";
 import type { GraphQLFormattedError } from "graphql";
 import { sentences } from "../http/sentences.js";
@@ -44,8 +45,16 @@ function told(
   }
   if (code === "GRAPHQL_PARSE_FAILED" && /tokens\. Parsing aborted/.test(error.message))
     return { message: say(tooLong, locale), extensions: { code: "QUERY_TOO_LARGE" } };
-  return error;
+  return isOfTheQuery(code, error.message)
+    ? { ...error, message: say(queryMistake(error.message), locale) }
+    : error;
 }
+
+/** Whether a remark is the library's own, on a query or variables that do not fit the schema; services word theirs themselves. */
+const isOfTheQuery = (code: unknown, message: string): boolean =>
+  code === "GRAPHQL_PARSE_FAILED" ||
+  code === "GRAPHQL_VALIDATION_FAILED" ||
+  (code === "BAD_USER_INPUT" && message.startsWith('Variable "$'));
 
 const tooLong = {
   zh: `查询超过 ${queryLimits.tokens} 个词,请分成几次查询。`,

@@ -115,6 +115,30 @@ test("nothing suggests names that exist", async () => {
   expect(value.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
 });
 
+test.each([
+  ["{ meh { id } }", {}, "“Query”没有“meh”这一项", "has no field “meh”"],
+  ["{ me {", {}, "查询写得不完整", "not well formed"],
+  ["query ($l: Level!) { echo(level: $l) }", {}, "缺少变量“l”", "lacks the variable “l”"],
+  [
+    "query ($l: Level!) { echo(level: $l) }",
+    { l: "13900000001" },
+    "“l”的值格式不符",
+    "of “l” is not",
+  ],
+])(
+  "a query that does not fit the schema is answered in the reader's language: %s %j",
+  async (query, variables, zh, en) => {
+    for (const [language, sentence] of [
+      ["zh-CN", zh],
+      ["en", en],
+    ] as const) {
+      const { errors } = await union.ask(query, { "accept-language": language }, variables);
+      expect(errors?.[0]?.message).toContain(sentence);
+      expect(JSON.stringify(errors)).not.toContain("13900000001");
+    }
+  },
+);
+
 test("a query can be asked again by its hash alone", async () => {
   const query = "{ me { name } }";
   const sha256Hash = createHash("sha256").update(query).digest("hex");

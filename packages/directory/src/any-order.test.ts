@@ -41,6 +41,7 @@ const personOf = (id: string, version: number) => ({
   birthMonthDay: version % 2 ? null : `0${version}-01`,
   employmentType: "CONTRACT" as const,
   staffCategory: version % 2 ? "护士" : null,
+  posts: [],
   cadreRank: version % 2 ? "中层" : null,
   version,
 });

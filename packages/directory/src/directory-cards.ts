@@ -3,15 +3,25 @@ import type { CampusCard, DepartmentCard, MemberCard, PolicyOverride } from "@un
 
 /** A person on the staff, as this service may know him. `status` null: never a member. */
 export type DirectoryMember = Readonly<
-  Omit<MemberCard, "removed" | "employmentType" | "staffCategory" | "cadreRank"> & {
+  Omit<MemberCard, "removed" | "employmentType" | "staffCategory" | "posts" | "cadreRank"> & {
     /** Null until a card has told it. */
     employmentType: NonNullable<MemberCard["employmentType"]> | null;
     /** 岗位类别 as the roster writes it, such as 护士. */
     staffCategory: string | null;
+    /** Where he worked and works, the earliest first; empty for who never moved. `placeOn` reads it. */
+    posts: readonly DirectoryPost[];
     /** 职务层级 as the roster writes it, such as 中层. */
     cadreRank: string | null;
   }
 >;
+
+/** A post of a person who moved: from its first day to the day before `to`. */
+export type DirectoryPost = {
+  readonly campusId: string;
+  readonly departmentId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+};
 
 /** An active member as a notice needs him: whom to greet, and of which campus and department. */
 export type DirectoryPerson = Pick<DirectoryMember, "id" | "name" | "campusId" | "departmentId">;

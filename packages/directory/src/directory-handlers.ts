@@ -1,4 +1,5 @@
 import type { EventHandlers } from "@union/worker";
+import { consentHandlers } from "./consent-handlers.js";
 import { followMerges } from "./follow-merges.js";
 import { keepNewest } from "./keep-newest.js";
 import { noteChange } from "./note-change.js";
@@ -17,6 +18,7 @@ export const directoryHandlers = {
       birth_month_day: card.birthMonthDay,
       employment_type: card.employmentType ?? null,
       staff_category: card.staffCategory ?? null,
+      posts: card.posts ? JSON.stringify(card.posts) : null,
       // Nothing where the card does not tell it, "" where it tells that there is none.
       cadre_rank: card.cadreRank === undefined ? null : (card.cadreRank ?? ""),
       removed: card.removed ? 1 : 0,
@@ -60,6 +62,8 @@ export const directoryHandlers = {
     await keepNewest(tx, "directory_policy", unionId, rows);
     await noteChange(tx, unionId, createdAt);
   },
+
+  ...consentHandlers,
 
   // A service whose rows name people follows with them: `followMerges(columns)` beside these.
   ...followMerges([]),

@@ -1,4 +1,5 @@
 import { defineMigration, type MigrationClass } from "@union/persistence";
+import { consentMigrations } from "./consent.migrations.js";
 import { aliasMigrations, movedRowMigrations } from "./merge.migrations.js";
 
 const id = (column: string): string => `${column} CHAR(36) CHARACTER SET ascii COLLATE ascii_bin`;
@@ -81,4 +82,5 @@ export const directoryMigrations: readonly MigrationClass[] = [
   ]),
   ...movedRowMigrations,
   ...aliasMigrations,
+  ...consentMigrations,
 ];

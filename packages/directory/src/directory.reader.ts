@@ -1,5 +1,6 @@
-import type { LocalDate } from "@union/kernel";
+import type { ConsentBasis, LocalDate } from "@union/kernel";
 import { fromSqlInstant, type Sql } from "@union/persistence";
+import { consenting } from "./consenting.js";
 import type {
   DirectoryCampus,
   DirectoryDepartment,
@@ -14,7 +15,8 @@ import { readPeople } from "./people-page.js";
 
 const memberColumns = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.campus_id AS campusId,
   m.department_id AS departmentId, m.status, m.birth_month_day AS birthMonthDay,
-  m.employment_type AS employmentType, m.staff_category AS staffCategory, NULLIF(m.cadre_rank, '') AS cadreRank, m.version`;
+  m.employment_type AS employmentType, m.staff_category AS staffCategory, NULLIF(m.cadre_rank, '') AS cadreRank,
+  CAST(m.posts AS CHAR) AS posts, m.version`;
 const departmentColumns = `id, name, campus_id AS campusId, valid_from AS validFrom,
   valid_to AS validTo, version`;
 const policyColumns = `id, policy_key AS \`key\`, campus_id AS campusId, CAST(value AS CHAR) AS value,
@@ -144,6 +146,15 @@ export class Directory {
     };
   }
 
+  /** Those of some people whose data may be used for a purpose now (PI-R3), in their order. */
+  consenting(
+    unionId: string,
+    use: { readonly purpose: string; readonly basis: ConsentBasis },
+    ids: readonly string[],
+  ): Promise<string[]> {
+    return consenting(this.sql, unionId, use, ids);
+  }
+
   /** Who stands for each of some people now: himself, unless he was merged. In their order, each once. */
   async standing(unionId: string, ids: readonly string[]): Promise<string[]> {
     if (ids.length === 0) return [];
@@ -165,7 +176,11 @@ export class Directory {
     for (let at = 0; at < keys.length; at += chunk) {
       const some = keys.slice(at, at + chunk);
       const rows = await this.sql.query<
-        (DirectoryMember & { readonly asked: string; readonly isOwn: number })[]
+        (Omit<DirectoryMember, "posts"> & {
+          readonly asked: string;
+          readonly isOwn: number;
+          readonly posts: string | null;
+        })[]
       >(
         `SELECT ${memberColumns}, a.${column} AS asked, 0 AS isOwn
            FROM directory_alias a JOIN directory_member m ON m.union_id = a.union_id AND m.id = a.root_id
@@ -175,7 +190,8 @@ export class Directory {
           WHERE m.union_id = ? AND m.${column} IN (?) AND m.removed = 0 ORDER BY isOwn, id`,
         [unionId, some, unionId, some],
       );
-      for (const { asked, isOwn: _, ...row } of rows) found.set(asked, row);
+      for (const { asked, isOwn: _, posts, ...row } of rows)
+        found.set(asked, { ...row, posts: posts === null ? [] : JSON.parse(posts) });
     }
     return found;
   }

@@ -28,6 +28,7 @@ const person = (changes: Partial<MemberCard> = {}): MemberCard => ({
   birthMonthDay: "02-29",
   employmentType: "CONTRACT",
   staffCategory: "护士",
+  posts: [],
   cadreRank: "中层",
   version: 1,
   ...changes,

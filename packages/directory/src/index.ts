@@ -6,6 +6,7 @@ export type {
   DirectoryMember,
   DirectoryPerson,
   DirectoryPolicy,
+  DirectoryPost,
   DirectoryState,
   PeopleFilter,
 } from "./directory-cards.js";
@@ -19,6 +20,7 @@ export { movedRowMigrations } from "./merge.migrations.js";
 export { type Alias, rootsOf, tiedTo } from "./merged-people.js";
 export { moveRows } from "./move-rows.js";
 export type { PersonColumn } from "./person-column.js";
+export { type Place, placeOn } from "./place-on.js";
 export { redactOutbox } from "./redact-outbox.js";
 export { type Forgotten, redactPerson, withheld } from "./redact-person.js";
 export { everyUnion, wantDirectory } from "./want-directory.js";

@@ -5,6 +5,7 @@ export const everyUnion = "00000000-0000-0000-0000-000000000000";
 
 /** Nothing was ever told here, or some people were told by a release that knew less of them. */
 const lacking = `SELECT NOT EXISTS (SELECT 1 FROM directory_state)
+  OR EXISTS (SELECT 1 FROM directory_state WHERE knows_consents = 0)
   OR EXISTS (SELECT 1 FROM directory_member WHERE removed = 0 AND (employment_type IS NULL OR cadre_rank IS NULL)) AS isLacking`;
 
 /**

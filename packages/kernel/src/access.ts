@@ -74,6 +74,23 @@ export const holders = {
   "sessions.check": officers,
   "sessions.review": ["PARTY_COMMITTEE"],
   "organisationActs.read": [...officers, "SECURITY_ADMINISTRATOR"],
+  "privacy.handle": [...officers, "SECURITY_ADMINISTRATOR"],
+  "privacy.decide": ["CHAIR"],
+  "contracts.read": [
+    "CHAIR",
+    "UNION_OFFICER",
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "HOSPITAL_LEADER",
+  ],
+  "contracts.write": officers,
+  "contracts.answer": [...officers, "HOSPITAL_LEADER"],
+  "evaluations.read": [...officers, "PARTY_COMMITTEE"],
+  "evaluations.write": officers,
+  "evaluations.approve": ["CHAIR", "PARTY_COMMITTEE"],
+  "recalls.read": [...officers, "PARTY_COMMITTEE"],
+  "recalls.write": officers,
   "disclosures.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE", "DEPARTMENT_HANDLER"],
   "disclosures.write": [...officers, "DEPARTMENT_HANDLER"],
   "disclosures.review": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
@@ -83,6 +100,8 @@ export const holders = {
   "proposals.handle": ["DEPARTMENT_HANDLER"],
   "proposals.lead": ["HOSPITAL_LEADER"],
   "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
+  "emergency.read": ["SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"],
+  "emergency.check": ["SECURITY_ADMINISTRATOR"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -5,6 +5,7 @@ export const accountChanges = [
   "PASSWORD_CHANGED",
   "CLOSED",
   "REOPENED",
+  "UNLOCKED",
 ] as const;
 
 export type AccountChange = (typeof accountChanges)[number];

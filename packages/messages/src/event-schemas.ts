@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accountChanges } from "./account-changes.js";
 import { batch } from "./batch.js";
 import { campusCard } from "./campus-card.js";
+import { consentCard } from "./consent-card.js";
 import { departmentCard } from "./department-card.js";
 import { fields } from "./fields.js";
 import { memberCard } from "./member-card.js";
@@ -38,6 +39,12 @@ export const eventSchemas = {
     isToldAgain,
   }),
   "policy.changed.v1": z.object({ unionId, overrides: batch(policyOverride), isToldAgain }),
+  /** Purposes came in a new version, or people answered to them: what was said counts at once (PI-R3). */
+  "consent.changed.v1": z.object({
+    unionId,
+    purposes: batch(z.object({ code: fields.word, version: fields.version })),
+    consents: batch(consentCard),
+  }),
   /** An account plays a part over a campus, a department or the union, named for a sentence to a person. */
   "role.granted.v1": z.object({
     unionId,

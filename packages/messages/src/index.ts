@@ -1,6 +1,7 @@
 export { type AccountChange, accountChanges } from "./account-changes.js";
 export { batchSize } from "./batch.js";
 export type { CampusCard } from "./campus-card.js";
+export type { ConsentCard } from "./consent-card.js";
 export type { DepartmentCard } from "./department-card.js";
 export { EventMismatch } from "./event-mismatch.js";
 export type { MemberCard } from "./member-card.js";

@@ -32,6 +32,20 @@ export const memberCard = z.object({
   employmentType: z.enum(employmentTypes).optional(),
   /** 岗位类别 as the roster writes it, such as 护士; null when it is not known, absent like the above. */
   staffCategory: z.string().min(1).max(40).nullable().optional(),
+  /** Where he worked and works, the earliest first, for somebody who moved; empty for who never did, absent like the above. */
+  posts: z
+    .array(
+      z.object({
+        campusId: fields.id,
+        departmentId: fields.id,
+        /** The first day. */
+        from: fields.date,
+        /** The first day on which it is no more. */
+        to: fields.date,
+      }),
+    )
+    .max(200)
+    .optional(),
   /** 职务层级 as the roster writes it, such as 中层; null when it is not known, absent like the above. */
   cadreRank: z.string().min(1).max(40).nullable().optional(),
   version: fields.version,

@@ -16,6 +16,7 @@ export const subscriptions = {
   "campus.changed.v1": directories,
   "department.changed.v1": directories,
   "policy.changed.v1": directories,
+  "consent.changed.v1": directories,
   "role.granted.v1": ["notifications"],
   "role.revoked.v1": ["notifications"],
   "account.changed.v1": ["notifications"],

@@ -1,4 +1,5 @@
 export { type AsIfDecided, asIfDecided } from "./as-if-decided.js";
+export { consentBasisOf, type HousePurpose } from "./consent-basis-of.js";
 export { findBand } from "./find-band.js";
 export type { PolicyMoment } from "./find-override-in-force.js";
 export { findPolicyKey } from "./find-policy-key.js";

@@ -1,6 +1,7 @@
 import { ballotKeys } from "./keys/ballot-keys.js";
 import { collectiveContractKeys } from "./keys/collective-contract-keys.js";
 import { congressKeys } from "./keys/congress-keys.js";
+import { consentKeys } from "./keys/consent-keys.js";
 import { enrolmentKeys } from "./keys/enrolment-keys.js";
 import { generalKeys } from "./keys/general-keys.js";
 import { membershipKeys } from "./keys/membership-keys.js";
@@ -32,6 +33,7 @@ export const policyKeys = {
   ...signInKeys,
   ...retentionKeys,
   ...workPlanKeys,
+  ...consentKeys,
 } as const satisfies Readonly<Record<string, PolicyDeclaration<unknown>>>;
 
 export type PolicyKey = keyof typeof policyKeys;

@@ -41,8 +41,11 @@ test("PI-R9 the value inside an accident's message never reaches the client", as
 });
 
 test.each([
-  ["zh", "“n”的值格式不符,请改正后再提交。"],
-  ["en", "The value of “n” is not of the right kind; correct it and submit again."],
+  ["zh", "“n”的值格式不符(应为整数),请改正后再提交。"],
+  [
+    "en",
+    "The value of “n” is not of the right kind (it is a whole number); correct it and submit again.",
+  ],
 ] as const)(
   "PI-R9 a variable of the wrong kind is named in %s, and its value is not quoted",
   async (locale, message) => {
@@ -102,9 +105,14 @@ test.each([
     { d: "2025-02-30" },
     "BAD_USER_INPUT",
   ],
-])("%s is the client's mistake and no accident", async (_, query, variables, code) => {
-  const { shown, count, reported } = await seen(query, "en", variables);
-  expect(count).toBe(1);
-  expect(shown?.extensions?.["code"]).toBe(code);
-  expect(reported).toEqual([]);
-});
+])(
+  "%s is the client's mistake and no accident, told in his language",
+  async (_, query, variables, code) => {
+    const { shown, count, reported } = await seen(query, "en", variables);
+    expect(count).toBe(1);
+    expect(shown?.message).not.toContain("2025-02-30");
+    expect((await seen(query, "zh", variables)).shown?.message).toMatch(/[请日]/);
+    expect(shown?.extensions?.["code"]).toBe(code);
+    expect(reported).toEqual([]);
+  },
+);

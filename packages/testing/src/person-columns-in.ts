@@ -1,7 +1,14 @@
 import type { TestService } from "./test-service.js";
 
 /** Tables that say who acted, or that merges look after themselves: not rows about a person. */
-const ofTheHouse = ["directory_member", "directory_alias", "moved_row", "stage_step", "audit_log"];
+const ofTheHouse = [
+  "directory_member",
+  "directory_alias",
+  "directory_consent",
+  "moved_row",
+  "stage_step",
+  "audit_log",
+];
 
 /**
  * The columns of a service's own tables that name a person of the staff, as `table.column`: each must follow when two people turn

@@ -5,7 +5,9 @@ import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "./service.js";
 import { commonDoors } from "./testing/doors/common.doors.js";
 import { congressDoors } from "./testing/doors/congress.doors.js";
+import { contractDoors } from "./testing/doors/contract.doors.js";
 import { disclosureDoors } from "./testing/doors/disclosure.doors.js";
+import { evaluationDoors } from "./testing/doors/evaluation.doors.js";
 import { proposalDoors } from "./testing/doors/proposal.doors.js";
 import { proposalWorkDoors } from "./testing/doors/proposal-work.doors.js";
 import { sessionDoors } from "./testing/doors/session.doors.js";
@@ -22,7 +24,9 @@ const doors = [
   ...proposalDoors,
   ...congressDoors,
   ...disclosureDoors,
+  ...evaluationDoors,
   ...sessionDoors,
+  ...contractDoors,
   ...proposalWorkDoors,
 ];
 

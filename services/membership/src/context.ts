@@ -41,6 +41,7 @@ import { organisationActCommands } from "./organisation-act/organisation-act.com
 import { policyCommands } from "./policy/policy.commands.js";
 import { policyDryRun } from "./policy/policy-dry-run.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { privacyCommands } from "./privacy/privacy.commands.js";
 import { retentionCommands } from "./retention/retention.commands.js";
 import { secondFactorCommands } from "./second-factor/second-factor.commands.js";
 import { clientOf } from "./session/client.js";
@@ -81,6 +82,7 @@ export const commandsOn = (ground: EndingNeeds & Pick<ServiceGround, "keys" | "f
   ...enrolmentCommands(ground),
   ...cardCommands(ground),
   ...campaignCommands(ground),
+  ...privacyCommands(ground),
 });
 
 export type Context = RegisterContext & {

@@ -7,6 +7,7 @@ import { MemberReader } from "./member/member.reader.js";
 import { MembershipFactType, MemberType } from "./member/member.type.js";
 import type { PersonalData } from "./member/personal-data.js";
 import { PersonalDataReader } from "./member/personal-data.reader.js";
+import { type OfficeLoaders, officeLoaders } from "./office/office.loaders.js";
 import { OrganisationReader } from "./organisation/organisation.reader.js";
 import { CampusType, DepartmentType, UnionOrgType } from "./organisation/organisation.type.js";
 import { type WorkPlanLoaders, workPlanLoaders } from "./work-plan/work-plan.loaders.js";
@@ -25,7 +26,8 @@ export type Loaders = Places & {
   readonly personal: DataLoader<string, PersonalData>;
   /** The ids of records that were merged into people. */
   readonly mergedFrom: DataLoader<string, string[]>;
-} & WorkPlanLoaders;
+} & WorkPlanLoaders &
+  OfficeLoaders;
 
 /** The batches of one request; a row out of the actor's scope is simply not found. */
 export function loadersFor(
@@ -51,6 +53,7 @@ export function loadersFor(
   const mayRead = scopeWithOwn(actor, "people.read");
   return {
     ...workPlanLoaders(sql, actor),
+    ...officeLoaders(sql, actor),
     unionOrg: loaderById(
       async (ids) => (actor ? organisation.orgs(unionId, today, { ids }) : []),
       UnionOrgType.of,

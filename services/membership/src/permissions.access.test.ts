@@ -156,6 +156,10 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { reopenAccount(accountId: "${id}", reason: "") { __typename } }`,
     ["SYSTEM"],
   ],
+  "Mutation.unlockAccount": [
+    `mutation { unlockAccount(accountId: "${id}", reason: "") { __typename } }`,
+    ["SYSTEM"],
+  ],
   "Mutation.resetSecondFactor": [
     `mutation { resetSecondFactor(accountId: "${id}", reason: "") { __typename } }`,
     ["SECURITY"],
@@ -315,6 +319,11 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
     `mutation { openEmergencyAccess(input: {memberId: "${id}", reason: ""}) { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.emergencyAccesses": ["{ emergencyAccesses { totalCount } }", ["SECURITY", "AUDIT"]],
+  "Mutation.takeEmergencyAccessStep": [
+    `mutation { takeEmergencyAccessStep(input: {id: "${id}", step: confirm, opinion: ""}) { __typename } }`,
+    ["SECURITY"],
+  ],
   "Mutation.revealInEmergency": [
     `mutation { revealInEmergency(accessId: "${id}", field: MOBILE) { __typename } }`,
     ["CHAIR", "OFFICER"],
@@ -442,6 +451,34 @@ const doors: Readonly<Record<string, readonly [operation: string, letIn: readonl
   "Mutation.takeCadreMeritStep": [
     `mutation { takeCadreMeritStep(input: {id: "${id}", step: CORRECT, opinion: "x"}) { __typename } }`,
     signedIn,
+  ],
+  "Query.impactAssessments": [
+    "{ impactAssessments { totalCount } }",
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Query.dataIncidents": ["{ dataIncidents { totalCount } }", ["CHAIR", "OFFICER", "SECURITY"]],
+  "Query.dataHandovers": ["{ dataHandovers { totalCount } }", ["CHAIR", "OFFICER", "SECURITY"]],
+  "Query.ownDataIncidents": ["{ ownDataIncidents { id } }", signedIn],
+  "Query.ownDataHandovers": ["{ ownDataHandovers { id } }", signedIn],
+  "Mutation.submitImpactAssessment": [
+    `mutation { submitImpactAssessment(input: {kind: PROVIDING, title: "x", necessity: "x", impact: "x", measures: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Mutation.takeImpactAssessmentStep": [
+    `mutation { takeImpactAssessmentStep(input: {id: "${id}", step: APPROVE, opinion: "x"}) { __typename } }`,
+    ["CHAIR"],
+  ],
+  "Mutation.reportDataIncident": [
+    `mutation { reportDataIncident(input: {title: "x", kinds: "x", cause: "x", harm: "x", measures: "x", contact: "x", foundOn: "2025-01-01", memberIds: []}) { __typename } }`,
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Mutation.takeDataIncidentStep": [
+    `mutation { takeDataIncidentStep(input: {id: "${id}", step: CONTAIN, opinion: "x"}) { __typename } }`,
+    ["CHAIR", "OFFICER", "SECURITY"],
+  ],
+  "Mutation.recordDataHandover": [
+    `mutation { recordDataHandover(input: {recipient: "x", contact: "x", purpose: "X", kinds: "x", way: "x", basis: LEGAL_DUTY, assessmentId: "${id}", handedOn: "2025-01-01", memberIds: []}) { __typename } }`,
+    ["CHAIR", "OFFICER", "SECURITY"],
   ],
   "Mutation.resyncDirectory": ["mutation { resyncDirectory { __typename } }", ["SYSTEM"]],
   "Query.myEnrolment": ["{ myEnrolment { id } }", signedIn],

@@ -31,8 +31,10 @@ import { organisationAct } from "./organisation-act/organisation-act.capability.
 import { paper } from "./paper/paper.capability.js";
 import { policy } from "./policy/policy.capability.js";
 import { PolicyOverrideRepository } from "./policy/policy-override.repository.js";
+import { privacy } from "./privacy/privacy.capability.js";
 import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { sensitiveExport } from "./sensitive-export/sensitive-export.capability.js";
 import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
@@ -65,6 +67,7 @@ const capabilities: readonly Capability[] = [
   erasure,
   correction,
   myData,
+  sensitiveExport,
   consent,
   emergencyAccess,
   enrolment,
@@ -79,6 +82,7 @@ const capabilities: readonly Capability[] = [
   deputy,
   officer,
   cadre,
+  privacy,
 ];
 
 /** Membership, declared: people, their posts and memberships, the organisation, accounts and grants. `hospital` signs people in, where it is told. */

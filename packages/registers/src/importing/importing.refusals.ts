@@ -10,6 +10,10 @@ export const importingRefusals: RefusalTexts<InspectionProblem | NotAllowed | Un
     zh: "没有找到上传的文件,请重新上传后再导入。",
     en: "The uploaded file was not found; upload it again and import it then.",
   }),
+  RegisterUnknown: ({ unknown, known }) => ({
+    zh: `这里没有登记表“${unknown}”,可导入的有:${known}。`,
+    en: `There is no register “${unknown}” here; those there are: ${known}.`,
+  }),
   NoSheetOfOurs: ({ sheets }) => ({
     zh: `文件中没有所需的工作表(${sheets}),请检查工作表名称或使用模板。`,
     en: `The file lacks the sheet it needs (${sheets}); check the sheet names or use the template.`,

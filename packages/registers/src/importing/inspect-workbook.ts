@@ -9,7 +9,13 @@ import type { AnyLanding } from "./landing.js";
 
 export type FileUnknown = { readonly kind: "FileUnknown" };
 export type NoSheetOfOurs = { readonly kind: "NoSheetOfOurs"; readonly sheets: string };
-export type InspectionProblem = FileUnknown | NoSheetOfOurs | WorkbookProblem;
+/** A register that this service does not keep was asked for; `known` are those it does. */
+export type RegisterUnknown = {
+  readonly kind: "RegisterUnknown";
+  readonly unknown: string;
+  readonly known: string;
+};
+export type InspectionProblem = FileUnknown | RegisterUnknown | NoSheetOfOurs | WorkbookProblem;
 export type FoundSheets = {
   readonly fileName: string;
   readonly sheets: { readonly register: string; readonly sheet: string }[];
@@ -23,6 +29,14 @@ export async function inspectWorkbook(
   landings: readonly AnyLanding[],
   wanted: readonly string[] | null,
 ): Promise<Result<FoundSheets, InspectionProblem>> {
+  const known = landings.map(({ register }) => register.name);
+  const unknown = (wanted ?? []).filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    return err({
+      kind: "RegisterUnknown",
+      unknown: unknown.join("、").slice(0, 100),
+      known: known.join("、"),
+    });
   const info = await files.info(fileId, unionId);
   if (info === null) return err({ kind: "FileUnknown" });
   await using file = await files.localPath(fileId, unionId);

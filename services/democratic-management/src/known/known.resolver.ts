@@ -18,7 +18,7 @@ import { MemberType, UnionOrgType } from "./known.type.js";
 export class UnionOrgResolver {
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of democratic management for a year (民主管理指标): B1 to B6.",
+    description: "Figures of democratic management for a year (民主管理指标): A7, B1 to B6, B8.",
   })
   democraticFigures(
     @Root() { id }: UnionOrgType,

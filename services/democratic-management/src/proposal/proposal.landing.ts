@@ -1,4 +1,4 @@
-import { Directory } from "@union/directory";
+import { Directory, placeOn } from "@union/directory";
 import { covers, err, type LocalDate, ok } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type Landing, type LandingSite, personUnknown, tellLinks } from "@union/registers";
@@ -21,7 +21,7 @@ const tellPeople = (site: LandingSite, entries: readonly Entry[]): Promise<void>
   );
 
 /**
- * How proposals come in. A new one belongs to the campus where its proposer works; one that stands keeps its place for as
+ * How proposals come in. A new one belongs to the campus where its proposer worked on the day he submitted it; one that stands keeps its place for as
  * long as its proposer is the same. The place must be within the reach of whoever imports; seconders may come from anywhere.
  */
 export const proposalLanding: Landing<(typeof proposalRegister)["columns"], Found> = {
@@ -43,7 +43,10 @@ export const proposalLanding: Landing<(typeof proposalRegister)["columns"], Foun
       if (stands && !covers(scope, stands.campusId, stands.departmentId)) return err(numberTaken);
       if (stands?.source === "ONLINE") return err(handledOnline);
       const proposer = people.get(row.proposerNo);
-      const place = stands?.proposerId === proposer?.id ? stands : proposer;
+      const place =
+        stands?.proposerId === proposer?.id
+          ? stands
+          : proposer && placeOn(proposer, row.submittedOn);
       if (!proposer || !place || !covers(scope, place.campusId, place.departmentId))
         return err(personUnknown("提案人工号"));
       const seconders = (row.seconderNos ?? []).map((staffNo) => people.get(staffNo)?.id);

@@ -83,4 +83,20 @@ export class AccountStatesResolver {
       ? Object.assign(new AccountTouchedType(), opened.value)
       : refused(accountRefusals, opened.error, locale);
   }
+
+  @Mutation(() => AccountTouchedResult, {
+    description: "Ends the lock of an account after wrong passwords before its time (解锁账号).",
+  })
+  async unlockAccount(
+    @Arg("accountId", () => ID, { description: idOfAccount }) accountId: string,
+    @Arg("reason", () => String, { description: whyItIs }) reason: string,
+    @Ctx() context: Context,
+  ): Promise<AccountTouchedType | RefusedType> {
+    const { commands, locale } = context;
+    const asked = { accountId, reason };
+    const unlocked = await commands.unlockAccount(signedInActor(context), asked, context);
+    return unlocked.ok
+      ? Object.assign(new AccountTouchedType(), unlocked.value)
+      : refused(accountRefusals, unlocked.error, locale);
+  }
 }

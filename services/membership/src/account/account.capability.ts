@@ -18,6 +18,7 @@ export const account: Capability = {
     "Mutation.createAccount": granted("accounts.write"),
     "Mutation.closeAccount": granted("accounts.write"),
     "Mutation.reopenAccount": granted("accounts.write"),
+    "Mutation.unlockAccount": granted("accounts.write"),
   },
   deadlines: [accountStale],
   schedules: () => [staleAccounts],

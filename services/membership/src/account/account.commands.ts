@@ -4,6 +4,7 @@ import { AccountRepository } from "./account.repository.js";
 import { closeAccount } from "./close-account.js";
 import { createAccount } from "./create-account.js";
 import { reopenAccount } from "./reopen-account.js";
+import { unlockAccount } from "./unlock-account.js";
 
 /** What changes accounts; a password is no part of what says whether two requests are the same one. */
 export const accountCommands = (needs: EndingNeeds) => {
@@ -23,6 +24,9 @@ export const accountCommands = (needs: EndingNeeds) => {
     ),
     reopenAccount: command(db, "reopenAccount", ({ tx, outbox }) =>
       reopenAccount({ tx, outbox, now: clock() }),
+    ),
+    unlockAccount: command(db, "unlockAccount", ({ tx, outbox }) =>
+      unlockAccount({ tx, outbox, now: clock() }),
     ),
   };
 };

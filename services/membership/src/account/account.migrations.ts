@@ -45,4 +45,7 @@ export const accountMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (id), UNIQUE KEY one_of_an_account (account_id)
     )`,
   ]),
+  defineMigration("20261124T0101-count-wrong-set-up-codes", [
+    "ALTER TABLE second_factor ADD COLUMN missed INT NOT NULL DEFAULT 0",
+  ]),
 ];

@@ -4,6 +4,7 @@ import type { LoginInvalid, LoginTaken, MemberUnknown } from "./create-account.j
 import type { NewPasswordRefusal } from "./new-password.js";
 import type { ReasonMissing } from "./reason.js";
 import type { AccountOpenAlready } from "./reopen-account.js";
+import type { AccountNotLocked } from "./unlock-account.js";
 
 export const passwordRefusals: RefusalTexts<NewPasswordRefusal> = {
   PasswordTooWeak: ({ minimum }) => ({
@@ -24,7 +25,13 @@ export const reasonRefusals: RefusalTexts<ReasonMissing> = {
 };
 
 export const accountRefusals: RefusalTexts<
-  LoginInvalid | LoginTaken | MemberUnknown | NewPasswordRefusal | CloseRefusal | AccountOpenAlready
+  | LoginInvalid
+  | LoginTaken
+  | MemberUnknown
+  | NewPasswordRefusal
+  | CloseRefusal
+  | AccountOpenAlready
+  | AccountNotLocked
 > = {
   LoginInvalid: () => ({
     zh: "账号名应为 3 至 60 个字母、数字或 . _ - @,请修改。",
@@ -51,6 +58,10 @@ export const accountRefusals: RefusalTexts<
   AccountOpenAlready: () => ({
     zh: "该账号正在使用中,无须重新启用。",
     en: "This account is open; there is nothing to do.",
+  }),
+  AccountNotLocked: () => ({
+    zh: "该账号没有被锁定,无须解锁;密码忘记的请重设密码。",
+    en: "This account is not locked; there is nothing to do. A forgotten password is set anew.",
   }),
   CloseOneself: () => ({
     zh: "不能关闭自己的账号,请由另一位系统管理员办理。",

@@ -54,6 +54,11 @@ export class Account {
     Object.assign(this, noTries, { lastSignedInAt: now, staleOn: null });
   }
 
+  /** Its lock is over, and the failures before it do not count. */
+  unlock(): void {
+    Object.assign(this, noTries);
+  }
+
   takePassword(passwordHash: string, now: Date): void {
     this.passwordHash = passwordHash;
     this.passwordChangedAt = now;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-type Touch = "closeAccount" | "reopenAccount" | "resetSecondFactor";
+type Touch = "closeAccount" | "reopenAccount" | "unlockAccount" | "resetSecondFactor";
 const touch = async (what: Touch, actor: Actor, accountId: string, reason = "离职") =>
   (
     await service.ask<{ answer: { id?: string; code?: string } }>(
@@ -70,6 +70,39 @@ test("2.13.2 a closed account signs nobody in and renews nothing; opened again i
     [accountId, "CLOSED"],
     [accountId, "REOPENED"],
   ]);
+});
+
+test("2.13.2 a system administrator unlocks an account before its time, and the sentence of the lock says so; its holder is told", async () => {
+  const union = await aUnion(service);
+  const system = union.holder("SYSTEM_ADMINISTRATOR");
+  const { login, accountId } = await anAccount(union);
+  expect(await touch("unlockAccount", system, accountId)).toMatchObject({
+    code: "ACCOUNT_NOT_LOCKED",
+  });
+  for (let n = 0; n < 5; n += 1) await aBrowser(service).signIn(login, "Wrong-horse-9");
+  const locked = await aBrowser(service).signIn(login, rightPassword);
+  expect(locked.message).toMatch(/15 分钟.*系统管理员解锁/);
+  const security = union.holder("SECURITY_ADMINISTRATOR");
+  await expect(touch("unlockAccount", security, accountId)).rejects.toThrow();
+  const stranger = (await aUnion(service)).holder("SYSTEM_ADMINISTRATOR");
+  expect(await touch("unlockAccount", stranger, accountId)).toMatchObject({
+    code: "ACCOUNT_NOT_FOUND",
+  });
+  expect(await touch("unlockAccount", system, accountId, " ")).toMatchObject({
+    code: "REASON_MISSING",
+  });
+  expect(await touch("unlockAccount", system, accountId, "本人忘记密码")).toEqual({
+    id: accountId,
+  });
+  expect(await aBrowser(service).signIn(login, rightPassword)).toMatchObject({
+    __typename: "Session",
+  });
+  expect(await told(union)).toEqual([[accountId, "UNLOCKED"]]);
+  const audited = await service.ground.db.query(
+    "SELECT action FROM audit_log WHERE union_id = ? AND action = 'unlockAccount' AND outcome = 'OK'",
+    [union.unionId],
+  );
+  expect(audited).toHaveLength(1);
 });
 
 test("2.13.2 nobody closes his own account, the last administrator of a kind, or one out of his reach", async () => {

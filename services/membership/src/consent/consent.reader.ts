@@ -1,18 +1,50 @@
+import type { ConsentAnswer } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { ConsentAnswer, Purpose } from "./purpose.js";
+import { housePurposes } from "./house-purposes.js";
+import type { Purpose } from "./purpose.js";
 
-export type PurposeWithAnswer = Purpose & {
+type Answered = {
   readonly answer: ConsentAnswer | null;
   readonly answeredVersion: number | null;
   readonly answeredAt: string | null;
 };
+export type PurposeWithAnswer = Purpose & Answered;
 
 /** Purposes as one person sees them. */
 export class ConsentReader {
   constructor(private readonly sql: Sql) {}
 
-  /** Every purpose in its newest version, with the person's latest answer. A union has some dozens at most. */
-  purposes(unionId: string, memberId: string | null): Promise<PurposeWithAnswer[]> {
+  /**
+   * Every purpose in its newest version, with the person's latest answer; those of the house as shipped until the union declares
+   * them. A union has some dozens at most.
+   */
+  async purposes(unionId: string, memberId: string | null): Promise<PurposeWithAnswer[]> {
+    const declared = await this.declared(unionId, memberId);
+    const codes = declared.map(({ code }) => code);
+    const shipped = Object.values(housePurposes).filter(({ code }) => !codes.includes(code));
+    const answers = await this.answersTo(
+      unionId,
+      memberId,
+      shipped.map(({ code }) => code),
+    );
+    const none = { answer: null, answeredVersion: null, answeredAt: null };
+    return [
+      ...declared,
+      ...shipped.map((purpose) => ({ ...purpose, ...none, ...answers.get(purpose.code) })),
+    ];
+  }
+
+  private async answersTo(unionId: string, memberId: string | null, codes: readonly string[]) {
+    if (memberId === null || codes.length === 0) return new Map<string, Answered>();
+    const rows = await this.sql.query<(Answered & { purpose: string })[]>(
+      `SELECT purpose, answer, version AS answeredVersion, at AS answeredAt FROM consent
+       WHERE union_id = ? AND member_id = ? AND purpose IN (?) ORDER BY id`,
+      [unionId, memberId, codes],
+    );
+    return new Map(rows.map(({ purpose, ...answered }) => [purpose, answered]));
+  }
+
+  private declared(unionId: string, memberId: string | null): Promise<PurposeWithAnswer[]> {
     return this.sql.query(
       `SELECT p.code, p.version, p.name, p.text, p.kinds, p.recipients, p.retention, p.is_sensitive AS isSensitive, p.contact,
          c.answer, c.version AS answeredVersion, c.at AS answeredAt

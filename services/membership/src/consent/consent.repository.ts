@@ -1,5 +1,6 @@
+import type { ConsentAnswer } from "@union/kernel";
 import { newId, type Sql, toSqlInstant } from "@union/persistence";
-import type { ConsentAnswer, Purpose } from "./purpose.js";
+import type { Purpose } from "./purpose.js";
 
 /** Purposes in their versions and what people answered. */
 export class ConsentRepository {

@@ -1,8 +1,9 @@
+import { type ConsentAnswer, type ConsentState, consentState } from "@union/kernel";
 import { fromSqlInstant } from "@union/persistence";
 import { DateTimeScalar, resultOf } from "@union/subgraph";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { PurposeWithAnswer } from "./consent.reader.js";
-import { type ConsentAnswer, type ConsentState, consentState, mayAsk } from "./purpose.js";
+import { mayAsk } from "./purpose.js";
 
 const same = <K extends string>(...keys: K[]): Record<K, K> =>
   Object.fromEntries(keys.map((key) => [key, key])) as Record<K, K>;
@@ -46,7 +47,7 @@ export class ProcessingPurposeType {
   @Field(() => DateTimeScalar, { nullable: true, description: "When he answered last." })
   answeredAt!: Date | null;
   static of({ answer, answeredVersion, answeredAt, ...row }: PurposeWithAnswer) {
-    const latest = answer && answeredVersion ? { answer, version: answeredVersion } : null;
+    const latest = answer && answeredVersion !== null ? { answer, version: answeredVersion } : null;
     const state = consentState(row.version, latest);
     return Object.assign(new ProcessingPurposeType(), row, {
       isSensitive: Number(row.isSensitive) === 1,

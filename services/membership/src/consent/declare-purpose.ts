@@ -1,12 +1,20 @@
 import { type Actor, ok, type Result } from "@union/kernel";
+import type { Outbox } from "@union/persistence";
 import type { ConsentRepository } from "./consent.repository.js";
 import { checkPurpose, type Purpose, type PurposeIncomplete } from "./purpose.js";
+import { tellPurpose } from "./tell-consent.js";
 
 export type DeclarePurposeInput = Omit<Purpose, "version">;
 
+type Needs = {
+  readonly consents: ConsentRepository;
+  readonly outbox: Pick<Outbox, "add">;
+  readonly now: Date;
+};
+
 /** Declares a purpose, or a new version of it: purpose, way or kind of data changed, so everybody is asked anew (PI-R3). */
 export const declarePurpose =
-  ({ consents, now }: { readonly consents: ConsentRepository; readonly now: Date }) =>
+  ({ consents, outbox, now }: Needs) =>
   async (
     { unionId, accountId }: Actor,
     input: DeclarePurposeInput,
@@ -15,5 +23,6 @@ export const declarePurpose =
     if (!checked.ok) return checked;
     const version = (await consents.newestVersion(unionId, input.code)) + 1;
     await consents.addPurpose(unionId, { ...input, version }, accountId, now);
+    await tellPurpose(outbox, unionId, { code: input.code, version });
     return ok({ id: input.code });
   };

@@ -1,10 +1,4 @@
-import { err, ok, type Result } from "@union/kernel";
-
-/** What somebody answered to a purpose; a withdrawal ends a consent from then on and is as easy as giving it (PI-R3). */
-export type ConsentAnswer = "GIVEN" | "DECLINED" | "WITHDRAWN";
-
-/** Where somebody stands: consent holds for the version it was given to; a new version asks anew, a refusal is not asked again (no nagging). */
-export type ConsentState = "NOT_ASKED" | "GIVEN" | "DECLINED" | "WITHDRAWN" | "OUTDATED";
+import { type ConsentState, err, ok, type Result } from "@union/kernel";
 
 /** What a person must be told before he consents (PI-R3, R4): what for, which data, who gets it, for how long, whom to ask. */
 export type Purpose = {
@@ -42,16 +36,6 @@ export function checkPurpose(purpose: Omit<Purpose, "version">): Result<null, Pu
     if (length === 0 || length > max) return err({ kind: "PurposeIncomplete", field, max });
   }
   return ok(null);
-}
-
-/** Where a person stands with a purpose by his latest answer. What was given to an earlier version has to be given anew. */
-export function consentState(
-  current: number,
-  latest: { readonly version: number; readonly answer: ConsentAnswer } | null,
-): ConsentState {
-  if (latest === null) return "NOT_ASKED";
-  if (latest.answer === "GIVEN" && latest.version < current) return "OUTDATED";
-  return latest.answer;
 }
 
 /** Whether a screen may ask: once for a version, and never again after a no of any version (2.13.1: no nagging after refusal). */

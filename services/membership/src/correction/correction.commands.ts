@@ -2,6 +2,7 @@ import { dayOf } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
+import { mayKeepField } from "../consent/index.js";
 import { PolicyOverrideRepository } from "../policy/index.js";
 import { CorrectionRepository } from "./correction.repository.js";
 import { deleteOwnField } from "./delete-own-field.js";
@@ -21,6 +22,11 @@ export const correctionCommands = (ground: Ground) => {
     corrections: new CorrectionRepository(tx, ground.keys),
     steps: new Steps(tx, outbox, clock),
     outbox,
+    mayKeep: async (unionId: string, memberId: string, field: string) => {
+      const overrides = await new PolicyOverrideRepository(tx).all(unionId);
+      const whose = { unionId, on: dayOf(clock()) };
+      return mayKeepField({ sql: tx, overrides }, whose, memberId, field);
+    },
     today: dayOf(clock()),
     now: clock(),
   });

@@ -24,6 +24,10 @@ export const correctionRefusals: RefusalTexts<
     zh: "这个证件号码已登记在另一人名下,请核对号码;确属本人的,请联系院工会核查。",
     en: "This document number is registered for somebody else; check it, or ask the union to look into it.",
   }),
+  FieldNotConsented: () => ({
+    zh: "本人没有同意保存这项非必要信息;如需登记,请先在“个人信息用途”中同意“保存非必要的个人信息”。",
+    en: "This field is not needed and its owner has not agreed that it is kept; agree to that purpose first.",
+  }),
   ProofUnknown: () => ({
     zh: "没有找到您上传的证明文件,请重新上传。",
     en: "The proof you uploaded was not found; upload it again.",

@@ -16,7 +16,10 @@ export type CorrectionReasonMissing = {
   readonly kind: "CorrectionReasonMissing";
   readonly max: number;
 };
+/** The person does not let the union keep this field (2.1.5, PI-R3). */
+export type FieldNotConsented = { readonly kind: "FieldNotConsented" };
 export type RequestCorrectionRefusal =
+  | FieldNotConsented
   | NoRecordOfYours
   | CorrectionOpen
   | SameValue
@@ -31,12 +34,19 @@ export type RequestCorrectionInput = {
   readonly proofFileId: string | null;
 };
 
+/** Whether the union may keep a field of somebody's record. */
+export type MayKeep = (
+  unionId: string,
+  memberId: string,
+  field: CorrectableField,
+) => Promise<boolean>;
 type Needs = {
   readonly records: PersonRecords;
   readonly corrections: CorrectionRepository;
   readonly steps: Pick<Steps, "pass">;
   readonly today: LocalDate;
   readonly now: Date;
+  readonly mayKeep: MayKeep;
   /** Whether a file was uploaded by this account. */
   readonly isOwnFile: (actor: Actor, fileId: string) => Promise<boolean>;
 };
@@ -49,7 +59,7 @@ export const correctionName = ({ id }: { readonly id: string }): string =>
 
 /** A person asks for one field of his own record to be set right, with a reason and, if he has one, a proof (PI-R10, PI-R11). */
 export const requestCorrection =
-  ({ records, corrections, steps, today, now, isOwnFile }: Needs) =>
+  ({ records, corrections, steps, today, now, mayKeep, isOwnFile }: Needs) =>
   async (
     actor: Actor,
     { field, value, reason, proofFileId }: RequestCorrectionInput,
@@ -64,6 +74,8 @@ export const requestCorrection =
     if (!read.ok) return read;
     const [before, after] = [record.values[field], read.value];
     if (before === after) return err({ kind: "SameValue" });
+    if (after !== null && !(await mayKeep(unionId, memberId, field)))
+      return err({ kind: "FieldNotConsented" });
     if (
       field === "documentNo" &&
       after &&

@@ -6,7 +6,12 @@ import { erasureVisible } from "../erasure/index.js";
 import type { CorrectionRepository } from "./correction.repository.js";
 import { correctionStages, type TakableCorrectionStep } from "./correction.stages.js";
 import type { PersonRecords } from "./person-record.js";
-import { correctionName, type DocumentTaken } from "./request-correction.js";
+import {
+  correctionName,
+  type DocumentTaken,
+  type FieldNotConsented,
+  type MayKeep,
+} from "./request-correction.js";
 
 export type CorrectionUnknown = { readonly kind: "CorrectionUnknown" };
 /** The record does not hold the value any more that was to be replaced. */
@@ -22,17 +27,21 @@ type Needs = {
   readonly corrections: CorrectionRepository;
   readonly steps: Pick<Steps, "pass" | "taken">;
   readonly outbox: Pick<Outbox, "add">;
+  readonly mayKeep: MayKeep;
   readonly today: LocalDate;
 };
 
 /** Takes a step on a correction; an approval writes the value into the record in the same transaction (PI-R10). */
 export const takeCorrectionStep =
-  ({ records, corrections, steps, outbox, today }: Needs) =>
+  ({ records, corrections, steps, outbox, mayKeep, today }: Needs) =>
   async (
     actor: Actor,
     { id, step, opinion }: TakeCorrectionStepInput,
   ): Promise<
-    Result<{ id: string }, StepRefusal | CorrectionUnknown | RecordChanged | DocumentTaken>
+    Result<
+      { id: string },
+      StepRefusal | CorrectionUnknown | RecordChanged | DocumentTaken | FieldNotConsented
+    >
   > => {
     const { unionId } = actor;
     const one = await corrections.find(unionId, id);
@@ -56,6 +65,8 @@ export const takeCorrectionStep =
         (await records.isDocumentTaken(unionId, memberId, after))
       )
         return err({ kind: "DocumentTaken" });
+      if (after !== null && !(await mayKeep(unionId, memberId, field)))
+        return err({ kind: "FieldNotConsented" });
       await records.set(unionId, memberId, record, field, after, { outbox, today });
     }
     await corrections.move(one, taken.value.to);

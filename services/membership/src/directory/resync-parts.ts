@@ -1,6 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { batchSize } from "@union/messages";
 import type { Outbox, Tx } from "@union/persistence";
+import { tellAnswersAgain, tellPurposesAgain } from "../consent/index.js";
 import { RoleGrantRepository } from "../grant/index.js";
 import { memberCardsAfter, removedCardsAfter } from "../member/index.js";
 import { ResyncReader } from "./resync.reader.js";
@@ -98,6 +99,13 @@ export const resyncParts: Readonly<Record<PartName, Tell>> = {
     return chunkOf(grants, grantsAtOnce);
   },
 
+  PURPOSES: async ({ tx, outbox, unionId }) => {
+    await tellPurposesAgain(tx, outbox, unionId);
+    return { told: 0, last: null };
+  },
+
+  CONSENTS: async ({ tx, outbox, unionId }, after) =>
+    chunkOf(await tellAnswersAgain(tx, outbox, unionId, after), batchSize),
   TRAININGS: async ({ tx, outbox, unionId }, after) => {
     const trainings = await new ResyncReader(tx, unionId).trainings(after, batchSize);
     if (trainings.length > 0)

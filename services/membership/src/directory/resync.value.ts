@@ -7,6 +7,8 @@ export const partNames = [
   "PEOPLE_REMOVED",
   "MERGES",
   "GRANTS",
+  "PURPOSES",
+  "CONSENTS",
   "TRAININGS",
 ] as const;
 

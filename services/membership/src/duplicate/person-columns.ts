@@ -20,6 +20,8 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "officer_deputy", column: "deputy_id", key: ["id"] },
   { table: "work_plan_item", column: "owner_id", key: ["id"] },
   { table: "cadre_training_attendance", column: "member_id", key: ["training_id"] },
+  { table: "data_incident_person", column: "member_id", key: ["incident_id"] },
+  { table: "data_handover_person", column: "member_id", key: ["handover_id"] },
   { table: "congress_call_supporter", column: "member_id", key: ["call_id"] },
   { table: "dues_lacking_base", column: "member_id", key: ["month"] },
   { table: "retention", column: "member_id", key: ["effective_on"] },
@@ -49,5 +51,6 @@ export const unfollowed = [
     "reveal.member_id",
   ],
   ...["data_copy.member_id", "emergency_access.member_id", "erasure.member_id"],
+  "sensitive_export_person.member_id",
   "record_correction.member_id",
 ];

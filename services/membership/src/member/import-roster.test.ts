@@ -47,3 +47,14 @@ test("A1–A3 the demo year's roster comes in and its figures are the ones expec
     refused: 0,
   });
 });
+
+test("an import of a register that there is none of names it and those there are", async () => {
+  const { chair } = await aUnion(service, "本部院区");
+  const { done } = await service.ask<{ done: object }>(
+    chair,
+    `mutation { done: importMembershipRegisters(input: { fileId: "x", registers: ["roster", "nope"] }) {
+      ... on Refused { code message } } }`,
+  );
+  expect(done).toMatchObject({ code: "REGISTER_UNKNOWN" });
+  expect(done).toMatchObject({ message: expect.stringMatching(/“nope”,可导入的有:.*roster/) });
+});

@@ -14,7 +14,9 @@ export const memberCards = (
   ids: readonly string[],
   on: LocalDate,
 ): Promise<MemberCard[]> =>
-  sql.query(`${select} WHERE m.union_id = ? AND m.id IN (?)`, [on, on, unionId, ids]);
+  withPosts(sql, unionId, `${select} WHERE m.union_id = ? AND m.id IN (?)`, [
+    ...[on, on, unionId, ids],
+  ]);
 
 /** The cards of everybody on the staff in the order of their ids: at most `limit` of those after an id ("": from the first). */
 export const memberCardsAfter = (
@@ -24,13 +26,33 @@ export const memberCardsAfter = (
   limit: number,
   on: LocalDate,
 ): Promise<MemberCard[]> =>
-  sql.query(`${select} WHERE m.union_id = ? AND m.id > ? ORDER BY m.id LIMIT ?`, [
-    on,
-    on,
-    unionId,
-    after,
-    limit,
+  withPosts(sql, unionId, `${select} WHERE m.union_id = ? AND m.id > ? ORDER BY m.id LIMIT ?`, [
+    ...[on, on, unionId, after, limit],
   ]);
+
+/** The cards that a statement finds; who moved has all his posts on it, so that the past keeps its place in every service. */
+async function withPosts(
+  sql: Sql,
+  unionId: string,
+  statement: string,
+  parameters: unknown[],
+): Promise<MemberCard[]> {
+  const cards = await sql.query<MemberCard[]>(statement, parameters);
+  if (cards.length === 0) return cards;
+  type Post = NonNullable<MemberCard["posts"]>[number];
+  const rows = await sql.query<(Post & { readonly memberId: string })[]>(
+    `SELECT member_id AS memberId, campus_id AS campusId, department_id AS departmentId, valid_from AS \`from\`, valid_to AS \`to\`
+     FROM post WHERE union_id = ? AND member_id IN (?) ORDER BY valid_from`,
+    [unionId, cards.map(({ id }) => id)],
+  );
+  const posts = new Map<string, Post[]>();
+  for (const { memberId, ...post } of rows)
+    posts.set(memberId, [...(posts.get(memberId) ?? []), post]);
+  return cards.map((card) => {
+    const own = posts.get(card.id) ?? [];
+    return { ...card, posts: own.length > 1 ? own : [] };
+  });
+}
 
 /** Remembers that people were taken back, so that it can be told again: where they stood and their last version, no name. */
 export const keepRemoved = (

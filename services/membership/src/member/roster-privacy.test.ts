@@ -70,6 +70,7 @@ test("events of people carry the card that other services may know, and nothing 
     "employmentType",
     "id",
     "name",
+    "posts",
     "sex",
     "staffCategory",
     "staffNo",

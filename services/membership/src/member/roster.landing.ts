@@ -1,7 +1,10 @@
 import { covers, type Err, err, ok, openEnd, type Result, type Scope } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
 import type { Landing, LandingSite, Resolved, RowProblem } from "@union/registers";
+import { clearOptionalProfile } from "../consent/index.js";
 import { OrganisationReader } from "../organisation/index.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
+import { sensitiveExports } from "../sensitive-export/index.js";
 import { closedMeanwhile, closedPlaces } from "./closed-places.js";
 import { departmentFinder } from "./department-finder.js";
 import { keepRemoved, memberCards } from "./member-cards.js";
@@ -65,6 +68,7 @@ export const rosterLanding = (
       const repository = repositoryAt(site);
       const placed = await withDepartments(site, entries);
       const ids = await repository.add(placed);
+      await clearUnconsented(site, ids);
       await tellCards(
         site,
         placed.map((entry, n) => newCard(ids[n]!, entry)),
@@ -75,6 +79,10 @@ export const rosterLanding = (
       const repository = repositoryAt(site);
       const placed = await withDepartments(site, entries);
       for (const [n, entry] of placed.entries()) await repository.correct(entries[n]!.id, entry);
+      await clearUnconsented(
+        site,
+        entries.map(({ id }) => id),
+      );
       await tellCards(
         site,
         await cardsOf(
@@ -95,8 +103,15 @@ export const rosterLanding = (
     },
     countBuiltOn: (site, ids) => countBuiltOn(site, ids),
     read: (sql, scope, ids) => readRoster(sql, keys, scope, ids),
+    exportRecord: sensitiveExports,
   };
 };
+
+/** What somebody does not let the union keep comes in by no sheet (PI-R3); his row comes in all the same. */
+async function clearUnconsented({ tx, scope, today }: LandingSite, ids: readonly string[]) {
+  const overrides = await new PolicyOverrideRepository(tx).all(scope.unionId);
+  await clearOptionalProfile({ sql: tx, overrides }, { unionId: scope.unionId, on: today }, ids);
+}
 
 const cardsOf = ({ tx, scope, today }: LandingSite, ids: readonly string[]) =>
   memberCards(tx, scope.unionId, ids, today);

@@ -184,6 +184,7 @@ export const newCard = (id: string, { row, found, departmentId }: RosterEntry): 
   birthMonthDay: row.bornOn?.slice(5) ?? null,
   employmentType: row.employmentType,
   staffCategory: row.category,
+  posts: [],
   cadreRank: row.rank,
   version: 1,
 });

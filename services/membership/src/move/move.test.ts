@@ -38,6 +38,13 @@ const countOn = async (union: TestUnion, on: string) => {
   );
   return Object.fromEntries(staffCoverage.map(({ campus, members }) => [campus.name, members]));
 };
+/** Where the newest card that was told of somebody says he worked. */
+const postsToldOf = async (union: TestUnion, memberId: string) =>
+  (await eventsOf(union, "member.changed.v1"))
+    .flatMap(({ members }) => members)
+    .filter(({ id }) => id === memberId)
+    .at(-1)
+    ?.posts?.map(({ campusId, from, to }) => [campusId, from, to]);
 const eventsOf = async <Name extends keyof UnionEvents>(union: TestUnion, name: Name) =>
   (
     await service.ground.db.query<{ payload: UnionEvents[Name] }[]>(
@@ -65,6 +72,10 @@ test("2.1.4 a move is offered by one campus and accepted by the other: the old p
   expect(await countOn(union, "2025-06-01")).toEqual({ 东院区: 2 });
   const cards = await eventsOf(union, "member.changed.v1");
   expect(cards.at(-1)?.members).toMatchObject([{ campusId: input.toCampusId, departmentId }]);
+  expect(await postsToldOf(union, memberId)).toEqual([
+    [union.campusId("本部院区"), "2015-03-01", "2025-06-01"],
+    [union.campusId("东院区"), "2025-06-01", "9999-12-31"],
+  ]);
 });
 
 test("2.14 the person and the officers of both campuses hear of each step, and of no opinion", async () => {

@@ -86,6 +86,9 @@ test("design 3.1 departments merge from a day on: people are in the new one from
   const members = (await events<{ members: MemberCard[] }>("member.changed.v1")).at(-1)!.members;
   expect(members.map(({ departmentId }) => departmentId)).toEqual(members.map(() => done.into!.id));
   expect(members.map(({ version }) => version)).toEqual([2, 2, 2]);
+  const before3 = members.map(({ posts }) => posts?.map(({ departmentId }) => departmentId));
+  expect(before3.map((posts) => posts?.at(0)).sort()).toEqual([inner, inner, surgery].sort());
+  for (const { posts } of members) expect(posts?.map(({ from }) => from).at(-1)).toBe(on);
   const told = (await events<{ departments: object[] }>("department.changed.v1")).at(
     -1,
   )!.departments;

@@ -26,7 +26,7 @@ export class SecondFactorRepository {
     const sealed = this.keys.forSubject(salt).seal(column, secret);
     await this.sql.query(
       `INSERT INTO second_factor (union_id, account_id, state, salt, secret, since) VALUES (?, ?, 'BEGUN', ?, ?, ?)
-       ON DUPLICATE KEY UPDATE salt = VALUES(salt), secret = VALUES(secret), since = VALUES(since), last_step = NULL`,
+       ON DUPLICATE KEY UPDATE salt = VALUES(salt), secret = VALUES(secret), since = VALUES(since), last_step = NULL, missed = 0`,
       [unionId, id, salt, sealed, toSqlInstant(now)],
     );
   }
@@ -43,6 +43,20 @@ export class SecondFactorRepository {
       [step, accountId, state],
     );
     return true;
+  }
+
+  /** Counts a wrong code of the app that is being set up; the last that is allowed gives the set-up up. False where none is under way. */
+  async missBegun(accountId: string, allowed: number): Promise<boolean> {
+    const of = "account_id = ? AND state = 'BEGUN'";
+    await this.sql.query(`DELETE FROM second_factor WHERE ${of} AND missed + 1 >= ?`, [
+      accountId,
+      allowed,
+    ]);
+    const { affectedRows } = await this.sql.query<{ affectedRows: number }>(
+      `UPDATE second_factor SET missed = missed + 1 WHERE ${of}`,
+      [accountId],
+    );
+    return affectedRows === 1;
   }
 
   /** Whether a code is right: one of the app, or one for a lost app, which is used up. */

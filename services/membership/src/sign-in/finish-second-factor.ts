@@ -1,12 +1,16 @@
-import { type Actor, err, ok, type Result } from "@union/kernel";
-import type { SignInLocked } from "../account/index.js";
+import { type Actor, dayOf, err, ok, type Result } from "@union/kernel";
+import { policyOf, type SignInLocked, tryLimits } from "../account/index.js";
 import { SecondFactorRepository } from "../second-factor/index.js";
-import { type ChallengeEnded, type CodeWrong, countWrong } from "./answer-challenge.js";
+import type { ChallengeEnded } from "./answer-challenge.js";
 import { holderOf } from "./begin-second-factor.js";
 import { goOn, type SignInProgress } from "./go-on.js";
 import { keptStep, note, type SignInNeeds } from "./sign-in-site.js";
 import { tellHolder } from "./tell-holder.js";
 
+/** A code of the app that is being set up; it says nothing about who may sign in, and is no failure of a sign-in. */
+export type SetUpCodeWrong = { readonly kind: "SetUpCodeWrong" };
+/** Nothing was begun, or it was given up after as many wrong codes as lock an account. */
+export type SetUpNotBegun = { readonly kind: "SetUpNotBegun" };
 export type FinishInput = { readonly challenge: string | null; readonly code: string };
 /** The codes for a lost app, shown this once; and how the sign-in goes on, where one waited. */
 export type SetUpSecondFactor = {
@@ -20,16 +24,20 @@ export const finishSecondFactor =
   (
     actor: Actor | null,
     { challenge, code }: FinishInput,
-  ): Promise<Result<SetUpSecondFactor, ChallengeEnded | SignInLocked | CodeWrong>> =>
+  ): Promise<
+    Result<SetUpSecondFactor, ChallengeEnded | SignInLocked | SetUpCodeWrong | SetUpNotBegun>
+  > =>
     keptStep(needs, async (site) => {
       const found = await holderOf(site, actor, challenge);
       if (!found.ok) return found;
       const account = found.value;
       const factors = new SecondFactorRepository(site.tx, site.keys);
       if (!(await factors.passByApp(account.id, "BEGUN", code, site.now))) {
-        await countWrong(site, account);
-        await note(site, account, "finishSecondFactor", "CodeWrong");
-        return err({ kind: "CodeWrong" });
+        const limits = tryLimits(await policyOf(site.tx, account.unionId, dayOf(site.now)));
+        const isBegun = await factors.missBegun(account.id, limits.failures);
+        const kind = isBegun ? "SetUpCodeWrong" : "SetUpNotBegun";
+        await note(site, account, "finishSecondFactor", kind);
+        return err({ kind });
       }
       const recoveryCodes = await factors.confirm(account, site.now);
       await tellHolder(site, account, "SECOND_FACTOR_SET_UP");

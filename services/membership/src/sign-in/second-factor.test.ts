@@ -168,6 +168,33 @@ test("another app replaces the present one only with a code of it, and not befor
   expect(answer.__typename).toBe("Session");
 });
 
+test("2.13.2 wrong codes while an app is set up lock nobody out; after as many as lock, the set-up begins anew", async () => {
+  const { login, accountId } = await anAccount();
+  const browser = aBrowser(service);
+  const { accessToken } = await browser.signIn(login, rightPassword);
+  const actor = (await actorOfToken(accessToken, () => now))!;
+  expect(actor.accountId).toBe(accountId);
+  expect(await browser.finish({ code: "000000" }, actor)).toMatchObject({
+    code: "SET_UP_NOT_BEGUN",
+  });
+  const { secret } = await browser.begin({}, actor);
+  for (let n = 0; n < 4; n += 1)
+    expect(await browser.finish({ code: "000000" }, actor)).toMatchObject({
+      code: "SET_UP_CODE_WRONG",
+    });
+  expect(await browser.finish({ code: "000000" }, actor)).toMatchObject({
+    code: "SET_UP_NOT_BEGUN",
+  });
+  expect(await browser.finish({ code: totpCode(secret!, now) }, actor)).toMatchObject({
+    code: "SET_UP_NOT_BEGUN",
+  });
+  const { secret: again } = await browser.begin({}, actor);
+  await browser.finish({ code: "000000" }, actor);
+  expect((await aBrowser(service).signIn(login, rightPassword)).code).toBeUndefined();
+  const done = await browser.finish({ code: totpCode(again!, now) }, actor);
+  expect(done.recoveryCodes).toHaveLength(10);
+});
+
 const owing = ["UNION_OFFICER", "CHAIR"].concat(roles.filter((role) => role.endsWith("RATOR")));
 test.each(owing)(
   "2.13.2 a new %s has 30 days to set up a second factor; then he is let in only to do so",
@@ -184,7 +211,7 @@ test.each(owing)(
     const { secret, uri } = await browser.begin({ challenge });
     expect(new URL(uri!).searchParams.get("secret")).toBe(secret);
     expect(await browser.finish({ challenge, code: "000000" })).toMatchObject({
-      code: "CODE_WRONG",
+      code: "SET_UP_CODE_WRONG",
     });
     const done = await browser.finish({ challenge, code: totpCode(secret!, now) });
     expect(done.signIn).toMatchObject({ __typename: "Session" });

@@ -27,6 +27,7 @@ export type WorkPlanYearWrong = {
 };
 export type WorkPlanPartWrong = {
   readonly kind: "WorkPlanPartWrong";
+  readonly periodKind: WorkPlanPeriodKind;
   readonly first: number;
   readonly last: number;
 };
@@ -49,7 +50,7 @@ export function daysOfPeriod({
     return err({ kind: "WorkPlanYearWrong", first: firstYear, last: lastYear });
   const { first, last, months } = parts[periodKind];
   if (!Number.isInteger(part) || part < first || part > last)
-    return err({ kind: "WorkPlanPartWrong", first, last });
+    return err({ kind: "WorkPlanPartWrong", periodKind, first, last });
   const month = Math.max(part - 1, 0) * months + 1;
   const after = month + months;
   const startsOn = localDateOf(year, month, 1)!;

@@ -28,10 +28,21 @@ export const workPlanRefusals: RefusalTexts<
     zh: `请填写 ${first} 至 ${last} 之间的年份。`,
     en: `Choose a year from ${first} to ${last}.`,
   }),
-  WorkPlanPartWrong: ({ first, last }) => ({
-    zh: `请填写 ${first} 至 ${last}:年度计划填 0,半年计划填 1 或 2,月计划填 1 至 12。`,
-    en: `Choose a part from ${first} to ${last}: 0 for a year, 1 or 2 for a half, 1 to 12 for a month.`,
-  }),
+  WorkPlanPartWrong: ({ periodKind, first, last }) =>
+    ({
+      YEAR: {
+        zh: "年度计划不分时段,时段请填 0。",
+        en: "A plan of a year has no part; give 0.",
+      },
+      HALF_YEAR: {
+        zh: "半年计划的时段请填 1(上半年)或 2(下半年)。",
+        en: "A plan of half a year is of part 1 or 2; choose one of them.",
+      },
+      MONTH: {
+        zh: `月计划的月份请填 ${first} 至 ${last}。`,
+        en: `A plan of a month is of part ${first} to ${last}; choose a month of the year.`,
+      },
+    })[periodKind],
   WorkPlanUnknown: () => ({
     zh: "没有这个工作计划,或它不在您的权限内,请刷新后重新选择。",
     en: "There is no such work plan, or your rights do not reach so far; reload and choose again.",

@@ -99,9 +99,15 @@ test("ORG-16 a place has one plan for a period; another place and another period
   expect(again.filter(({ id }) => id)).toHaveLength(1);
   expect(again.filter(({ code }) => code === "WORK_PLAN_EXISTS")).toHaveLength(3);
   expect(await plans.open(chair, month(2))).toMatchObject({ state: "DRAFT" });
-  expect(await plans.open(chair, { ...year, part: 2 })).toMatchObject({
-    code: "WORK_PLAN_PART_WRONG",
-  });
+  for (const [period, message] of [
+    [{ ...year, part: 2 }, "年度计划不分时段"],
+    [{ ...month(13) }, "1 至 12"],
+    [{ ...month(0) }, "1 至 12"],
+  ] as const)
+    expect(await plans.open(chair, period)).toMatchObject({
+      code: "WORK_PLAN_PART_WRONG",
+      message: expect.stringContaining(message),
+    });
 });
 
 test("ORG-16 an item of a month serves one of the year's plan, and a dropped one is served no more", async () => {

@@ -1,6 +1,7 @@
 import { Directory, type PeopleFilter as DirectoryFilter } from "@union/directory";
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
+import { consentBasisOf, type PolicyOverride } from "@union/policy";
 import type { Audience, PeopleFilter } from "./audience.js";
 import { RoleHolderRepository } from "./role-holder.repository.js";
 
@@ -13,7 +14,7 @@ export class AudienceReader {
 
   /** The recipients of an audience on a day, each once, at most 500 at a time. */
   async *pages(unionId: string, audience: Audience, on: LocalDate): AsyncGenerator<string[]> {
-    if (audience.kind === "MEMBERS") return yield* this.members(unionId, audience.filter);
+    if (audience.kind === "MEMBERS") return yield* this.members(unionId, audience, on);
     const named =
       audience.kind === "PERSONS"
         ? audience.recipients
@@ -28,11 +29,26 @@ export class AudienceReader {
       yield recipients.slice(at, at + pageSize);
   }
 
-  private async *members(unionId: string, filter: PeopleFilter): AsyncGenerator<string[]> {
+  private async *members(
+    unionId: string,
+    { filter, purpose }: Extract<Audience, { kind: "MEMBERS" }>,
+    on: LocalDate,
+  ): AsyncGenerator<string[]> {
     const directory = new Directory(this.sql);
+    const overrides = purpose ? await directory.policyOverrides(unionId) : [];
+    const use = purpose && {
+      purpose,
+      basis: consentBasisOf(
+        purpose,
+        { on, campusId: null },
+        overrides as readonly PolicyOverride[],
+      ),
+    };
     for (let after: string | null = null; ; ) {
       const people = await directory.peopleOf(unionId, narrowed(filter), after, pageSize);
-      if (people.length > 0) yield people.map(({ id }) => id);
+      const ids = people.map(({ id }) => id);
+      const meant = use ? await directory.consenting(unionId, use, ids) : ids;
+      if (meant.length > 0) yield meant;
       if (people.length < pageSize) return;
       after = people.at(-1)!.id;
     }

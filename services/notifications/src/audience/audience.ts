@@ -1,4 +1,5 @@
 import type { Role } from "@union/kernel";
+import type { HousePurpose } from "@union/policy";
 
 /** Which members of the union are meant; what is null does not narrow. */
 export type PeopleFilter = {
@@ -23,4 +24,9 @@ export type Audience =
       readonly roles: readonly Role[];
       readonly campusIds: readonly string[] | null;
     }
-  | { readonly kind: "MEMBERS"; readonly filter: PeopleFilter };
+  | {
+      readonly kind: "MEMBERS";
+      readonly filter: PeopleFilter;
+      /** What their data are used for, where they may have said no to it (PI-R3). */
+      readonly purpose?: HousePurpose;
+    };

@@ -2,6 +2,7 @@ import { deliberateError, type RefusedType, refused, signedInActor } from "@unio
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { recipientOf } from "../audience/index.js";
 import type { Context } from "../context.js";
+import type { Channel } from "../topic/index.js";
 import { contactRefusals } from "./contact.refusals.js";
 import {
   NoticeContactsResult,
@@ -30,6 +31,8 @@ export class ContactResolver {
     @Ctx() context: Context,
   ): Promise<NoticeContactsType | RefusedType> {
     // The enum of channels holds the inbox too, which has no address. Taking away is always possible.
+    if ((channel as Channel) === "IN_APP")
+      throw deliberateError("BAD_USER_INPUT", context.locale, noAddress);
     if (address && !context.outside.includes(channel))
       throw deliberateError("BAD_USER_INPUT", context.locale, notSetUp);
     const { locale } = context;
@@ -43,6 +46,10 @@ export class ContactResolver {
   }
 }
 
+const noAddress = {
+  zh: "站内消息直接送到收件箱,不需要地址;请选择邮件、短信等渠道。",
+  en: "The inbox needs no address: notices come there by themselves. Choose another channel, such as mail.",
+};
 const notSetUp = {
   zh: "本单位没有开通该渠道,请选择其他渠道。",
   en: "This channel is not set up here; choose another.",

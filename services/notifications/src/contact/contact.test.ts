@@ -86,10 +86,15 @@ test("2.14 an address of a channel that is not set up is not taken, but can be t
   const union = await aUnion(service);
   const memberId = newId();
   const me = union.person(memberId);
-  for (const channel of ["FEISHU", "IN_APP"]) {
-    const input = { channel, address: "shifan" };
-    const { errors } = await service.try(me, mutation, { input });
-    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  for (const [channel, address, message] of [
+    ["FEISHU", "shifan", "没有开通该渠道"],
+    ["IN_APP", "shifan", "不需要地址"],
+    ["IN_APP", null, "不需要地址"],
+  ]) {
+    const { errors } = await service.try(me, mutation, { input: { channel, address } });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(message!), extensions: { code: "BAD_USER_INPUT" } },
+    ]);
   }
   await service.ground.db.query(
     "INSERT INTO contact SELECT union_id, recipient_id, 'FEISHU', salt, address, locale, changed_at FROM contact WHERE union_id = ?",

@@ -37,6 +37,34 @@ test("NTF-04 a birthday is greeted on its day from half past eight, once, and no
   expect(await titles(union, other)).toEqual([]);
 });
 
+test("PI-R3 who declined or withdrew is not greeted on his birthday; who said nothing or yes is, unless the union asks first", async () => {
+  const union = await aUnion(service);
+  const [silent, yes, no, gone] = [newId(), newId(), newId(), newId()];
+  await union.employ(...[silent, yes, no, gone].map((id) => ({ id, birthMonthDay: "07-05" })));
+  const said = (memberId: string, answer: "GIVEN" | "DECLINED" | "WITHDRAWN") =>
+    union.tell("consent.changed.v1", {
+      purposes: [],
+      consents: [
+        { id: newId(), memberId, purpose: "BIRTHDAY_GREETINGS", answer, purposeVersion: 0 },
+      ],
+    });
+  await said(yes, "GIVEN");
+  await said(no, "DECLINED");
+  await said(gone, "GIVEN");
+  await said(gone, "WITHDRAWN");
+  await greetAt(union, "2025-07-05", "08:30");
+  const greeted = async () =>
+    Promise.all([silent, yes, no, gone].map(async (id) => (await titles(union, id)).length));
+  expect(await greeted()).toEqual([1, 1, 0, 0]);
+  await service.ground.db.query(
+    `INSERT INTO directory_policy (union_id, id, policy_key, campus_id, value, effective_from, source, version)
+     VALUES (?, ?, 'consent.birthdayGreetings', NULL, '"CONSENT"', '2026-01-01', '委员会决议', 1)`,
+    [union.unionId, newId()],
+  );
+  await greetAt(union, "2026-07-05", "08:30");
+  expect(await greeted()).toEqual([1, 2, 0, 0]);
+});
+
 test("NTF-04 who was born on the 29th of February is greeted on the 28th of common years, and on the day in leap years", () => {
   expect(birthdaysOn("2025-02-28" as never)).toEqual(["02-28", "02-29"]);
   expect(birthdaysOn("2024-02-28" as never)).toEqual(["02-28"]);

@@ -38,7 +38,11 @@ export function greetingsOf(
       template: "birthday",
       subject: "birthday",
       on,
-      audience: { kind: "MEMBERS", filter: { birthMonthDays: birthdaysOn(on) } },
+      audience: {
+        kind: "MEMBERS",
+        filter: { birthMonthDays: birthdaysOn(on) },
+        purpose: "BIRTHDAY_GREETINGS",
+      },
     });
   if (time >= resolvePolicy("notices.festivalAt", moment, overrides).value)
     for (const { key, name, date } of festivalsOf(Number(on.slice(0, 4)))) {

@@ -62,7 +62,7 @@ export class InboxResolver {
     const actor = signedInActor(context);
     const marked = await context.commands.markInboxRead(actor, { ids: ids ?? null }, context);
     if (!marked.ok) return refused({}, marked.error, context.locale);
-    return stateOf(context);
+    return stateOf(context, marked.value.marked);
   }
 }
 
@@ -71,7 +71,7 @@ const ownerOf = (context: Context) => {
   return { unionId: actor.unionId, recipientId: recipientOf(actor) };
 };
 
-async function stateOf(context: Context): Promise<InboxStateType> {
+async function stateOf(context: Context, marked: number | null = null): Promise<InboxStateType> {
   const unread = await context.readers.inbox.count(ownerOf(context), { unreadOnly: true });
-  return Object.assign(new InboxStateType(), { unread });
+  return Object.assign(new InboxStateType(), { unread, marked });
 }

@@ -43,7 +43,7 @@ const unreadOf = async (actor: Parameters<TestService["ask"]>[0]): Promise<numbe
   return inboxState.unread;
 };
 const read = `mutation($ids: [ID!]) { markInboxRead(ids: $ids) {
-  ... on InboxState { unread } ... on Refused { code } } }`;
+  ... on InboxState { unread marked } ... on Refused { code } } }`;
 
 test("2.14 an inbox holds one's own notices only, in one's own union only", async () => {
   const [union, elsewhere] = [await aUnion(service), await aUnion(service)];
@@ -77,7 +77,9 @@ test("2.14 another's notices cannot be marked as read, whatever ids are given", 
   const [notice] = await inboxOf(service, union.person(mine));
   const ids = [notice!.id, newId(), "no id at all", "' OR 1=1 -- "];
   for (const stranger of [union.person(other), union.chair, elsewhere.person(mine)])
-    await service.ask(stranger, read, { ids });
+    expect(await service.ask(stranger, read, { ids })).toMatchObject({
+      markInboxRead: { marked: 0 },
+    });
   expect(await unreadOf(union.person(mine))).toBe(1);
   expect(await unreadOf(union.person(other))).toBe(1);
 });
@@ -88,14 +90,16 @@ test("2.14 marking some, none and all as read; what was read keeps its time", as
   const me = union.person(memberId);
   for (const _ of [1, 2, 3]) await grantTo(union, memberId);
   const [newest] = await inboxOf(service, me);
-  expect(await service.ask(me, read, { ids: [] })).toEqual({ markInboxRead: { unread: 3 } });
+  expect(await service.ask(me, read, { ids: [] })).toEqual({
+    markInboxRead: { unread: 3, marked: 0 },
+  });
   expect(await service.ask(me, read, { ids: [newest!.id] })).toEqual({
-    markInboxRead: { unread: 2 },
+    markInboxRead: { unread: 2, marked: 1 },
   });
   const before = (await inboxOf(service, me))[0]!.readAt;
   expect(new Date(before!)).toEqual(now);
   now = new Date(now.getTime() + 3_600_000);
-  expect(await service.ask(me, read)).toEqual({ markInboxRead: { unread: 0 } });
+  expect(await service.ask(me, read)).toEqual({ markInboxRead: { unread: 0, marked: 2 } });
   expect((await inboxOf(service, me))[0]!.readAt).toEqual(before);
 });
 
@@ -108,7 +112,9 @@ test("2.14 what a person switched off lies in no inbox, is not unread and is nev
     [union.unionId],
   );
   expect(await inboxOf(service, union.person(memberId))).toEqual([]);
-  expect(await service.ask(union.person(memberId), read)).toEqual({ markInboxRead: { unread: 0 } });
+  expect(await service.ask(union.person(memberId), read)).toEqual({
+    markInboxRead: { unread: 0, marked: 0 },
+  });
   const rows = await service.ground.db.query(
     "SELECT read_at AS at FROM delivery WHERE union_id = ?",
     [union.unionId],

@@ -40,4 +40,9 @@ export class InboxFilterInput {
 @ObjectType("InboxState", { description: "How the reader's inbox stands (收件箱状态)." })
 export class InboxStateType {
   @Field(() => Int, { description: "Notices not read yet (未读数)." }) unread!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many were marked as read just now; null where none were to be (标记数).",
+  })
+  marked!: number | null;
 }

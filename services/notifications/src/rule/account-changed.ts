@@ -13,6 +13,10 @@ const names: Readonly<Record<AccountChange, Sentence>> = {
   PASSWORD_CHANGED: { zh: "的密码已修改", en: "the password was changed" },
   CLOSED: { zh: "已关闭", en: "it was closed" },
   REOPENED: { zh: "已重新启用", en: "it was opened again" },
+  UNLOCKED: {
+    zh: "因密码多次输错被锁定,已由系统管理员解锁",
+    en: "it was locked after wrong passwords; the system administrator unlocked it",
+  },
 };
 
 /** What was done to an account is told to its holder (2.13.2). */

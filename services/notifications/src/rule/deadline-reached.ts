@@ -3,6 +3,7 @@ import type { UnionEvents } from "@union/messages";
 import type { NewNotice } from "../notice/index.js";
 import { worded } from "../template/index.js";
 import { personsOf } from "./persons-of.js";
+import { topicOfKind } from "./topic-of-kind.js";
 import type { Rule } from "./who-is-told.js";
 
 type Reached = UnionEvents["deadline.reached.v1"];
@@ -25,7 +26,7 @@ export const deadlineReached: Rule<"deadline.reached.v1"> = {
 
 function notice(
   template: "deadlineReached" | "deadlineEscalated",
-  { unionId, deadlineId, name, subjectName, dueOn, stepOn, step, days }: Reached,
+  { unionId, deadlineId, kind, name, subjectName, dueOn, stepOn, step, days }: Reached,
   todo: Sentence,
   recipients: readonly string[],
   on: LocalDate,
@@ -43,6 +44,7 @@ function notice(
   };
   return {
     ...worded(template, facts),
+    topic: topicOfKind(kind, "DEADLINES"),
     unionId,
     template,
     subject: `${deadlineId}/${dueOn}/${stepOn}`,

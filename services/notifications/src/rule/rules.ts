@@ -55,6 +55,12 @@ export const rules: Rules = {
       en: "Departments are opened and closed by the hospital's own documents.",
     },
   },
+  "consent.changed.v1": {
+    silent: {
+      zh: "同意与撤回由本人自己办理,各服务立即照办。",
+      en: "People answer for themselves; every service does as they said.",
+    },
+  },
   "records.linked.v1": { silent: ofTheHouse },
   "dues.posted.v1": {
     silent: {

@@ -49,6 +49,20 @@ test("2.14 a step tells each party in its own words, and nobody else", async () 
   expect(await textsOf(stranger)).toEqual([]);
 });
 
+test.each(["COMMITTEE", "COMMITTEE_SEAT"])(
+  "2.14 a step of %s is a matter of elections, which nobody switches off",
+  async (kind) => {
+    const union = await aUnion(service);
+    const event = { ...passed(partyOf([newId()], "您已当选。")), kind };
+    await union.tell("stage.passed.v1", event);
+    const rows = await service.ground.db.query(
+      "SELECT topic FROM notice WHERE union_id = ? AND template = 'stagePassed'",
+      [union.unionId],
+    );
+    expect(rows).toEqual([{ topic: "ELECTIONS" }]);
+  },
+);
+
 test("a person who plays two parts in a matter is told once, by the first", async () => {
   const union = await aUnion(service);
   const person = newId();

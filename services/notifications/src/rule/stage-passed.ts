@@ -2,6 +2,7 @@ import { dayOf } from "@union/kernel";
 import type { NewNotice } from "../notice/index.js";
 import { worded } from "../template/index.js";
 import { personsOf } from "./persons-of.js";
+import { topicOfKind } from "./topic-of-kind.js";
 import type { Rule } from "./who-is-told.js";
 
 /**
@@ -27,6 +28,7 @@ export const stagePassed: Rule<"stage.passed.v1"> = {
           says: party.todo.zh,
           saysEn: party.todo.en,
         }),
+        topic: topicOfKind(payload.kind, "MATTERS"),
         unionId,
         template: "stagePassed",
         subject: `${payload.stepId}/${index}`,

@@ -64,6 +64,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.resetSecondFactor": { tells: ["account.changed.v1"] },
   "membership.closeAccount": { tells: ["account.changed.v1"] },
   "membership.reopenAccount": { tells: ["account.changed.v1"] },
+  "membership.unlockAccount": { tells: ["account.changed.v1"] },
   "membership.endSession": ownSetting,
   "membership.endOtherSessions": ownSetting,
   "membership.recordMembershipFact": {
@@ -128,14 +129,10 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.revealCorrection": { tells: ["sensitive.accessed.v1"] },
   "membership.deleteOwnField": { tells: ["member.changed.v1"] },
   "membership.showOwnValues": { tells: ["sensitive.accessed.v1"] },
-  "membership.answerConsent": ownSetting,
-  "membership.declarePurpose": {
-    silent: {
-      zh: "处理目的由工会公布;须同意的在用到时询问一次。",
-      en: "Purposes are published by the union; who must consent is asked once, when it comes to it.",
-    },
-  },
+  "membership.answerConsent": { tells: ["consent.changed.v1"] },
+  "membership.declarePurpose": { tells: ["consent.changed.v1"] },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
+  "membership.takeEmergencyAccessStep": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
   "membership.takeEnrolmentStep": {
@@ -237,6 +234,16 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.proposeCadreMerit": { tells: ["stage.passed.v1"] },
   "membership.takeCadreMeritStep": { tells: ["stage.passed.v1"] },
+  "membership.submitImpactAssessment": { tells: ["stage.passed.v1"] },
+  "membership.takeImpactAssessmentStep": { tells: ["stage.passed.v1"] },
+  "membership.reportDataIncident": { tells: ["stage.passed.v1"] },
+  "membership.takeDataIncidentStep": { tells: ["stage.passed.v1"] },
+  "membership.recordDataHandover": {
+    silent: {
+      zh: "对外提供须事先告知并取得单独同意;提供记录由本人在“我的信息提供记录”中查看。",
+      en: "People were told and asked before; what was provided stands under their own records.",
+    },
+  },
   "democratic-management.adjustDisclosureDuty": {
     silent: {
       zh: "公开目录的调整由决定文件公布,目录页即可看到理由和生效日期。",
@@ -418,4 +425,88 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "notifications.announce": { tells: ["notice.opened.v1"] },
+  "democratic-management.demandCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerContractDemand": { tells: ["stage.passed.v1"] },
+  "democratic-management.fixContractRepresentatives": { tells: ["stage.passed.v1"] },
+  "democratic-management.openContractNegotiation": { tells: ["stage.passed.v1"] },
+  "democratic-management.suspendContractNegotiation": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeContractStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordContractMeeting": {
+    silent: {
+      zh: "协商会议由双方当场参加,记录由双方首席代表签字。",
+      en: "The two sides are at the meeting themselves, and their chiefs sign its minutes.",
+    },
+  },
+  "democratic-management.addContractClause": {
+    silent: {
+      zh: "草案条款随时修改,双方代表在草案中查看;达成一致时另行通知。",
+      en: "Clauses of a draft change all the time; its sides read them there and are told once they agree.",
+    },
+  },
+  "democratic-management.rewriteContractClause": {
+    silent: {
+      zh: "草案条款随时修改,各版本均保留;达成一致时另行通知。",
+      en: "Every version of a clause is kept; its sides are told once they agree.",
+    },
+  },
+  "democratic-management.commentOnContractClause": {
+    silent: {
+      zh: "意见在草案条款下即可看到,处理结果另行通知提出人。",
+      en: "Comments stand beside the clause; their author is told what became of them.",
+    },
+  },
+  "democratic-management.disposeContractComment": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordContractVote": { tells: ["stage.passed.v1"] },
+  "democratic-management.signCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.objectToCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.publishCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.reportCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.changeCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.inspectContractClause": {
+    silent: {
+      zh: "检查结果记入合同履行情况,向职代会报告时公布。",
+      en: "What was found is part of the report on performance that the congress hears.",
+    },
+  },
+  "democratic-management.openContractDispute": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeContractDisputeStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.openEvaluation": {
+    silent: {
+      zh: "草案须经批准才开始,批准时通知评议对象。",
+      en: "A draft begins only once it is approved; its subjects are told then.",
+    },
+  },
+  "democratic-management.addEvaluationSubjects": {
+    silent: {
+      zh: "草案中的评议对象在批准时通知。",
+      en: "Subjects of a draft are told when it is approved.",
+    },
+  },
+  "democratic-management.dropEvaluationSubject": {
+    silent: {
+      zh: "草案中的评议对象尚未通知。",
+      en: "Nobody was told of a draft yet.",
+    },
+  },
+  "democratic-management.takeEvaluationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countEvaluationVotes": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileEvaluationReport": {
+    silent: {
+      zh: "本人提交,工会在评议名单中可见;收齐后通知。",
+      en: "Officers see it in the list of subjects, and are told once all reports are in.",
+    },
+  },
+  "democratic-management.excuseEvaluationReport": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordEvaluationTalk": {
+    silent: {
+      zh: "谈话已当面进行,登记仅留存记录。",
+      en: "The talk was held in person; recording it tells nothing new.",
+    },
+  },
+  "democratic-management.giveEvaluationRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeEvaluationRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.proposeRecall": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRecallStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countRecallVote": { tells: ["stage.passed.v1"] },
 };

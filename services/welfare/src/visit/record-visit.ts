@@ -1,4 +1,4 @@
-import type { Directory } from "@union/directory";
+import { type Directory, placeOn } from "@union/directory";
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import type { DataKeys, Unit } from "@union/persistence";
 import { enterRow } from "@union/registers";
@@ -26,7 +26,8 @@ export const recordVisit =
     if (!checked.ok) return checked;
     const scope = scopeOf(actor, "visits.write");
     const person = (await directory.membersById(actor.unionId, [memberId])).get(memberId);
-    if (!scope || !person || !covers(scope, person.campusId, person.departmentId))
+    const place = person && placeOn(person, facts.visitedOn);
+    if (!scope || !place || !covers(scope, place.campusId, place.departmentId))
       return err({ kind: "VisitedUnknown" });
     const row = { ...facts, staffNo: person.staffNo, personName: person.name };
     const site = { tx, outbox, scope, today, requestedBy: actor.accountId };

@@ -1,4 +1,4 @@
-import { Directory, type DirectoryMember } from "@union/directory";
+import { Directory, type DirectoryMember, placeOn } from "@union/directory";
 import { covers, err, ok, type Scope } from "@union/kernel";
 import { type Sql, scopeCondition } from "@union/persistence";
 import { type Landing, type LandingSite, personUnknown, tellLinks } from "@union/registers";
@@ -12,7 +12,7 @@ type Entry = { readonly row: VisitRow; readonly found: Found };
 const placed = ({ row, found }: Entry): PlacedVisit => ({ facts: row, person: found.person });
 const repositoryAt = ({ tx, scope }: LandingSite) => new VisitRepository(tx, scope.unionId);
 
-/** How visits come in: the person must be known and within the reach of whoever imports. */
+/** How visits come in: the person must be known and have worked within the reach of whoever imports, on the day of the visit. */
 export const visitLanding: Landing<(typeof visitRegister)["columns"], Found> = {
   register: visitRegister,
   informative: ["personName"],
@@ -22,9 +22,10 @@ export const visitLanding: Landing<(typeof visitRegister)["columns"], Found> = {
       scope.unionId,
       rows.map(({ staffNo }) => staffNo),
     );
-    return rows.map(({ staffNo }) => {
+    return rows.map(({ staffNo, visitedOn }) => {
       const person = people.get(staffNo);
-      return person && covers(scope, person.campusId, person.departmentId)
+      const place = person && placeOn(person, visitedOn);
+      return place && covers(scope, place.campusId, place.departmentId)
         ? ok({ person })
         : err(personUnknown("工号"));
     });

@@ -1,15 +1,15 @@
-import type { DirectoryMember } from "@union/directory";
+import { type DirectoryMember, placeOn } from "@union/directory";
 import { RegisterTable, type Sql } from "@union/persistence";
 import type { VisitFacts } from "./visit.js";
 
-/** A visit belongs to the campus where the person works when it is recorded. */
+/** A visit belongs to the campus where the person worked on its day, whenever it is recorded. */
 export type PlacedVisit = { readonly facts: VisitFacts; readonly person: DirectoryMember };
 
 const columnsOf = ({ facts, person }: PlacedVisit) => ({
-  campus_id: person.campusId,
+  campus_id: placeOn(person, facts.visitedOn).campusId,
   no: facts.no,
   member_id: person.id,
-  department_id: person.departmentId,
+  department_id: placeOn(person, facts.visitedOn).departmentId,
   cause: facts.trigger,
   visited_on: facts.visitedOn,
   occurred_on: facts.occurredOn,

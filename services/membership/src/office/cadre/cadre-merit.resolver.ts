@@ -95,13 +95,14 @@ export class CadreMeritResolver {
   }
 
   @FieldResolver(() => [MeritStepEnum], {
-    description: "The steps that the state allows and the reader's part takes (可办理的步骤).",
+    description: "The steps that the reader may take now (可办理的步骤).",
   })
-  possibleSteps(
-    @Root() { state, kind, campusId, departmentId, memberId }: CadreMeritType,
+  async possibleSteps(
+    @Root() { id, state, kind, campusId, departmentId, memberId }: CadreMeritType,
     @Ctx() context: Context,
-  ): MeritStep[] {
-    const matter = { state, campusId, departmentId, owners: [memberId], taken: [] };
+  ): Promise<MeritStep[]> {
+    const taken = await context.loaders.steps(meritStages.kind).load(id);
+    const matter = { state, campusId, departmentId, owners: [memberId], taken };
     const possible: readonly string[] = stepsOf(meritStages, matter, signedInActor(context));
     return meritSteps.filter(
       (step) => possible.includes(step) && (step !== "CORRECT" || kind === "ORDER_TO_CORRECT"),

@@ -96,11 +96,14 @@ export const cadreMerits = (sql: Sql) =>
     "k.id",
   );
 
-/** Who took part in a training, by the day it was held. */
-export const attendeesOf = async (sql: Sql, unionId: string, id: string): Promise<string[]> => {
-  const rows = await sql.query<{ memberId: string }[]>(
-    "SELECT member_id AS memberId FROM cadre_training_attendance WHERE union_id = ? AND training_id = ? ORDER BY member_id",
-    [unionId, id],
+/** Who took part in some trainings. */
+export const attendeesOf = (
+  sql: Sql,
+  unionId: string,
+  trainingIds: readonly string[],
+): Promise<{ readonly trainingId: string; readonly memberId: string }[]> =>
+  sql.query(
+    `SELECT training_id AS trainingId, member_id AS memberId FROM cadre_training_attendance
+     WHERE union_id = ? AND training_id IN (?) ORDER BY training_id, member_id`,
+    [unionId, trainingIds],
   );
-  return rows.map(({ memberId }) => memberId);
-};

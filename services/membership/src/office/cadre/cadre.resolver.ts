@@ -12,7 +12,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { MemberType } from "../../member/index.js";
-import { attendeesOf, cadreTrainings, workReports } from "./cadre.reader.js";
+import { cadreTrainings, workReports } from "./cadre.reader.js";
 import { cadreRefusals } from "./cadre.refusals.js";
 import {
   CadreTrainingConnection,
@@ -64,7 +64,7 @@ export class CadreTrainingResolver {
     @Root() { id }: CadreTrainingType,
     @Ctx() context: Context,
   ): Promise<MemberType[]> {
-    const ids = await attendeesOf(context.sql, signedInActor(context).unionId, id);
+    const ids = await context.loaders.trainingAttendees.load(id);
     const people = await context.loaders.member.loadMany(ids);
     return people.filter((each): each is MemberType => each instanceof MemberType);
   }

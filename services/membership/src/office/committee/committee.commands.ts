@@ -22,6 +22,8 @@ export const committeeWork =
   async ({ unionId }) => {
     const today = dayOf(clock());
     const committees = new CommitteeRepository(tx);
+    // Before anything is read: those who wait here see what the others did, and nobody is barred on what stands no more.
+    await committees.holdUnion(unionId);
     const overrides = await new PolicyOverrideRepository(tx).all(unionId);
     const standIns = new DeputyRepository(tx);
     return {

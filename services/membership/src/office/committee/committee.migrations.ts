@@ -24,4 +24,7 @@ export const committeeMigrations: readonly MigrationClass[] = [
   defineMigration("20261124T0032-add-electing-body", [
     `ALTER TABLE committee_seat ADD COLUMN elected_by ${optionalWord(10)}`,
   ]),
+  defineMigration("20261124T0100-fill-a-vacancy-once", [
+    `ALTER TABLE committee_seat ADD COLUMN fills_seat_id ${optionalId}, ADD UNIQUE KEY filled_once (union_id, fills_seat_id)`,
+  ]),
 ];

@@ -9,6 +9,7 @@ export type Seat = Omit<SeatFacts, "leaderTie" | "electedBy"> & {
   readonly id: string;
   readonly validFrom: LocalDate;
 };
+export type LeftSeat = { readonly id: string; readonly filledBy: string | null };
 export type SeatEnd = Decision & {
   readonly on: LocalDate;
   readonly reason: EndReason;
@@ -23,6 +24,14 @@ const source = "committee c JOIN union_org o ON o.id = c.org_id";
 /** Committees and their seats, in one transaction. */
 export class CommitteeRepository {
   constructor(private readonly tx: Sql) {}
+
+  /** Acts on the committees of a union follow each other: who sits on one decides who may sit on another (ORG-R22). */
+  async holdUnion(unionId: string): Promise<void> {
+    await this.tx.query("SELECT id FROM union_org WHERE union_id = ? AND id = ? FOR UPDATE", [
+      unionId,
+      unionId,
+    ]);
+  }
 
   /** A committee that is in force or was, held until the transaction ends; null where the union has none of that id. */
   async hold(unionId: string, id: string): Promise<Committee | null> {
@@ -96,10 +105,12 @@ export class CommitteeRepository {
     );
   }
 
-  /** Seats of a committee that somebody left before its term was over. */
-  async leftSeats({ unionId, id }: Committee): Promise<{ id: string }[]> {
+  /** Seats of a committee that somebody left before its term was over, and the seat that fills each; held. */
+  async leftSeats({ unionId, id }: Committee): Promise<LeftSeat[]> {
     return this.tx.query(
-      "SELECT id FROM committee_seat WHERE union_id = ? AND committee_id = ? AND end_reason NOT IN ('TERM_ENDED')",
+      `SELECT s.id, f.id AS filledBy FROM committee_seat s
+       LEFT JOIN committee_seat f ON f.union_id = s.union_id AND f.fills_seat_id = s.id
+       WHERE s.union_id = ? AND s.committee_id = ? AND s.end_reason NOT IN ('TERM_ENDED') FOR UPDATE`,
       [unionId, id],
     );
   }
@@ -117,15 +128,16 @@ export class CommitteeRepository {
     { unionId, id }: Pick<Committee, "unionId" | "id">,
     seat: Seat & Pick<SeatFacts, "electedBy">,
     { document, decidedBy }: Decision,
+    fillsSeatId: string | null = null,
   ): Promise<void> {
     const { memberId, post, employment, duty, validFrom, electedBy } = seat;
     await this.tx.query(
       `INSERT INTO committee_seat (union_id, id, committee_id, member_id, post, employment, duty, valid_from, valid_to, document, decided_by,
-         elected_by) VALUES (?)`,
+         elected_by, fills_seat_id) VALUES (?)`,
       [
         [
           ...[unionId, seat.id, id, memberId, post, employment, duty],
-          ...[validFrom, openEnd, document, decidedBy, electedBy],
+          ...[validFrom, openEnd, document, decidedBy, electedBy, fillsSeatId],
         ],
       ],
     );

@@ -77,8 +77,7 @@ export class CommitteeResolver {
     @Root() { id }: CommitteeType,
     @Ctx() context: Context,
   ): Promise<CommitteeSeatType[]> {
-    const { unionId } = signedInActor(context);
-    const rows = await new CommitteeReader(context.sql).seatsOf(unionId, [id]);
+    const rows = await context.loaders.committeeSeats.load(id);
     return rows.map(CommitteeSeatType.of);
   }
 
@@ -96,9 +95,10 @@ export class CommitteeResolver {
     description: "The steps that the reader may take now (可办理的步骤).",
   })
   possibleSteps(
-    @Root() { state, campusId }: CommitteeType,
+    @Root() { state, campusId, succeededOn }: CommitteeType,
     @Ctx() context: Context,
   ): CommitteeStep[] {
+    if (succeededOn !== null) return [];
     const matter = { state, campusId, departmentId: null, owners: [], taken: [] };
     const possible: readonly string[] = stepsOf(committeeStages, matter, signedInActor(context));
     return committeeSteps.filter((step) => possible.includes(step));

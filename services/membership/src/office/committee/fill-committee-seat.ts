@@ -13,6 +13,8 @@ import { type CommitteeUnknown, findCommittee } from "./find-committee.js";
 import { nameOfSeat } from "./vacate-seat.js";
 
 export type VacancyUnknown = { readonly kind: "VacancyUnknown" };
+/** Somebody else was elected to it already. */
+export type VacancyFilled = { readonly kind: "VacancyFilled" };
 export type FillCommitteeSeatInput = Decision & {
   readonly committeeId: string;
   readonly seat: SeatFacts;
@@ -23,6 +25,7 @@ export type FillCommitteeSeatInput = Decision & {
 type Refusal =
   | CommitteeUnknown
   | VacancyUnknown
+  | VacancyFilled
   | CandidateRefusal
   | SeatEndWrong
   | DecisionUnfit
@@ -46,8 +49,9 @@ export const fillCommitteeSeat =
     const possible = checkEnd(committee.electedOn, electedOn, today);
     if (!possible.ok) return possible;
     const left = await committees.leftSeats(committee);
-    if (vacatedSeatId !== null && !left.some(({ id }) => id === vacatedSeatId))
-      return err({ kind: "VacancyUnknown" });
+    const vacancy = left.find(({ id }) => id === vacatedSeatId);
+    if (vacatedSeatId !== null && !vacancy) return err({ kind: "VacancyUnknown" });
+    if (vacancy?.filledBy) return err({ kind: "VacancyFilled" });
     const free = await checkFree(needs, committee, seat, electedOn);
     if (!free.ok) return free;
     const scope = scopeOf(actor, "committees.write")!;
@@ -56,7 +60,7 @@ export const fillCommitteeSeat =
     if (!eligible.ok) return eligible;
     const electedBy = electingBodyOf(committee.kind, seat);
     const taken = { ...seat, electedBy, id: newId(), validFrom: electedOn };
-    await committees.addSeat(committee, taken, decision.value);
+    await committees.addSeat(committee, taken, decision.value, vacatedSeatId);
     if (vacatedSeatId !== null) await clocks.fill(committee, vacatedSeatId);
     await clocks.hand(committee);
     await steps.pass(committeeSeatStages, actor, {

@@ -7,7 +7,7 @@ import type {
   SeatEndWrong,
 } from "./committee-seat.js";
 import type { DeathNotRecorded } from "./end-committee-seat.js";
-import type { VacancyUnknown } from "./fill-committee-seat.js";
+import type { VacancyFilled, VacancyUnknown } from "./fill-committee-seat.js";
 import type { CommitteeUnknown, SeatUnknown } from "./find-committee.js";
 import type { RecallBodyWrong } from "./recall-body.js";
 
@@ -16,6 +16,7 @@ export type SeatRefusal =
   | CommitteeUnknown
   | SeatUnknown
   | VacancyUnknown
+  | VacancyFilled
   | SeatEndWrong
   | TransferNotConsented
   | DeathNotRecorded
@@ -36,6 +37,10 @@ export const seatRefusals: RefusalTexts<SeatRefusal> = {
   VacancyUnknown: () => ({
     zh: "所填补的空缺不在这个委员会,请刷新后重新选择。",
     en: "The vacancy to fill is not one of this committee; reload and choose again.",
+  }),
+  VacancyFilled: () => ({
+    zh: "该空缺已经补选,无须再补;请刷新后核对。",
+    en: "The vacancy is filled already; reload and look who was elected.",
   }),
   SeatEndWrong: ({ from, today }) => ({
     zh: `日期须在 ${from} 之后,且不晚于今天(${today})。`,

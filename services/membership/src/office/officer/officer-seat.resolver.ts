@@ -11,7 +11,6 @@ import {
   PaidUnionDayType,
   RecordPaidUnionDayInput,
 } from "./officer.type.js";
-import { PaidDayReader } from "./paid-day.reader.js";
 
 const CommitteeSeatResult = resultOf(
   "CommitteeSeatResult",
@@ -52,7 +51,7 @@ export class OfficerSeatResolver {
   ): Promise<PaidUnionDayType[]> {
     const actor = signedInActor(context);
     if (actor.memberId !== memberId) requireScope(context, "committees.write");
-    const rows = await new PaidDayReader(context.sql).ofSeat(actor.unionId, id, year);
+    const rows = await context.loaders.paidDays(year).load(id);
     return rows.map((row) => Object.assign(new PaidUnionDayType(), row));
   }
 
@@ -67,9 +66,7 @@ export class OfficerSeatResolver {
   ): Promise<ContractExtensionType | null> {
     const actor = signedInActor(context);
     if (actor.memberId !== seat.memberId) requireScope(context, "committees.write");
-    const scope = requireScope(context, "committees.read");
-    const reader = new CommitteeReader(context.sql);
-    const [committee] = await reader.byIds(scope, [seat.committeeId]);
+    const committee = await context.loaders.committee.load(seat.committeeId);
     if (!committee) return null;
     const service = {
       employment: seat.employment,

@@ -12,6 +12,7 @@ import type { TransferState } from "./transfer.stages.js";
 export type OfficerTransferRow = {
   readonly id: string;
   readonly seatId: string;
+  readonly committeeId: string;
   readonly memberId: string;
   readonly campusId: string | null;
   readonly askedOn: LocalDate;
@@ -36,7 +37,7 @@ export class OfficerTransferReader {
 }
 
 const transfers = (scope: Scope): List => ({
-  select: `t.id, t.seat_id AS seatId, t.member_id AS memberId, t.campus_id AS campusId, t.asked_on AS askedOn, t.reason,
+  select: `t.id, t.seat_id AS seatId, t.committee_id AS committeeId, t.member_id AS memberId, t.campus_id AS campusId, t.asked_on AS askedOn, t.reason,
     t.upper_due_on AS upperDueOn, t.state`,
   from: "officer_transfer t",
   where: [scopeCondition(scope, { union: "t.union_id", campus: "t.campus_id" })],

@@ -84,13 +84,19 @@ export class OfficerTransferResolver {
   }
 
   @FieldResolver(() => [TransferStepEnum], {
-    description: "The steps that the state allows and the reader's part takes (可办理的步骤).",
+    description: "The steps that the reader may take now (可办理的步骤).",
   })
-  possibleSteps(
-    @Root() { state, campusId, memberId }: OfficerTransferType,
+  async possibleSteps(
+    @Root() { id, state, campusId, memberId, committeeId }: OfficerTransferType,
     @Ctx() context: Context,
-  ): TransferStep[] {
-    const matter = { state, campusId, departmentId: null, owners: [memberId], taken: [] };
+  ): Promise<TransferStep[]> {
+    const [committee, taken] = await Promise.all([
+      context.loaders.committee.load(committeeId),
+      context.loaders.steps(transferStages.kind).load(id),
+    ]);
+    // Once another committee was elected there is no term left to protect.
+    if (committee?.succeededOn !== null) return [];
+    const matter = { state, campusId, departmentId: null, owners: [memberId], taken };
     const possible: readonly string[] = stepsOf(transferStages, matter, signedInActor(context));
     return transferSteps.filter((step) => possible.includes(step));
   }

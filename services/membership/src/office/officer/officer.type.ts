@@ -75,6 +75,7 @@ export class OfficerTransferType {
   @Field(() => TransferStateEnum, { description: "Where it stands." }) state!: TransferState;
   memberId!: string;
   campusId!: string | null;
+  committeeId!: string;
   static of(row: OfficerTransferRow): OfficerTransferType {
     return Object.assign(new OfficerTransferType(), row);
   }

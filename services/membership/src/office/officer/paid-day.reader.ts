@@ -5,16 +5,16 @@ import type { PaidDay } from "./paid-day.js";
 export class PaidDayReader {
   constructor(private readonly sql: Sql) {}
 
-  /** The days used on a seat in a year, the latest first; the caller has asked whether they may be seen. */
-  ofSeat(
+  /** The days used on some seats in a year, the latest first; the caller has asked whether they may be seen. */
+  ofSeats(
     unionId: string,
-    seatId: string,
+    seatIds: readonly string[],
     year: number,
-  ): Promise<(PaidDay & { readonly id: string })[]> {
+  ): Promise<(PaidDay & { readonly id: string; readonly seatId: string })[]> {
     return this.sql.query(
-      `SELECT id, on_day AS \`on\`, purpose, over_reason AS overReason FROM officer_paid_day
-       WHERE union_id = ? AND seat_id = ? AND on_day BETWEEN ? AND ? ORDER BY on_day DESC`,
-      [unionId, seatId, `${year}-01-01`, `${year}-12-31`],
+      `SELECT id, seat_id AS seatId, on_day AS \`on\`, purpose, over_reason AS overReason FROM officer_paid_day
+       WHERE union_id = ? AND seat_id IN (?) AND on_day BETWEEN ? AND ? ORDER BY on_day DESC`,
+      [unionId, seatIds, `${year}-01-01`, `${year}-12-31`],
     );
   }
 }

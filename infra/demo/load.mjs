@@ -36,6 +36,7 @@ const yearbook = await missing({
     "agendaItems",
     "proposals",
     "disclosures",
+    "evaluations",
     "consultations",
     "hospitalFigures",
   ],

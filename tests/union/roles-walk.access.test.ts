@@ -3,8 +3,10 @@ import type { Caller } from "./caller.js";
 import { type CampusThings, campusThings } from "./campus-things.js";
 import { addDemoPeople } from "./demo-people.js";
 import { loadDemoYear } from "./demo-year.js";
+import { letsIn } from "./lets-in.js";
 import { minimalOperation } from "./minimal-operation.js";
 import { type RootField, rootFields } from "./root-fields.js";
+import { accounts, nobody, type Who } from "./who.js";
 import { startWholeUnion, type WholeUnion } from "./whole-union.js";
 
 const accounts = [

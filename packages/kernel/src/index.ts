@@ -36,4 +36,5 @@ export { decodeCursor, encodeCursor, type Page, type PageRequest } from "./page.
 export { queryMistake } from "./query-mistake.js";
 export type { Refusal, RefusalTexts, Sentence } from "./refusal.js";
 export { type Err, err, type Ok, ok, type Result } from "./result.js";
+export { roleFor } from "./role-for.js";
 export { roleNames } from "./role-names.js";

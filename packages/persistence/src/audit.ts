@@ -16,7 +16,10 @@ export type AuditEntry = {
   readonly traceId: string;
 };
 
-/** Appends to the audit log, which is never updated; entries go only when they are older than `retention.auditLog`. */
+/**
+ * Appends to the audit log. Entries go only when they are older than `retention.auditLog`; none is ever updated, but that the words
+ * of an erased person go from the reasons of sensitive exports.
+ */
 export async function audit(
   sql: Sql,
   actor: Pick<Actor, "unionId"> & { readonly accountId: string | null },

@@ -54,6 +54,7 @@ export {
   type RequestImportInput,
   requestImport,
 } from "./importing/request-import.js";
+export type { ExportRecord, SensitiveExport } from "./importing/sensitive-export.js";
 export { type ImportRunner, startImports } from "./importing/start-imports.js";
 export { tellLinks } from "./importing/tell-links.js";
 export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/undo-import.js";

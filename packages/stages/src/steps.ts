@@ -1,4 +1,4 @@
-import { type Actor, type Clock, type Permission, scopeOf } from "@union/kernel";
+import { type Actor, type Clock, roleFor } from "@union/kernel";
 import { parseEvent } from "@union/messages";
 import { newId, type Outbox, type Sql, toSqlInstant } from "@union/persistence";
 import type { NewStep } from "./new-step.js";
@@ -57,8 +57,3 @@ export class Steps {
     await this.outbox.add("stage.passed.v1", subject, event);
   }
 }
-
-/** The part by which somebody took a step; the first of his grants that holds the permission. */
-const roleFor = (actor: Actor, permission: Permission): string | null =>
-  actor.grants.find((grant) => scopeOf({ ...actor, grants: [grant] }, permission) !== null)?.role ??
-  null;

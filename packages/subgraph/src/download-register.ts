@@ -1,5 +1,5 @@
-import { isLongerThan, isUnseen, isWide, scopeOf } from "@union/kernel";
-import { audit } from "@union/persistence";
+import { isLongerThan, isUnseen, isWide, roleFor, scopeOf } from "@union/kernel";
+import { audit, newId } from "@union/persistence";
 import { exportRegister, guardedFields } from "@union/registers";
 import { signedInActor } from "./deliberate-error.js";
 import { requireScope } from "./permissions.js";
@@ -46,18 +46,22 @@ export async function downloadRegister(
   if (revealReason && !mayReveal) return refuse({ kind: "RevealNotAllowed" });
   const inTheClear = Boolean(revealReason) && mayReveal;
   const isSensitive = inTheClear && !templateOnly && guardedFields(landing.register).length > 0;
+  const sensitive = {
+    ...{ id: newId(), unionId: actor.unionId, accountId: actor.accountId, at: new Date() },
+    ...{ role: roleFor(actor, "people.reveal"), what: register, reason },
+  };
   const file = await exportRegister(files, db.manager, actor, scope, {
     landing,
     format,
     templateOnly,
-    inTheClear,
+    sensitive: isSensitive ? sensitive : null,
   });
   const detail = {
     register,
     format,
     templateOnly,
     wide: isWide(scope),
-    ...(inTheClear && { reason }),
+    ...(isSensitive && { reason }),
   };
   await audit(db.manager, actor, {
     action: "exportRegister",

@@ -3,10 +3,13 @@ import { type Clock, dayOf, type LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import type { RegisterContext } from "@union/subgraph";
+import { contractCommands } from "./collective-contract/contract.commands.js";
 import { congressCommands } from "./congress/congress.commands.js";
 import { consultationCommands } from "./consultation/consultation.commands.js";
 import { delegateCommands } from "./delegate/delegate.commands.js";
 import { disclosureCommands } from "./disclosure/disclosure.commands.js";
+import { evaluationCommands } from "./evaluation/evaluation.commands.js";
+import { recallCommands } from "./evaluation/recall/recall.commands.js";
 import { hospitalResultCommands } from "./hospital-result/hospital-result.commands.js";
 import { type Loaders, loadersFor } from "./loaders.js";
 import { proposalCommands } from "./proposal/proposal.commands.js";
@@ -16,6 +19,9 @@ import { suggestionCommands } from "./suggestion/suggestion.commands.js";
 
 /** Everything that changes the state of democratic management, a line a capability. */
 export const commandsOn = (ground: ServiceGround) => ({
+  ...contractCommands(ground),
+  ...evaluationCommands(ground),
+  ...recallCommands(ground),
   ...disclosureCommands(ground),
   ...congressCommands(ground),
   ...delegateCommands(ground),

@@ -7,6 +7,7 @@ import {
 } from "@union/directory";
 import { type Capability, joinCapabilities, type ServiceParts } from "@union/service";
 import { commonPermissions, commonResolvers } from "@union/subgraph";
+import { collectiveContract } from "./collective-contract/contract.capability.js";
 import { congress } from "./congress/congress.capability.js";
 import { consultation } from "./consultation/consultation.capability.js";
 import { contextFor } from "./context.js";
@@ -15,6 +16,8 @@ import { endMandatesOfLeavers } from "./delegate/mandate/end-mandates-of-leavers
 import { disclosure } from "./disclosure/disclosure.capability.js";
 import { disclosureFeedback } from "./disclosure/feedback/feedback.capability.js";
 import { disclosureInPublic } from "./disclosure/public/public.capability.js";
+import { evaluation } from "./evaluation/evaluation.capability.js";
+import { recall } from "./evaluation/recall/recall.capability.js";
 import { hospitalResult } from "./hospital-result/hospital-result.capability.js";
 import { MemberResolver, UnionOrgResolver } from "./known/known.resolver.js";
 import { MemberType, UnionOrgType } from "./known/known.type.js";
@@ -54,6 +57,9 @@ const capabilities: readonly Capability[] = [
   disclosureFeedback,
   disclosureInPublic,
   session,
+  collectiveContract,
+  evaluation,
+  recall,
   consultation,
   hospitalResult,
   suggestion,

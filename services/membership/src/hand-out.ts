@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
-import { audit, type SensitiveAct } from "@union/persistence";
+import { audit, newId } from "@union/persistence";
+import type { SensitiveExport } from "@union/registers";
 import { DownloadType, signedInActor } from "@union/subgraph";
 import type { Context } from "./context.js";
+import { sensitiveExports } from "./sensitive-export/index.js";
 
 /** A file made for somebody on demand, and what the audit log keeps of it: ids and reasons, never a guarded value. */
 export type HandOut = {
@@ -11,22 +13,29 @@ export type HandOut = {
   readonly action: string;
   readonly subject: string;
   readonly detail?: Readonly<Record<string, unknown>>;
-  readonly sensitiveAct?: SensitiveAct | undefined;
+  /** Set where guarded values of `subject`, a person, stand in it in the clear. */
+  readonly sensitive?: Pick<SensitiveExport, "role" | "what" | "reason"> | null;
 };
 
 const largest = 8 * 1024 * 1024;
 
 /** Stores a file and answers its short-lived signed address. Who took it, and why, goes to the audit log first. */
 export async function handOut(
-  { name, contentType, content, action, subject, detail, sensitiveAct }: HandOut,
+  { name, contentType, content, action, subject, detail, sensitive }: HandOut,
   context: Context,
 ): Promise<DownloadType> {
   const { traceId, registers } = context;
   const { db, files, linkTo } = registers;
   const actor = signedInActor(context);
-  const entry = { action, outcome: "OK", subject, detail, sensitiveAct, traceId };
-  await audit(db.manager, actor, entry);
   const { unionId, accountId } = actor;
+  const sensitiveAct = sensitive ? ("EXPORT" as const) : undefined;
+  await db.transaction(async (tx) => {
+    await audit(tx, actor, { action, outcome: "OK", subject, detail, sensitiveAct, traceId });
+    if (!sensitive) return;
+    const made = { ...sensitive, id: newId(), unionId, accountId, at: context.now() };
+    await sensitiveExports.addPeople(tx, made, [subject]);
+    await sensitiveExports.close(tx, made, 1);
+  });
   const described = { originalName: name, contentType, unionId, accountId };
   const file = await files.put(described, Readable.from([content]), { maxBytes: largest });
   return Object.assign(new DownloadType(), { name, ...linkTo(file.id, unionId) });

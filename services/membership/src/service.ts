@@ -34,6 +34,7 @@ import { PolicyOverrideRepository } from "./policy/policy-override.repository.js
 import { privacy } from "./privacy/privacy.capability.js";
 import { retention } from "./retention/retention.capability.js";
 import { secondFactor } from "./second-factor/second-factor.capability.js";
+import { sensitiveExport } from "./sensitive-export/sensitive-export.capability.js";
 import { repeatEndings } from "./session/index.js";
 import { session } from "./session/session.capability.js";
 import { signIn } from "./sign-in/sign-in.capability.js";
@@ -66,6 +67,7 @@ const capabilities: readonly Capability[] = [
   erasure,
   correction,
   myData,
+  sensitiveExport,
   consent,
   emergencyAccess,
   enrolment,

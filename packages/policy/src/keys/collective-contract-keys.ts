@@ -96,4 +96,23 @@ export const collectiveContractKeys = {
     90,
     cite.read("北京、重庆、浙江集体合同条例", "Regulations of Beijing, Chongqing and Zhejiang"),
   ),
+  "cc.publishDays": policy(
+    "CC-R12",
+    "生效后公布的期限",
+    "Period to publish the contract after it takes effect",
+    fields<Period>({ days: whole("days", 1, 60), counting: choice("CALENDAR", "WORKING") }),
+    { days: 5, counting: "WORKING" },
+    cite.read("《浙江省集体合同条例》", "Zhejiang Collective Contract Regulations"),
+  ),
+  "cc.reportMonths": policy(
+    "CC-R15",
+    "向职代会报告履行情况的间隔(月)",
+    "Months within which performance is reported to the congress",
+    whole("months", 1, 12),
+    12,
+    cite.read(
+      "北京市集体合同条例第41条、重庆市集体合同条例第30条",
+      "Beijing Regulations Art. 41; Chongqing Regulations Art. 30",
+    ),
+  ),
 } as const;

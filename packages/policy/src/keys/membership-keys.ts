@@ -50,6 +50,17 @@ export const membershipKeys = {
       "The principle is in the dues rule; its mapping to today's pay items is not verified",
     ),
   ),
+  "dues.chargeMonthsBack": policy(
+    "DUE-R5",
+    "最多可补收多少个月以前的会费",
+    "Months back from today for which dues may be charged",
+    whole("months", 1, 600),
+    36,
+    cite.practice(
+      "产品默认:三年;更早的月份没有当时的基数",
+      "Default of the product: three years; what was earned before is not on record",
+    ),
+  ),
   "dues.chargeDay": policy(
     "DUE-R5",
     "每月计收上月会费的日期(几号)",

@@ -32,5 +32,6 @@ export const chongqing: PolicyProfile = {
       source: contract("第24条", " Art. 24"),
     },
     "cc.renewDaysBefore": { value: 90, source: contract("第33条", " Art. 33") },
+    "cc.publishDays": { value: { days: 10, counting: "CALENDAR" }, source: contract("", "") },
   },
 };

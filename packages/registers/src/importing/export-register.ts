@@ -10,6 +10,7 @@ import type { Columns, RowOfColumns } from "../register/register.js";
 import { writeRegister } from "../writing/write-register.js";
 import { writeTemplate } from "../writing/write-template.js";
 import type { AnyLanding } from "./landing.js";
+import type { ExportRecord, SensitiveExport } from "./sensitive-export.js";
 
 export type ExportFormat = "XLSX" | "CSV";
 export type ExportRequest = {
@@ -17,8 +18,8 @@ export type ExportRequest = {
   readonly format: ExportFormat;
   /** Only the header, to be filled in. */
   readonly templateOnly: boolean;
-  /** Whether P2 and P3 columns are written in the clear; otherwise they stay empty. */
-  readonly inTheClear: boolean;
+  /** By which P2 and P3 columns are written in the clear and it is kept whose; without it they stay empty. */
+  readonly sensitive: SensitiveExport | null;
 };
 
 const largest = 512 * 1024 * 1024;
@@ -27,15 +28,24 @@ const types = {
   CSV: "text/csv; charset=utf-8",
 };
 
-/** Writes a register as it stands within a scope, or its empty template, to the house's storage. */
+/**
+ * Writes a register as it stands within a scope, or its empty template, to the house's storage. Throws where guarded columns
+ * of a register that keeps no record of its exports are asked for.
+ */
 export async function exportRegister(
   files: Files,
   sql: Sql,
   actor: Actor,
   scope: Scope,
-  { landing, format, templateOnly, inTheClear }: ExportRequest,
+  { landing, format, templateOnly, sensitive }: ExportRequest,
 ): Promise<StoredFile> {
   const { register } = landing;
+  const record = sensitive && recordOf(landing);
+  let count = 0;
+  const keep = async (ids: readonly string[]): Promise<void> => {
+    if (sensitive) await record?.addPeople(sql, sensitive, ids);
+    count += ids.length;
+  };
   const folder = await mkdtemp(join(tmpdir(), "export-"));
   const path = join(folder, "register");
   try {
@@ -43,7 +53,7 @@ export async function exportRegister(
     else
       await writeRegister(
         register,
-        rowsOf(landing, sql, scope, inTheClear),
+        sensitive ? told(landing.read(sql, scope, null), keep) : rowsOf(landing, sql, scope),
         path,
         format === "CSV" ? "csv" : "xlsx",
       );
@@ -55,19 +65,46 @@ export async function exportRegister(
       unionId: actor.unionId,
       accountId: actor.accountId,
     };
-    return await files.put(description, createReadStream(path), { maxBytes: largest });
+    const file = await files.put(description, createReadStream(path), { maxBytes: largest });
+    if (sensitive) await record?.close(sql, sensitive, count);
+    return file;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+function recordOf({ register, exportRecord }: AnyLanding): ExportRecord {
+  if (exportRecord === undefined)
+    throw new Error(`${register.name} keeps no record of its exports in the clear`);
+  return exportRecord;
+}
+
+type Entry = { readonly id: string; readonly row: RowOfColumns<Columns> };
+const chunk = 1_000;
+
+/** Rows in the clear; whose they are is kept a chunk at a time, however many there are. */
+async function* told(
+  entries: AsyncIterable<Entry>,
+  keep: (ids: readonly string[]) => Promise<void>,
+): AsyncGenerator<RowOfColumns<Columns>> {
+  let ids: string[] = [];
+  for await (const { id, row } of entries) {
+    ids.push(id);
+    if (ids.length === chunk) {
+      await keep(ids);
+      ids = [];
+    }
+    yield row;
+  }
+  await keep(ids);
+}
+
+/** Rows without their guarded values. */
 async function* rowsOf(
   landing: AnyLanding,
   sql: Sql,
   scope: Scope,
-  inTheClear: boolean,
 ): AsyncGenerator<RowOfColumns<Columns>> {
-  const hidden = inTheClear ? [] : guardedFields(landing.register);
-  const blank = Object.fromEntries(hidden.map((field) => [field, null]));
+  const blank = Object.fromEntries(guardedFields(landing.register).map((field) => [field, null]));
   for await (const { row } of landing.read(sql, scope, null)) yield { ...row, ...blank };
 }

@@ -1,6 +1,7 @@
 import type { LocalDate, Result, Scope } from "@union/kernel";
 import type { Outbox, Sql } from "@union/persistence";
 import type { Columns, Register, RowOfColumns, RowProblem } from "../register/register.js";
+import type { ExportRecord } from "./sensitive-export.js";
 
 /** Where rows land: the union, the reach of whoever imports, his account, and the transaction they land in. */
 export type LandingSite = {
@@ -55,6 +56,8 @@ export type Landing<C extends Columns, Found, Prepared = unknown> = {
     scope: Scope,
     ids: readonly string[] | null,
   ): AsyncIterable<{ readonly id: string; readonly row: RowOfColumns<C> }>;
+  /** Keeps who stood in exports in the clear, where the ids of rows are those of people; a register with guarded columns has it. */
+  readonly exportRecord?: ExportRecord;
 };
 
 /** A landing of any register: what the mechanism holds in a list. Each landing keeps its own types inside. */

@@ -19,7 +19,7 @@ export class UnionOrgResolver {
   @FieldResolver(() => [FigureType], {
     nullable: true,
     description:
-      "Figures of democratic management for a year (民主管理指标): B1 to B6, B9, B10; F1 to F3 as the administration entered them.",
+      "Figures of democratic management for a year (民主管理指标): A7, B1 to B10; F1 to F3 as the administration entered them.",
   })
   democraticFigures(
     @Root() { id }: UnionOrgType,

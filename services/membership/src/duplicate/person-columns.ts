@@ -51,5 +51,6 @@ export const unfollowed = [
     "reveal.member_id",
   ],
   ...["data_copy.member_id", "emergency_access.member_id", "erasure.member_id"],
+  "sensitive_export_person.member_id",
   "record_correction.member_id",
 ];

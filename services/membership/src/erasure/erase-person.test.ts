@@ -56,6 +56,10 @@ async function aCanary(union: TestUnion, serial: number) {
   });
   const reveal = `mutation { revealMember(memberId: "${memberId}", field: MOBILE, reason: "联系${words.name}核对") { __typename } }`;
   await service.ask(union.chair, reveal);
+  const exported = `mutation { exportMembershipRegister(input: {register: "roster", revealReason: "与${words.name}核对"}) { __typename } }`;
+  await service.ask(union.chair, exported);
+  const form = `mutation { writeEnrolmentPaper(input: {memberId: "${memberId}", paper: REGISTRATION_FORM, reason: "${words.name}归档"}) { __typename } }`;
+  await service.ask(union.chair, form);
   return { ...words, row, memberId: memberId!, me: union.member(memberId!, "东院区") };
 }
 

@@ -3,6 +3,7 @@ import type { LocalDate } from "@union/kernel";
 import type { MemberCard } from "@union/messages";
 import type { DataKeys, Outbox, Sql } from "@union/persistence";
 import { openPersonalData } from "../member/index.js";
+import { forgetExports } from "../sensitive-export/index.js";
 import { closeAccountsOf } from "./close-accounts-of.js";
 
 type Needs = {
@@ -45,6 +46,7 @@ export const erasePerson =
     ]);
     await forgetDeductions(tx, unionId, person.staffNo);
     await redactPerson(tx, { unionId, memberId, words });
+    await forgetExports(tx, unionId, memberId, words);
     await redactOutbox(tx, { unionId, memberId, words });
     const logins = await closeAccountsOf(tx, unionId, memberId);
     await forgetRows(tx, unionId, memberId);

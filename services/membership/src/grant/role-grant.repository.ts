@@ -1,12 +1,14 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
 import { saveVersion, type Tx } from "@union/persistence";
 import type { Account } from "../account/index.js";
+import type { OrgLevel } from "../organisation/organisation.js";
 import { GrantReader } from "./grant.reader.js";
 import { RoleGrant } from "./role-grant.js";
 
 type Period = { readonly validFrom: LocalDate; readonly validTo: LocalDate };
 /** What a grant reaches over; `campusId` is null for the union and for its branches and groups. */
 export type GrantNode = {
+  readonly kind: OrgLevel | "CAMPUS" | "DEPARTMENT";
   readonly name: string;
   readonly campusId: string | null;
   /** The first day on which it is no more; 9999-12-31 while it stands. */
@@ -62,9 +64,9 @@ export class RoleGrantRepository {
   /** A node of the union tree, whatever it is; null when the union has none of that id. */
   async findNode({ unionId }: Pick<Actor, "unionId">, nodeId: string): Promise<GrantNode | null> {
     const [row] = await this.tx.query<GrantNode[]>(
-      `SELECT name, NULL AS campusId, closed_on AS closedOn FROM union_org WHERE union_id = ? AND id = ?
-       UNION SELECT name, id, closed_on FROM campus WHERE union_id = ? AND id = ?
-       UNION SELECT name, opened_in, closed_on FROM department WHERE union_id = ? AND id = ?`,
+      `SELECT level AS kind, name, NULL AS campusId, closed_on AS closedOn FROM union_org WHERE union_id = ? AND id = ?
+       UNION SELECT 'CAMPUS', name, id, closed_on FROM campus WHERE union_id = ? AND id = ?
+       UNION SELECT 'DEPARTMENT', name, opened_in, closed_on FROM department WHERE union_id = ? AND id = ?`,
       [unionId, nodeId, unionId, nodeId, unionId, nodeId],
     );
     return row ?? null;

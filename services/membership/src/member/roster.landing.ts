@@ -4,6 +4,7 @@ import type { Landing, LandingSite, Resolved, RowProblem } from "@union/register
 import { clearOptionalProfile } from "../consent/index.js";
 import { OrganisationReader } from "../organisation/index.js";
 import { PolicyOverrideRepository } from "../policy/index.js";
+import { sensitiveExports } from "../sensitive-export/index.js";
 import { closedMeanwhile, closedPlaces } from "./closed-places.js";
 import { departmentFinder } from "./department-finder.js";
 import { keepRemoved, memberCards } from "./member-cards.js";
@@ -102,6 +103,7 @@ export const rosterLanding = (
     },
     countBuiltOn: (site, ids) => countBuiltOn(site, ids),
     read: (sql, scope, ids) => readRoster(sql, keys, scope, ids),
+    exportRecord: sensitiveExports,
   };
 };
 

@@ -1,4 +1,4 @@
-import { type Actor, err, type LocalDate, type Result, scopeOf } from "@union/kernel";
+import { type Actor, addDays, err, type LocalDate, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
 import {
@@ -27,15 +27,20 @@ export type OfferMoveInput = {
   readonly decidedBy: string | null;
   readonly opinion: string | null;
 };
+export type MoveTooFarAhead = { readonly kind: "MoveTooFarAhead"; readonly latest: LocalDate };
 type Refusal =
   | PersonUnknown
   | CampusUnknown
   | MoveNowhere
   | MoveTooEarly
+  | MoveTooFarAhead
   | DecisionUnfounded
   | MatterOpen
   | StepForeign
   | StepRefusal;
+
+/** How far ahead a move may be offered. */
+const daysAhead = 366;
 
 /** Offers somebody of one's own campus to another campus (院区调动); he stands where he stood until it accepts. */
 export const offerMove =
@@ -51,6 +56,8 @@ export const offerMove =
     if (!(await new PostRepository(tx, unionId).hasCampus(toCampusId, today)))
       return err({ kind: "CampusUnknown" });
     if (person.campusId === toCampusId) return err({ kind: "MoveNowhere" });
+    const latest = addDays(today, daysAhead);
+    if (movesOn > latest) return err({ kind: "MoveTooFarAhead", latest });
     if (movesOn <= person.postFrom) return err({ kind: "MoveTooEarly", since: person.postFrom });
     const { campusId, departmentId } = person;
     const { document, decidedBy } = decision.value;

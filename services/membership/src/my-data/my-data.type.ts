@@ -6,7 +6,7 @@ import {
   LocalDateScalar,
   resultOf,
 } from "@union/subgraph";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MemberType } from "../member/index.js";
 import type { CopyFormat } from "./export-my-data.js";
 import type { SensitiveReadRow } from "./sensitive-read.reader.js";
@@ -56,7 +56,9 @@ export class OwnValuesType {
 })
 export class SensitiveReadType {
   @Field(() => ID, { description: "Its id." }) id!: string;
-  @Field(() => String, { description: "Which value: DOCUMENT_NO, MOBILE, BIRTH_DATE or ALL." })
+  @Field(() => String, {
+    description: "Which value: DOCUMENT_NO, MOBILE, BIRTH_DATE or ALL, as in an export.",
+  })
   field!: string;
   @Field(() => String, { description: "Why (理由)." }) reason!: string;
   @Field(() => String, {
@@ -68,6 +70,17 @@ export class SensitiveReadType {
   role!: string | null;
   @Field(() => Boolean, { description: "Whether it was an emergency access (紧急查看)." })
   isEmergency!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where it left in a file: the register, such as roster, or registrationForm (导出); null where a value was looked at.",
+  })
+  exportOf!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many people stood in that file (导出人数); null where a value was looked at.",
+  })
+  exportedPeople!: number | null;
   @Field(() => DateTimeScalar, { description: "When." }) at!: Date;
   static of(row: SensitiveReadRow): SensitiveReadType {
     return Object.assign(new SensitiveReadType(), row, {

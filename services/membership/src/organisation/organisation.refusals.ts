@@ -1,8 +1,10 @@
 import type { RefusalTexts } from "@union/kernel";
 import type { CreditCodeWrong, EmployerNameInvalid } from "./employer.js";
 import type { FoundingApprovedLater, FoundingUnapproved } from "./founding.js";
+import type { OpeningDayWrong } from "./opening-day.js";
 import type { LevelNotSetUp, NameInvalid, WrongParent } from "./organisation.js";
 import type { NameTaken, NodeUnknown } from "./organisation.repository.js";
+import type { DepartmentGrouped, DepartmentTwice } from "./set-up-org.js";
 
 export const organisationRefusals: RefusalTexts<
   | NameInvalid
@@ -10,6 +12,9 @@ export const organisationRefusals: RefusalTexts<
   | WrongParent
   | NameTaken
   | NodeUnknown
+  | OpeningDayWrong
+  | DepartmentTwice
+  | DepartmentGrouped
   | FoundingUnapproved
   | FoundingApprovedLater
   | EmployerNameInvalid
@@ -30,6 +35,18 @@ export const organisationRefusals: RefusalTexts<
   NameTaken: ({ name }) => ({
     zh: `已有名为“${name}”的单位,请换一个名称或使用已有的单位。`,
     en: `“${name}” exists already; choose another name or use the existing one.`,
+  }),
+  OpeningDayWrong: ({ earliest, latest }) => ({
+    zh: `起始日期应在 ${earliest} 至 ${latest} 之间,请核对。`,
+    en: `The first day lies between ${earliest} and ${latest}; check it.`,
+  }),
+  DepartmentTwice: () => ({
+    zh: "同一科室只能选一次,请去掉重复的科室。",
+    en: "Each department is chosen once; leave out the one that is there twice.",
+  }),
+  DepartmentGrouped: ({ name, org }) => ({
+    zh: `“${name}”在该日或之后已属于“${org}”,一个科室同一天只属于一个分工会或小组;请先划转,或去掉该科室。`,
+    en: `“${name}” belongs to “${org}” on that day or after it, and a department belongs to one branch or group a day; have it taken over instead, or leave it out.`,
   }),
   FoundingUnapproved: () => ({
     zh: "建立基层工会须经上一级工会批准:请填写批复文号和批准的上级工会,各 1 至 100 个字。",

@@ -1,5 +1,5 @@
 import { wordType, writeWord } from "@union/documents";
-import { type Actor, err, ok, type Result, type Scope, scopeWithOwn } from "@union/kernel";
+import { type Actor, err, ok, type Result, roleFor, type Scope, scopeWithOwn } from "@union/kernel";
 import type { DataKeys } from "@union/persistence";
 import type { HandOut } from "../hand-out.js";
 import type { PersonUnknown, ReasonMissing } from "../member/index.js";
@@ -45,7 +45,12 @@ export async function writeEnrolmentPaper(
     content: await writeWord(document),
     ...{ action: "writeEnrolmentPaper", subject: memberId },
     detail: { paper, ...(inTheClear && why !== "" && { reason: why }) },
-    sensitiveAct: inTheClear ? "EXPORT" : undefined,
+    sensitive: inTheClear
+      ? {
+          ...{ what: "registrationForm", reason: why === "" ? "本人办理" : why },
+          role: isOwn ? null : roleFor(actor, "people.reveal"),
+        }
+      : null,
   });
 }
 

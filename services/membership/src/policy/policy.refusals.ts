@@ -30,6 +30,14 @@ export const policyRefusals: RefusalTexts<
     zh: `生效日期不得早于 ${earliest}:已办结的事项不因规定变化而改变。请以不早于该日的生效日期重新提出;确需补录往年规定的,请先提高“policy.backdateMaxDays”。`,
     en: `The first day must not lie before ${earliest}: a decision never alters finished cases. Propose it again from that day or later; to enter rules of past years, raise "policy.backdateMaxDays" first.`,
   }),
+  PolicyTooFarAhead: ({ latest }) => ({
+    zh: `生效日期最晚为 ${latest},请核对年份,或届时再提出。`,
+    en: `It may take effect on ${latest} at the latest; check the year, or propose it later.`,
+  }),
+  PolicyProposedAlready: () => ({
+    zh: "同样的提议正在等待批准,请办理那一项。",
+    en: "The very same proposal awaits its approval; deal with that one.",
+  }),
   PolicyProposalUnknown: () => ({
     zh: "没有这项提议,或它不在您的权限内,请刷新后重新选择。",
     en: "There is no such proposal, or your rights do not reach so far; reload and choose again.",

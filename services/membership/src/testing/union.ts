@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, openEnd, type Role } from "@union/kernel";
+import { type Actor, dayOf, openEnd, type Role } from "@union/kernel";
 import { newId } from "@union/persistence";
 import {
   actorOf,
@@ -98,7 +98,15 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       const { granted } = await service.ask<{ granted: { id?: string; code?: string } }>(
         actorOf(unionId, "SECURITY_ADMINISTRATOR"),
         "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code } } }",
-        { input: { accountId, role, nodeId: unionId, validFrom: "2020-01-01", ...more } },
+        {
+          input: {
+            accountId,
+            role,
+            nodeId: unionId,
+            validFrom: dayOf(service.ground.clock()),
+            ...more,
+          },
+        },
       );
       if (!granted.id) throw new Error(granted.code);
       return granted.id;

@@ -130,6 +130,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.answerConsent": { tells: ["consent.changed.v1"] },
   "membership.declarePurpose": { tells: ["consent.changed.v1"] },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
+  "membership.takeEmergencyAccessStep": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
   "membership.takeEnrolmentStep": {
@@ -184,6 +185,13 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.chargeDues": { tells: ["dues.posted.v1"] },
   "membership.importPayroll": { tells: ["dues.posted.v1"] },
   "membership.receiveDues": { tells: ["dues.posted.v1"] },
+  "membership.takeBackDuesBatch": { tells: ["dues.posted.v1"] },
+  "membership.takeBackDuesRun": {
+    silent: {
+      zh: "只冲正尚未缴纳的计收,本人会费明细中可见。",
+      en: "Only what nobody has paid is reversed; everybody sees it under his own dues.",
+    },
+  },
   "membership.waiveDues": { tells: ["stage.passed.v1"] },
   "membership.recordDuesBase": {
     silent: {
@@ -222,6 +230,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
+  "membership.takeBackCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
@@ -448,4 +457,88 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     },
   },
   "notifications.announce": { tells: ["notice.opened.v1"] },
+  "democratic-management.demandCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerContractDemand": { tells: ["stage.passed.v1"] },
+  "democratic-management.fixContractRepresentatives": { tells: ["stage.passed.v1"] },
+  "democratic-management.openContractNegotiation": { tells: ["stage.passed.v1"] },
+  "democratic-management.suspendContractNegotiation": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeContractStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordContractMeeting": {
+    silent: {
+      zh: "协商会议由双方当场参加,记录由双方首席代表签字。",
+      en: "The two sides are at the meeting themselves, and their chiefs sign its minutes.",
+    },
+  },
+  "democratic-management.addContractClause": {
+    silent: {
+      zh: "草案条款随时修改,双方代表在草案中查看;达成一致时另行通知。",
+      en: "Clauses of a draft change all the time; its sides read them there and are told once they agree.",
+    },
+  },
+  "democratic-management.rewriteContractClause": {
+    silent: {
+      zh: "草案条款随时修改,各版本均保留;达成一致时另行通知。",
+      en: "Every version of a clause is kept; its sides are told once they agree.",
+    },
+  },
+  "democratic-management.commentOnContractClause": {
+    silent: {
+      zh: "意见在草案条款下即可看到,处理结果另行通知提出人。",
+      en: "Comments stand beside the clause; their author is told what became of them.",
+    },
+  },
+  "democratic-management.disposeContractComment": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordContractVote": { tells: ["stage.passed.v1"] },
+  "democratic-management.signCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.objectToCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.publishCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.reportCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.changeCollectiveContract": { tells: ["stage.passed.v1"] },
+  "democratic-management.inspectContractClause": {
+    silent: {
+      zh: "检查结果记入合同履行情况,向职代会报告时公布。",
+      en: "What was found is part of the report on performance that the congress hears.",
+    },
+  },
+  "democratic-management.openContractDispute": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeContractDisputeStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.openEvaluation": {
+    silent: {
+      zh: "草案须经批准才开始,批准时通知评议对象。",
+      en: "A draft begins only once it is approved; its subjects are told then.",
+    },
+  },
+  "democratic-management.addEvaluationSubjects": {
+    silent: {
+      zh: "草案中的评议对象在批准时通知。",
+      en: "Subjects of a draft are told when it is approved.",
+    },
+  },
+  "democratic-management.dropEvaluationSubject": {
+    silent: {
+      zh: "草案中的评议对象尚未通知。",
+      en: "Nobody was told of a draft yet.",
+    },
+  },
+  "democratic-management.takeEvaluationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countEvaluationVotes": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileEvaluationReport": {
+    silent: {
+      zh: "本人提交,工会在评议名单中可见;收齐后通知。",
+      en: "Officers see it in the list of subjects, and are told once all reports are in.",
+    },
+  },
+  "democratic-management.excuseEvaluationReport": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordEvaluationTalk": {
+    silent: {
+      zh: "谈话已当面进行,登记仅留存记录。",
+      en: "The talk was held in person; recording it tells nothing new.",
+    },
+  },
+  "democratic-management.giveEvaluationRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeEvaluationRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.proposeRecall": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRecallStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countRecallVote": { tells: ["stage.passed.v1"] },
 };

@@ -20,6 +20,7 @@ export type Electorate = {
 export type Candidate = {
   readonly id: string;
   readonly isActive: boolean;
+  readonly sex: string;
   readonly campusId: string;
   readonly departmentId: string;
 };
@@ -71,7 +72,7 @@ export class ElectorateReader {
   ): Promise<ReadonlyMap<string, Candidate>> {
     if (ids.length === 0) return new Map();
     const rows = await this.sql.query<(Omit<Candidate, "isActive"> & { isActive: number })[]>(
-      `SELECT m.id, (f.member_id IS NOT NULL) AS isActive, p.campus_id AS campusId, p.department_id AS departmentId
+      `SELECT m.id, m.sex, (f.member_id IS NOT NULL) AS isActive, p.campus_id AS campusId, p.department_id AS departmentId
        FROM ${people} WHERE m.union_id = ? AND m.id IN (?)`,
       [on, on, on, on, unionId, ids],
     );

@@ -6,7 +6,7 @@ import type {
   SeatEndWrong,
 } from "./committee-seat.js";
 import type { TransferNotConsented } from "./end-committee-seat.js";
-import type { VacancyFilled, VacancyUnknown } from "./fill-committee-seat.js";
+import type { VacancyFilled, VacancyOtherPost, VacancyUnknown } from "./fill-committee-seat.js";
 import type { CommitteeUnknown, SeatUnknown } from "./find-committee.js";
 
 /** Why an act on a seat is refused, beside what concerns the candidate. */
@@ -15,11 +15,18 @@ export type SeatRefusal =
   | SeatUnknown
   | VacancyUnknown
   | VacancyFilled
+  | VacancyOtherPost
   | SeatEndWrong
   | TransferNotConsented
   | RecallNotPossible
   | RecallVotesWrong
   | RecallNotCarried;
+
+const postNames = {
+  CHAIR: { zh: "主席(主任)", en: "chair" },
+  VICE_CHAIR: { zh: "副主席(副主任)", en: "vice-chair" },
+  MEMBER: { zh: "委员", en: "member" },
+} as const;
 
 export const seatRefusals: RefusalTexts<SeatRefusal> = {
   CommitteeUnknown: () => ({
@@ -37,6 +44,10 @@ export const seatRefusals: RefusalTexts<SeatRefusal> = {
   VacancyFilled: () => ({
     zh: "该空缺已经补选,无须再补;请刷新后核对。",
     en: "The vacancy is filled already; reload and look who was elected.",
+  }),
+  VacancyOtherPost: ({ post }) => ({
+    zh: `该空缺是${postNames[post].zh},须补选同一职务;另补其他职务时请不要选择这个空缺。`,
+    en: `That vacancy is a ${postNames[post].en}'s; fill it with one, or choose no vacancy.`,
   }),
   SeatEndWrong: ({ from, today }) => ({
     zh: `日期须在 ${from} 之后,且不晚于今天(${today})。`,

@@ -1,0 +1,148 @@
+import type { LocalDate } from "@union/kernel";
+import {
+  bulkInsert,
+  isDuplicate,
+  newId,
+  type Sql,
+  StaleVersion,
+  toSqlInstant,
+} from "@union/persistence";
+import type { CheckEvery } from "./check-every.js";
+import type { Clause, ClauseDraft } from "./clause.js";
+
+type Of = { readonly unionId: string; readonly id: string };
+type Row = Omit<Clause, "isDropped"> & { readonly isDropped: number };
+export type Watched = Clause & { readonly checkEvery: CheckEvery };
+
+export const clauseSelect = `k.union_id AS unionId, k.id, k.contract_id AS contractId, k.chapter_no AS chapterNo, k.chapter, k.clause_no AS clauseNo,
+  k.current_no AS currentNo, k.in_force_no AS inForceNo, k.is_dropped AS isDropped, k.holder, k.check_every AS checkEvery,
+  k.next_check_on AS nextCheckOn, k.version`;
+export const clauseOf = <T extends Row>(row: T) => ({ ...row, isDropped: row.isDropped === 1 });
+
+/** The clauses of contracts and the versions of their texts, in one transaction. */
+export class ClauseRepository {
+  constructor(private readonly tx: Sql) {}
+
+  async addAll({ unionId, id }: Of, drafts: readonly ClauseDraft[], now: Date): Promise<string[]> {
+    const rows = drafts.map((draft) => ({ ...draft, id: newId() }));
+    await bulkInsert(
+      this.tx,
+      "contract_clause",
+      [
+        ...["union_id", "id", "contract_id", "chapter_no", "chapter", "clause_no", "current_no"],
+        ...["in_force_no", "is_dropped", "holder", "check_every", "next_check_on", "version"],
+      ],
+      rows.map((row) => [
+        ...[unionId, row.id, id, row.chapterNo, row.chapter, row.clauseNo, 1, null, 0],
+        ...[row.holder, row.checkEvery, null, 1],
+      ]),
+    );
+    await bulkInsert(
+      this.tx,
+      "contract_clause_version",
+      ["union_id", "clause_id", "no", "text", "written_at"],
+      rows.map((row) => [unionId, row.id, 1, row.text, toSqlInstant(now)]),
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The id of a new clause, or null where another has its number. */
+  async add(contract: Of, draft: ClauseDraft, now: Date): Promise<string | null> {
+    try {
+      return (await this.addAll(contract, [draft], now))[0] ?? null;
+    } catch (thrown) {
+      if (isDuplicate(thrown)) return null;
+      throw thrown;
+    }
+  }
+
+  async find(unionId: string, id: string): Promise<Clause | null> {
+    return (await this.read("k.union_id = ? AND k.id = ?", [unionId, id]))[0] ?? null;
+  }
+
+  /** Writes a clause anew; a text of its own number comes with it. Throws {@link StaleVersion} for another's change meanwhile. */
+  async save(clause: Clause, text: string | null, now: Date): Promise<void> {
+    const { unionId, id, isDropped, holder, checkEvery } = clause;
+    const last = text === null ? clause.currentNo : await this.lastNo(unionId, id);
+    const currentNo = text === null ? last : last + 1;
+    const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
+      `UPDATE contract_clause SET current_no = ?, is_dropped = ?, holder = ?, check_every = ?, version = version + 1
+       WHERE union_id = ? AND id = ? AND version = ?`,
+      [currentNo, Number(isDropped), holder, checkEvery, unionId, id, clause.version],
+    );
+    if (affectedRows !== 1) throw new StaleVersion(id);
+    if (text !== null)
+      await this.tx.query(
+        "INSERT INTO contract_clause_version (union_id, clause_id, no, text, written_at) VALUES (?, ?, ?, ?, ?)",
+        [unionId, id, currentNo, text, toSqlInstant(now)],
+      );
+  }
+
+  async textOf({ unionId, id }: Of, no: number): Promise<string | null> {
+    const [row] = await this.tx.query<{ text: string }[]>(
+      "SELECT text FROM contract_clause_version WHERE union_id = ? AND clause_id = ? AND no = ?",
+      [unionId, id, no],
+    );
+    return row?.text ?? null;
+  }
+
+  async countStanding({ unionId, id }: Of): Promise<number> {
+    const [row] = await this.tx.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM contract_clause WHERE union_id = ? AND contract_id = ? AND is_dropped = 0",
+      [unionId, id],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** The newest texts bind from now on; what was dropped binds no more. */
+  async putInForce({ unionId, id }: Of): Promise<void> {
+    await this.tx.query(
+      `UPDATE contract_clause SET in_force_no = IF(is_dropped = 1, NULL, current_no), version = version + 1
+       WHERE union_id = ? AND contract_id = ?`,
+      [unionId, id],
+    );
+  }
+
+  /** A change was given up: what bound before stands again, and clauses that never bound are dropped. */
+  async restore({ unionId, id }: Of): Promise<void> {
+    await this.tx.query(
+      `UPDATE contract_clause SET is_dropped = IF(in_force_no IS NULL, 1, 0), current_no = COALESCE(in_force_no, current_no),
+         version = version + 1 WHERE union_id = ? AND contract_id = ?`,
+      [unionId, id],
+    );
+  }
+
+  /** The clauses in force that are checked from time to time. */
+  async toWatch({ unionId, id }: Of): Promise<Watched[]> {
+    const rows = await this.read(
+      "k.union_id = ? AND k.contract_id = ? AND k.in_force_no IS NOT NULL AND k.check_every IS NOT NULL",
+      [unionId, id],
+    );
+    return rows.flatMap((row) =>
+      row.checkEvery === null ? [] : [{ ...row, checkEvery: row.checkEvery }],
+    );
+  }
+
+  async checkOn({ unionId, id }: Of, day: LocalDate): Promise<void> {
+    await this.tx.query(
+      "UPDATE contract_clause SET next_check_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
+      [day, unionId, id],
+    );
+  }
+
+  private async read(where: string, params: readonly unknown[]): Promise<Clause[]> {
+    const rows = await this.tx.query<Row[]>(
+      `SELECT ${clauseSelect} FROM contract_clause k WHERE ${where} ORDER BY k.chapter_no, k.clause_no`,
+      [...params],
+    );
+    return rows.map(clauseOf);
+  }
+
+  private async lastNo(unionId: string, id: string): Promise<number> {
+    const [row] = await this.tx.query<{ no: number }[]>(
+      "SELECT MAX(no) AS no FROM contract_clause_version WHERE union_id = ? AND clause_id = ?",
+      [unionId, id],
+    );
+    return Number(row?.no ?? 0);
+  }
+}

@@ -1,0 +1,112 @@
+import { type Actor, err, isLongerThan, ok, type Result } from "@union/kernel";
+import type { CollectiveContract } from "../contract.js";
+import { contractStages } from "../contract.stages.js";
+import { type ContractTextWrong, textOf } from "../contract-input.js";
+import type { ContractNeeds } from "../contract-needs.js";
+import { type ContractUnknown, findContract } from "../find-contract.js";
+import type { CheckEvery } from "./check-every.js";
+import { longestClause, mayWrite, seenOrNull } from "./clause.js";
+import { type ClauseUnknown, findClause } from "./find-clause.js";
+
+export type AddClauseInput = {
+  readonly contractId: string;
+  readonly chapterNo: number;
+  readonly chapter: string;
+  readonly clauseNo: number;
+  readonly text: string;
+  readonly holder: string | null;
+  readonly checkEvery: CheckEvery | null;
+};
+export type RewriteClauseInput = {
+  readonly id: string;
+  /** Its new text; null leaves it as it is. */
+  readonly text: string | null;
+  readonly holder: string | null;
+  readonly checkEvery: CheckEvery | null;
+  /** True leaves the clause out of the draft. */
+  readonly drops: boolean;
+};
+export type DraftClosed = {
+  readonly kind: "DraftClosed";
+  readonly state: (typeof contractStages.states)[CollectiveContract["state"]];
+};
+export type ClauseNumberTaken = { readonly kind: "ClauseNumberTaken" };
+export type ClauseNumberWrong = { readonly kind: "ClauseNumberWrong" };
+export type AddClauseRefusal =
+  | ContractUnknown
+  | ContractTextWrong
+  | DraftClosed
+  | ClauseNumberTaken
+  | ClauseNumberWrong;
+export type RewriteClauseRefusal = ClauseUnknown | ContractTextWrong | DraftClosed;
+
+const isNumber = (n: number): boolean => Number.isInteger(n) && n >= 1 && n <= 200;
+const closed = ({ state }: CollectiveContract): DraftClosed => ({
+  kind: "DraftClosed",
+  state: contractStages.states[state],
+});
+const holderOf = (holder: string | null): Result<string | null, ContractTextWrong> => {
+  const seen = seenOrNull(holder);
+  return seen !== null && isLongerThan(seen, 100)
+    ? textOf(seen, 100, "义务主体", "who has to keep it")
+    : ok(seen);
+};
+
+/** Adds a clause to the draft (DEM-17: repeatedly revised). */
+export const addClause =
+  (needs: ContractNeeds) =>
+  async (
+    actor: Actor,
+    input: AddClauseInput,
+  ): Promise<Result<{ id: string }, AddClauseRefusal>> => {
+    const { contractId, chapterNo, clauseNo, checkEvery } = input;
+    const found = await findContract(needs, actor, contractId);
+    if (!found.ok) return found;
+    if (!mayWrite(found.value.state)) return err(closed(found.value));
+    if (!isNumber(chapterNo) || !isNumber(clauseNo)) return err({ kind: "ClauseNumberWrong" });
+    const chapter = textOf(input.chapter, 80, "章名", "the chapter");
+    if (!chapter.ok) return chapter;
+    const text = textOf(input.text, longestClause, "条款内容", "the text of the clause");
+    if (!text.ok) return text;
+    const holder = holderOf(input.holder);
+    if (!holder.ok) return holder;
+    const draft = {
+      chapterNo,
+      clauseNo,
+      checkEvery,
+      chapter: chapter.value,
+      text: text.value,
+      holder: holder.value,
+    };
+    const id = await needs.clauses.add(found.value, draft, needs.now);
+    return id === null ? err({ kind: "ClauseNumberTaken" }) : ok({ id: contractId });
+  };
+
+/** Writes a clause anew: another text is another version, and all versions are kept. */
+export const rewriteClause =
+  (needs: ContractNeeds) =>
+  async (
+    actor: Actor,
+    input: RewriteClauseInput,
+  ): Promise<Result<{ id: string }, RewriteClauseRefusal>> => {
+    const found = await findClause(needs, actor, input.id, "contracts.write");
+    if (!found.ok) return found;
+    const { clause, contract } = found.value;
+    if (!mayWrite(contract.state)) return err(closed(contract));
+    const text =
+      input.text === null
+        ? null
+        : textOf(input.text, longestClause, "条款内容", "the text of the clause");
+    if (text && !text.ok) return text;
+    const holder = holderOf(input.holder);
+    if (!holder.ok) return holder;
+    const stands = await needs.clauses.textOf(clause, clause.currentNo);
+    const written = text === null || text.value === stands ? null : text.value;
+    const { checkEvery, drops: isDropped } = input;
+    await needs.clauses.save(
+      { ...clause, holder: holder.value, checkEvery, isDropped },
+      written,
+      needs.now,
+    );
+    return ok({ id: contract.id });
+  };

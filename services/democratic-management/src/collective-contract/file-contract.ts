@@ -1,0 +1,75 @@
+import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
+import type { StepRefusal } from "@union/stages";
+import { contractFiling, contractObjection } from "./contract.deadlines.js";
+import type { FilingOffice } from "./contract.js";
+import { startContractClock } from "./contract-clocks.js";
+import { type ContractDayWrong, dayWithin } from "./contract-input.js";
+import type { ContractNeeds } from "./contract-needs.js";
+import { lastDayToObject, takesEffect } from "./date/work-out-dates.js";
+import { type ContractUnknown, findContract } from "./find-contract.js";
+import { mayMove, passMove } from "./move-contract.js";
+import { policyOfContract } from "./policy-of-contract.js";
+
+export type FileContractInput = {
+  readonly id: string;
+  readonly filedWith: FilingOffice;
+  readonly filedOn: LocalDate;
+  readonly receivedOn: LocalDate;
+};
+export type FilingOfficeWrong = { readonly kind: "FilingOfficeWrong" };
+export type FileContractRefusal =
+  | ContractUnknown
+  | StepRefusal
+  | ContractDayWrong
+  | FilingOfficeWrong;
+
+/** CC-R1, CC-R10, CC-R11 files the text; from the day of receipt the silent days run, and the first day in force is known. */
+export const fileContract =
+  (needs: ContractNeeds) =>
+  async (
+    actor: Actor,
+    { id, filedWith, ...input }: FileContractInput,
+  ): Promise<Result<{ id: string }, FileContractRefusal>> => {
+    const { deadlines, today } = needs;
+    const found = await findContract(needs, actor, id);
+    if (!found.ok) return found;
+    const contract = found.value;
+    const move = await mayMove(needs, actor, contract, "file");
+    if (!move.ok) return move;
+    if (contract.basis === "VOLUNTARY" && filedWith !== "UPPER_UNION")
+      return err({ kind: "FilingOfficeWrong" });
+    const filed = dayWithin(
+      input.filedOn,
+      contract.signedOn ?? contract.demandedOn,
+      today,
+      "报送日期",
+      "the day of filing",
+    );
+    if (!filed.ok) return filed;
+    const received = dayWithin(
+      input.receivedOn,
+      filed.value,
+      today,
+      "收到日期",
+      "the day of receipt",
+    );
+    if (!received.ok) return received;
+    const policy = await policyOfContract(needs, contract);
+    const days = policy.value("cc.objectionDays", received.value);
+    const effect = takesEffect(received.value, days);
+    await needs.dates.put(contract, [effect]);
+    const moved = await passMove(
+      ...([needs, actor, move.value] as const),
+      { filedWith, filedOn: filed.value, receivedOn: received.value, takesEffectOn: effect.on },
+      { "cc.objectionDays": days },
+    );
+    await deadlines.meet(contractFiling, { unionId: actor.unionId, subject: id }, today);
+    await startContractClock(needs, moved, contractObjection, {
+      ...{
+        startedOn: received.value,
+        dueOn: lastDayToObject(received.value, days),
+        overrides: policy.overrides,
+      },
+    });
+    return ok({ id });
+  };

@@ -1,0 +1,1 @@
+export { contractFigures } from "./contract.figures.js";

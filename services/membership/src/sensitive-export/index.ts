@@ -1,0 +1,2 @@
+export { forgetExports } from "./forget-exports.js";
+export { sensitiveExports } from "./sensitive-exports.js";

@@ -32,6 +32,9 @@ const scalars: Readonly<Record<string, unknown>> = {
   Json: 1,
 };
 
+/** What a question about a time is asked for: the demo year; other texts and numbers are no months and years. */
+const times: Readonly<Record<string, unknown>> = { month: "2025-03", year: 2025 };
+
 /**
  * The smallest valid operation that calls a root field: what its arguments need and every id they take, and all plain
  * fields of the answer down to a few levels.
@@ -48,7 +51,10 @@ export function minimalOperation(
   return {
     query: `${root}${declared && `(${declared})`} { ${call} }`,
     variables: Object.fromEntries(
-      given.map(({ name, type }) => [name, inputFor(name, type, idFor)]),
+      given.map(({ name, type }) => [
+        name,
+        root === "query" && name in times ? times[name] : inputFor(name, type, idFor),
+      ]),
     ),
   };
 }

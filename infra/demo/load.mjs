@@ -37,6 +37,8 @@ const yearbook = await missing({
     "proposals",
     "disclosures",
     "evaluations",
+    "consultations",
+    "hospitalFigures",
   ],
   Welfare: ["visits"],
   Activities: ["activities", "trainings"],

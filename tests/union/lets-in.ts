@@ -73,7 +73,7 @@ export const letsIn: Readonly<Record<string, readonly Who[]>> = {
   "Mutation.dismissDuplicate": officers,
   "Mutation.proposeMerge": officers,
   "Mutation.takeMergeStep": officers,
-  "Mutation.recordMembershipFact": officers,
+  "Mutation.recordMembershipFact": ["chair"],
   "Mutation.revealMember": officers,
   "Query.workPlan": staff,
   "Query.workPlans": staff,

@@ -102,6 +102,21 @@ export const holders = {
   "proposals.follow": ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"],
   "emergency.read": ["SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"],
   "emergency.check": ["SECURITY_ADMINISTRATOR"],
+  "consultations.read": [
+    ...officers,
+    "BRANCH_CHAIR",
+    "GROUP_LEADER",
+    "MEMBER",
+    "HOSPITAL_LEADER",
+    "PARTY_COMMITTEE",
+  ],
+  "consultations.write": officers,
+  "hospitalResults.read": [...officers, "HOSPITAL_LEADER", "PARTY_COMMITTEE"],
+  "hospitalResults.write": [...officers, "HOSPITAL_LEADER"],
+  "hospitalResults.approve": ["CHAIR", "HOSPITAL_LEADER"],
+  "suggestions.read": [...officers, "HOSPITAL_LEADER"],
+  "suggestions.handle": officers,
+  "suggestions.decide": [...officers, "HOSPITAL_LEADER"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof holders;

@@ -14,7 +14,7 @@ export const personColumns: readonly PersonColumn[] = [
   },
   { table: "delegate", column: "member_id", key: ["id"] },
   { table: "contract_representative", column: "member_id", key: ["contract_id", "position"] },
-  { table: "contract_comment", column: "author_id", key: ["id"] },
+  { table: "contract_comment", column: "author_member_id", key: ["id"] },
   { table: "evaluation_subject", column: "member_id", key: ["id"] },
   { table: "evaluation_subject", column: "talked_by_member_id", key: ["id"] },
   { table: "recall_procedure", column: "member_id", key: ["id"] },
@@ -26,4 +26,6 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "session_attendance", column: "member_id", key: ["session_id", "delegate_id"] },
   { table: "agenda_candidate", column: "member_id", key: ["vote_id"] },
   { table: "resolution", column: "owner_id", key: ["id"] },
+  { table: "suggestion", column: "proposer_id", key: ["id"] },
+  { table: "suggestion_share", column: "member_id", key: ["suggestion_id", "position"] },
 ];

@@ -18,6 +18,14 @@ export const proposalKeys = {
     2,
     houseRules,
   ),
+  "proposal.openDaysBefore": policy(
+    "PR-R4",
+    "提案征集在开会前开始的天数",
+    "Days before the session at which collection opens",
+    whole("days", 1, 180),
+    30,
+    houseRules,
+  ),
   "proposal.closeDaysBefore": policy(
     "PR-R4",
     "提案征集在开会前截止的天数",
@@ -74,6 +82,14 @@ export const proposalKeys = {
     30,
     proposed,
   ),
+  "suggestion.decideDays": policy(
+    "2.2.9",
+    "合理化建议评审决定期限(天)",
+    "Days within which a suggestion is adopted or not",
+    whole("days", 1, 365),
+    60,
+    proposed,
+  ),
   "disclosure.minDisplayDays": policy(
     "DI-R4",
     "公开内容最短展示天数",
@@ -89,6 +105,22 @@ export const proposalKeys = {
     whole("days", 0, 180),
     15,
     proposed,
+  ),
+  "disclosure.congressAgendaDays": policy(
+    "DI-R6",
+    "职代会议程在开会前公开的天数",
+    "Days before a session by which its agenda is disclosed",
+    whole("days", 1, 60),
+    7,
+    cite.read("《山东省厂务公开条例》第12条", "Shandong Disclosure Regulations Art. 12"),
+  ),
+  "disclosure.congressResultDays": policy(
+    "DI-R6",
+    "职代会闭幕后公开结果的天数",
+    "Days after a session's closing within which its results are disclosed",
+    whole("days", 1, 60),
+    3,
+    cite.read("《山东省厂务公开条例》第12条", "Shandong Disclosure Regulations Art. 12"),
   ),
   "disclosure.answerDays": policy(
     "DI-R8",

@@ -2,6 +2,7 @@ import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "../service.js";
 import { contractsOf } from "../testing/contracts.js";
 import { somePeople } from "../testing/some-people.js";
+import { statementsOf } from "../testing/statements-of.js";
 import { aUnion } from "../testing/union.js";
 
 let service: TestService;
@@ -62,13 +63,8 @@ test("a page of contracts with dates, clauses, findings and possible steps costs
   const { chair } = await three();
   const query = `query($first: Int!) { collectiveContracts(first: $first) { edges { node {
     id title state dates { says } clauses { text } findings { says } possibleSteps } } } }`;
-  const cost = async (first: number, asked = query): Promise<number> => {
-    const statements = jest.spyOn(service.ground.db.manager, "query");
-    await service.ask(chair, asked, { first });
-    const count = statements.mock.calls.length;
-    statements.mockRestore();
-    return count;
-  };
+  const cost = async (first: number, asked = query): Promise<number> =>
+    (await statementsOf(service, chair, asked, { first })).length;
   const plain =
     "query($first: Int!) { collectiveContracts(first: $first) { edges { node { title dates { says } clauses { text } } } } }";
   expect(await cost(3, plain)).toBeLessThanOrEqual(3);

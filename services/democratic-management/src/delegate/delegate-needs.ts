@@ -5,6 +5,7 @@ import type { Outbox } from "@union/persistence";
 import type { PolicyOverride } from "@union/policy";
 import type { Steps } from "@union/stages";
 import type { CongressRepository } from "../congress/index.js";
+import type { DelegationRepository } from "./delegation/delegation.repository.js";
 import type { DistrictRepository } from "./district/district.repository.js";
 import type { ElectionRepository } from "./election/election.repository.js";
 import type { DelegateRepository } from "./mandate/delegate.repository.js";
@@ -13,6 +14,7 @@ import type { DelegateRepository } from "./mandate/delegate.repository.js";
 export type DelegateNeeds = {
   readonly congresses: CongressRepository;
   readonly districts: DistrictRepository;
+  readonly delegations: DelegationRepository;
   readonly elections: ElectionRepository;
   readonly delegates: DelegateRepository;
   readonly directory: Directory;

@@ -5,6 +5,7 @@ import { DelegateCongressActResolver } from "./congress-act.resolver.js";
 import { CongressFieldsResolver } from "./congress-fields.resolver.js";
 import { delegateMigrations } from "./delegate.migrations.js";
 import { DelegateActResolver } from "./delegate-act.resolver.js";
+import { SessionDelegationsResolver } from "./delegation/session-delegations.resolver.js";
 import { DelegationResolver, DistrictResolver } from "./district/district.resolver.js";
 import { CandidateVotesResolver, ElectionResolver } from "./election/election.resolver.js";
 import { DelegateResolver } from "./mandate/delegate.resolver.js";
@@ -18,7 +19,7 @@ export const delegate: Capability = {
   resolvers: [
     ...[DelegateResolver, DelegateActResolver, DelegateCongressActResolver],
     ...[CongressFieldsResolver, DistrictResolver, DelegationResolver],
-    ...[ElectionResolver, CandidateVotesResolver],
+    ...[ElectionResolver, CandidateVotesResolver, SessionDelegationsResolver],
   ],
   references: {
     Delegate: ({ id }: Key, { loaders }: Context) => loaders.delegate.load(id),

@@ -7,6 +7,7 @@ import { Steps } from "@union/stages";
 import { CongressRepository } from "../congress/index.js";
 import { beginCongress } from "./begin-congress.js";
 import type { DelegateWork } from "./delegate-needs.js";
+import { DelegationRepository } from "./delegation/delegation.repository.js";
 import { formDelegations } from "./delegation/form-delegations.js";
 import { DistrictRepository } from "./district/district.repository.js";
 import { divideSeats } from "./district/divide-seats.js";
@@ -27,6 +28,7 @@ export const delegateCommands = (ground: Pick<ServiceGround, "db" | "clock">) =>
     async (unionId) => ({
       congresses: new CongressRepository(tx),
       districts: new DistrictRepository(tx),
+      delegations: new DelegationRepository(tx),
       elections: new ElectionRepository(tx),
       delegates: new DelegateRepository(tx),
       directory: new Directory(tx),

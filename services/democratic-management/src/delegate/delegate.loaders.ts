@@ -2,13 +2,10 @@ import { type Actor, scopeWithOwn } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { loaderById } from "@union/subgraph";
 import DataLoader from "dataloader";
-import {
-  type DelegationRow,
-  DistrictReader,
-  type DistrictRow,
-} from "./district/district.reader.js";
+import { DelegationReader, type DelegationRow } from "./delegation/delegation.reader.js";
+import { DistrictReader, type DistrictRow } from "./district/district.reader.js";
 import type { DistrictDepartment } from "./district/district.repository.js";
-import { DistrictType } from "./district/district.type.js";
+import { DelegationType, DistrictType } from "./district/district.type.js";
 import { ElectionReader, type VoteRow } from "./election/election.reader.js";
 import type { DistrictElection } from "./election/election.repository.js";
 import { type DecisionRow, DelegateReader } from "./mandate/delegate.reader.js";
@@ -18,7 +15,9 @@ export type DelegateLoaders = {
   readonly delegate: DataLoader<string, DelegateType | null>;
   readonly district: DataLoader<string, DistrictType | null>;
   readonly districtsOf: DataLoader<string, readonly DistrictRow[]>;
+  readonly delegation: DataLoader<string, DelegationType | null>;
   readonly delegationsOf: DataLoader<string, readonly DelegationRow[]>;
+  readonly delegationsOfSession: DataLoader<string, readonly DelegationRow[]>;
   readonly districtDepartments: DataLoader<string, readonly DistrictDepartment[]>;
   readonly districtElections: DataLoader<string, readonly DistrictElection[]>;
   readonly districtVotes: DataLoader<string, readonly VoteRow[]>;
@@ -39,6 +38,7 @@ const manyOf = <Row>(
 export function delegateLoaders(sql: Sql, actor: Actor | null): DelegateLoaders {
   const unionId = actor?.unionId ?? "";
   const districts = new DistrictReader(sql);
+  const delegations = new DelegationReader(sql);
   const elections = new ElectionReader(sql);
   const delegates = new DelegateReader(sql);
   const scope = scopeWithOwn(actor, "delegates.read");
@@ -49,9 +49,14 @@ export function delegateLoaders(sql: Sql, actor: Actor | null): DelegateLoaders 
       (ids) => districts.ofCongresses(unionId, ids),
       ({ congressId }) => congressId,
     ),
+    delegation: loaderById((ids) => delegations.byIds(unionId, ids), DelegationType.of),
     delegationsOf: manyOf(
-      (ids) => districts.delegationsOf(unionId, ids),
+      (ids) => delegations.ofCongresses(unionId, ids),
       ({ congressId }) => congressId,
+    ),
+    delegationsOfSession: manyOf(
+      (ids) => delegations.ofSessions(unionId, ids),
+      ({ sessionId }) => sessionId,
     ),
     districtDepartments: manyOf(
       (ids) => districts.departmentsOf(unionId, ids),

@@ -49,4 +49,8 @@ export const delegateMigrations: readonly MigrationClass[] = [
     )`,
     `ALTER TABLE electoral_district ADD COLUMN delegation_id ${optionalId}`,
   ]),
+  // What proposals and sessions name stays known after delegations were formed anew.
+  defineMigration("20261124T1000-keep-delegations", [
+    "ALTER TABLE delegation ADD COLUMN dissolved_on DATE NULL",
+  ]),
 ];

@@ -1,14 +1,10 @@
-import { Deadlines } from "@union/deadlines";
-import { Directory } from "@union/directory";
-import { type Actor, dayOf } from "@union/kernel";
+import type { Actor } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { Steps } from "@union/stages";
 import { adjustDuty } from "./catalogue/adjust-duty.js";
-import { DutyChangeRepository } from "./catalogue/duty-change.repository.js";
 import { feedbackCommands } from "./feedback/feedback.commands.js";
 import { correctDisclosure } from "./item/correct-disclosure.js";
-import { DisclosureRepository } from "./item/disclosure.repository.js";
+import { disclosureNeeds } from "./item/disclosure-needs.js";
 import { proveDisplay } from "./item/prove-display.js";
 import { publishDisclosure } from "./item/publish-disclosure.js";
 import { readDisclosure } from "./item/read-disclosure.js";
@@ -20,14 +16,7 @@ import { officeCommands } from "./office/office.commands.js";
 /** What disclosure is done by: its catalogue, its items, what is said of them, and its office. */
 export const disclosureCommands = (ground: ServiceGround) => {
   const { db } = ground;
-  const on = ({ tx, outbox }: Unit) => ({
-    ...{ tx, outbox, keys: ground.keys, directory: new Directory(tx) },
-    items: new DisclosureRepository(tx),
-    changes: new DutyChangeRepository(tx),
-    steps: new Steps(tx, outbox, ground.clock),
-    deadlines: new Deadlines(tx),
-    today: dayOf(ground.clock()),
-  });
+  const on = (unit: Unit) => disclosureNeeds(unit, ground);
   const isOwnPhoto = async ({ unionId, accountId }: Actor, fileId: string): Promise<boolean> => {
     const file = await ground.files.info(fileId, unionId);
     return file?.accountId === accountId && file.contentType.startsWith("image/");

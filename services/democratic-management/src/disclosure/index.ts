@@ -1,1 +1,2 @@
 export { disclosureFigures } from "./disclosure.figures.js";
+export { type OwedDisclosure, oweDisclosure } from "./item/owe-disclosure.js";

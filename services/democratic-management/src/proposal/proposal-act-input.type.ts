@@ -4,8 +4,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { choiceOf } from "./choice-of.type.js";
 import type { ExaminationOutcome } from "./examination/examine-proposal.js";
 import { type PlainProposalStep, plainSteps } from "./handling/take-proposal-step.js";
-import type { ProposedAs } from "./matter/online-proposal.js";
-import { ExaminerEnum, ProposedAsEnum } from "./matter/proposal-words.type.js";
+import { ExaminerEnum } from "./matter/proposal-words.type.js";
 import { ProposalType } from "./proposal.type.js";
 
 export const PlainProposalStepEnum = choiceOf<PlainProposalStep>(
@@ -46,10 +45,12 @@ export class DraftProposalInput {
     description: "Its session; the next one where absent (会议).",
   })
   sessionId!: string | null | undefined;
-  @Field(() => ProposedAsEnum, { nullable: true, description: "By a delegate where absent." })
-  proposedAs!: ProposedAs | null | undefined;
-  @Field(() => String, { nullable: true, description: "The delegation (代表团)." })
-  delegation!: string | null | undefined;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The delegation that proposes as a whole, by its head; a delegate's own if absent.",
+  })
+  delegationId!: string | null | undefined;
 }
 
 @InputType({ description: "A draft, or a returned proposal, to rewrite (修改提案)." })

@@ -52,9 +52,9 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     zh: "没有正在筹备的职工代表大会会议,请等会议通知后再提出提案,或另选会议。",
     en: "No session of the staff congress is being prepared; wait for its notice, or choose another session.",
   }),
-  DelegationMissing: () => ({
-    zh: "以代表团名义提出提案须写明代表团名称。",
-    en: "A proposal of a delegation as a whole names the delegation; fill it in.",
+  NotHeadOfDelegation: () => ({
+    zh: "以代表团名义提出的提案由该团团长起草,请由团长提出,或以代表个人名义提出。",
+    en: "A delegation as a whole proposes by its head; let the head draft it, or propose it as a delegate.",
   }),
   ProposalPartMissing: ({ part, limit }) => ({
     zh: `请填写“${parts[part].zh}”,1 至 ${limit} 字;一件提案只写一件事。`,

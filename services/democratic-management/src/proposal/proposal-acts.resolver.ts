@@ -23,12 +23,11 @@ export class ProposalActsResolver {
   })
   async draftProposal(
     @Arg("input", () => DraftProposalInput, { description: "The draft." })
-    { text, sessionId, proposedAs, delegation }: DraftProposalInput,
+    { text, sessionId, delegationId }: DraftProposalInput,
     @Ctx() context: Context,
   ): Answer {
     const asked = {
-      ...{ text: { ...text }, sessionId: sessionId ?? null, delegation: delegation ?? null },
-      proposedAs: proposedAs ?? "DELEGATE",
+      ...{ text: { ...text }, sessionId: sessionId ?? null, delegationId: delegationId ?? null },
     };
     const { draftProposal } = context.commands;
     return answerAct(context, await draftProposal(signedInActor(context), asked, context));

@@ -1,9 +1,9 @@
-import type { Actor } from "@union/kernel";
 import { type TestService, testService } from "@union/testing";
 import { democraticManagement } from "../service.js";
 import { demoPeople } from "../testing/demo-people.js";
 import { importProposals } from "../testing/import-proposals.js";
 import { aCalendar, aProposalHouse, text } from "../testing/proposal-house.js";
+import { statementsOf } from "../testing/statements-of.js";
 import { aUnion } from "../testing/union.js";
 
 const days = aCalendar("2026-01-05");
@@ -13,25 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** The statements that an operation costs. */
-async function statements(actor: Actor, query: string): Promise<{ count: number; data: object }> {
-  const asked = jest.spyOn(service.ground.db.manager, "query");
-  const data = await service.ask<object>(actor, query);
-  const count = asked.mock.calls.length;
-  asked.mockRestore();
-  return { count, data };
-}
-
 test.each([1, 50, 200])(
   "a page of %s proposals with seconders and possible steps costs three statements",
   async (first) => {
     const { chair } = await aUnion(service, await demoPeople());
     await importProposals(service, chair, "infra/demo/yearbook.xlsx");
-    const { count } = await statements(
+    const sent = await statementsOf(
+      service,
       chair,
       `{ proposals(first: ${first}) { edges { node { no title status dueOn seconders { id } steps { step } possibleSteps } } } }`,
     );
-    expect(count).toBeLessThanOrEqual(3);
+    expect(sent.length).toBeLessThanOrEqual(3);
   },
 );
 
@@ -45,14 +37,10 @@ test("what a department handles, and what somebody is to second, are lists of th
   const { id } = await did(member("M3"), "draftProposal", { text });
   await did(member("M3"), "askToSecond", { id, memberIds: [memberId("M4")] });
   const fields = "{ totalCount edges { node { id seconders { id } possibleSteps } } }";
-  const handled = await statements(
-    staff.handler,
-    `{ proposalsToHandle ${fields.replace("totalCount", "")} }`,
-  );
-  expect(handled.count).toBeLessThanOrEqual(3);
-  const { proposalsToHandle } = handled.data as {
-    proposalsToHandle: { edges: { node: { id: string } }[] };
-  };
+  const toHandle = `{ proposalsToHandle ${fields.replace("totalCount", "")} }`;
+  expect((await statementsOf(service, staff.handler, toHandle)).length).toBeLessThanOrEqual(3);
+  type Handled = { proposalsToHandle: { edges: { node: { id: string } }[] } };
+  const { proposalsToHandle } = await service.ask<Handled>(staff.handler, toHandle);
   expect(proposalsToHandle.edges.map(({ node }) => node.id).sort()).toEqual([...ids].sort());
   const asked = await service.ask(member("M4"), `{ proposalsToSecond ${fields} }`);
   expect(asked).toMatchObject({

@@ -2,6 +2,7 @@ import { scopeOf } from "@union/kernel";
 import { StageStepType, signedInActor } from "@union/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
+import { DelegationType } from "../delegate/index.js";
 import { MemberType } from "../known/index.js";
 import { ProposalAnswerType } from "./answer/proposal-answer.type.js";
 import {
@@ -26,6 +27,17 @@ export class ProposalPartsResolver {
   ): Promise<StageStepType[]> {
     const steps = await loaders.steps(proposalStages.kind).load(id);
     return steps.map((row) => StageStepType.of(row, proposalStages, locale));
+  }
+
+  @FieldResolver(() => DelegationType, {
+    nullable: true,
+    description: "The delegation that proposes, or that its proposer sat in (代表团).",
+  })
+  delegation(
+    @Root() { delegationId }: ProposalType,
+    @Ctx() { loaders }: Context,
+  ): Promise<DelegationType | null> | null {
+    return delegationId === null ? null : loaders.delegation.load(delegationId);
   }
 
   @FieldResolver(() => [ProposalStepEnum], {

@@ -1,5 +1,6 @@
 import { type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../service.js";
+import { aDelegation } from "../testing/a-delegation.js";
 import { aCalendar, aProposalHouse, text } from "../testing/proposal-house.js";
 
 const days = aCalendar("2026-01-05");
@@ -22,7 +23,7 @@ test("PR-R1 only formal delegates of the congress that sits draft proposals", as
 });
 
 test("PR-R2 seconders confirm themselves; fewer than the policy asks for stop the submission, a draft of a delegation needs none", async () => {
-  const { act, did, member, memberId, seconded, step } = await aHouse();
+  const { act, did, member, memberId, seconded, step, unionId } = await aHouse();
   const id = await seconded("M1", ["M2"]);
   const submit = { id, step: "SUBMIT" };
   expect(await act(member("M1"), "takeProposalStep", submit)).toMatchObject({
@@ -44,16 +45,50 @@ test("PR-R2 seconders confirm themselves; fewer than the policy asks for stop th
     status: "SUBMITTED",
     seconders: [{ id: memberId("M2") }, { id: memberId("E2") }],
   });
-  const ofDelegation = { text, proposedAs: "DELEGATION" };
-  expect(await act(member("M2"), "draftProposal", ofDelegation)).toMatchObject({
-    code: "DELEGATION_MISSING",
-  });
-  const own = await did(member("M2"), "draftProposal", {
-    ...ofDelegation,
-    delegation: "第一代表团",
-  });
+  const [m2, m3] = [memberId("M2"), memberId("M3")];
+  const first = { name: "第一代表团", head: m2, members: [m2, m3] };
+  const delegationId = await aDelegation(service, unionId, first);
+  const ofDelegation = { text, delegationId };
+  for (const other of ["M1", "M3"])
+    expect(await act(member(other), "draftProposal", ofDelegation)).toMatchObject({
+      code: "NOT_HEAD_OF_DELEGATION",
+    });
+  const own = await did(member("M2"), "draftProposal", ofDelegation);
   await did(member("M2"), "askToSecond", { id: own.id, memberIds: [] });
   expect(await step(member("M2"), own.id, "SUBMIT")).toMatchObject({ status: "SUBMITTED" });
+});
+
+test("PR-R1 a proposal knows the delegation of its proposer, and the session's proposals are counted by it", async () => {
+  const { chair, did, member, memberId, seconded, step, unionId } = await aHouse();
+  const [m1, m2] = [memberId("M1"), memberId("M2")];
+  const delegation = { name: "第一代表团", head: m2, members: [m1, m2] };
+  const delegationId = await aDelegation(service, unionId, delegation);
+  const whole = await did(member("M2"), "draftProposal", { text, delegationId });
+  await did(member("M2"), "askToSecond", { id: whole.id, memberIds: [] });
+  await step(member("M2"), whole.id, "SUBMIT");
+  for (const [one, by] of [
+    ["M1", ["M2", "E1"]],
+    ["E2", ["M1", "E1"]],
+  ] as const)
+    await step(member(one), await seconded(one, [...by]), "SUBMIT");
+  const query = `{ proposals(first: 9) { edges { node { proposedAs delegation { id name } } } }
+    proposalStatistics(congressNo: 3, sessionNo: 2) { byDelegation { name received } } }`;
+  const named = { id: delegationId, name: "第一代表团" };
+  expect(await service.ask(chair, query)).toEqual({
+    proposals: {
+      edges: [
+        { node: { proposedAs: "DELEGATE", delegation: null } },
+        { node: { proposedAs: "DELEGATE", delegation: named } },
+        { node: { proposedAs: "DELEGATION", delegation: named } },
+      ],
+    },
+    proposalStatistics: {
+      byDelegation: [
+        { name: "第一代表团", received: 2 },
+        { name: null, received: 1 },
+      ],
+    },
+  });
 });
 
 test("PR-R3 a proposal has its parts, each no longer than it may be", async () => {

@@ -21,6 +21,7 @@ import { proposalMigrations } from "./proposal.migrations.js";
 import { ProposalResolver } from "./proposal.resolver.js";
 import { ProposalActsResolver } from "./proposal-acts.resolver.js";
 import { ProposalPartsResolver, ProposalSecondingResolver } from "./proposal-parts.resolver.js";
+import { ProposalReportResolver } from "./report/proposal-report.resolver.js";
 import { ProposalStatisticsResolver } from "./statistics/proposal-statistics.resolver.js";
 
 /** 提案 — what delegates put forward, and what became of it. */
@@ -30,6 +31,7 @@ export const proposal: Capability = {
     ...[ProposalResolver, ProposalPartsResolver, ProposalSecondingResolver],
     ...[ProposalActsResolver, ProposalAnswerActsResolver],
     ...[SimilarProposalsResolver, ProposalStatisticsResolver, ProposalAwardResolver],
+    ProposalReportResolver,
   ],
   references: {
     Proposal: ({ id }: { readonly id: string }, { loaders }: Context) => loaders.proposal.load(id),
@@ -57,6 +59,7 @@ export const proposal: Capability = {
     "Mutation.pauseProposal": granted("proposals.examine"),
     "Mutation.resumeProposal": granted("proposals.examine"),
     "Mutation.takeProposalFollowUpStep": signedIn,
+    "Mutation.reportProposalHandling": granted("sessions.write"),
     "Mutation.awardProposal": granted("proposals.examine"),
   },
   deadlines: [proposalAnswerDue, proposalFeedbackDue, proposalFollowUpDue],

@@ -5,6 +5,7 @@ import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { MandateReader } from "../congress/index.js";
+import { DelegationReader } from "../delegate/index.js";
 import { ProposalAnswerRepository } from "./answer/proposal-answer.repository.js";
 import { rateProposalAnswer } from "./answer/rate-proposal-answer.js";
 import { takeProposalAnswerStep } from "./answer/take-proposal-answer-step.js";
@@ -24,6 +25,7 @@ import { resumeProposal } from "./handling/resume-proposal.js";
 import { takeProposalStep } from "./handling/take-proposal-step.js";
 import { OnlineProposalRepository } from "./matter/online-proposal.repository.js";
 import type { ProposalNeeds } from "./matter/proposal-needs.js";
+import { reportProposalHandling } from "./report/report-handling.js";
 
 /** What is done on proposals. */
 export const proposalCommands = (ground: ServiceGround) => {
@@ -34,6 +36,7 @@ export const proposalCommands = (ground: ServiceGround) => {
     proposals: new OnlineProposalRepository(tx),
     answers: new ProposalAnswerRepository(tx),
     mandates: new MandateReader(tx),
+    delegations: new DelegationReader(tx),
     directory: new Directory(tx),
     files: ground.files,
     steps: new Steps(tx, outbox, ground.clock),
@@ -41,6 +44,9 @@ export const proposalCommands = (ground: ServiceGround) => {
     today: dayOf(ground.clock()),
   });
   return {
+    reportProposalHandling: command(db, "reportProposalHandling", (unit) =>
+      reportProposalHandling(unit, ground),
+    ),
     draftProposal: command(db, "draftProposal", (unit) => draftProposal(needs(unit))),
     reviseProposal: command(db, "reviseProposal", (unit) => reviseProposal(needs(unit))),
     askToSecond: command(db, "askToSecond", (unit) => askToSecond(needs(unit))),

@@ -11,6 +11,10 @@ import type { Seconder } from "./matter/online-proposal.repository.js";
 import { ProposalReader, type ProposalRecord } from "./proposal.reader.js";
 import { ProposalType } from "./proposal.type.js";
 import { type PauseRow, ProposalPartsReader } from "./proposal-parts.reader.js";
+import {
+  type ProposalReport,
+  ProposalReportRepository,
+} from "./report/proposal-report.repository.js";
 
 export type ProposalLoaders = {
   readonly proposal: DataLoader<string, ProposalType | null>;
@@ -26,6 +30,8 @@ export type ProposalLoaders = {
   readonly secondings: DataLoader<string, readonly Seconder[]>;
   /** The pieces merged into a case, by the number of the case. */
   readonly mergedPieces: DataLoader<string, readonly ProposalRecord[]>;
+  /** What an agenda item reports of the proposals of a session. */
+  readonly proposalReport: DataLoader<string, ProposalReport | null>;
 };
 
 /** Proposals in the batches of one request. Everybody may see what he proposed himself; officers the proposals of their scope. */
@@ -44,6 +50,10 @@ export function proposalLoaders(sql: Sql, actor: Actor | null): ProposalLoaders 
     proposalExtensions: grouped((ids) => extensions.of(unionId, ids)),
     proposalPauses: grouped((ids) => parts.pauses(ids)),
     secondings: grouped((ids) => parts.secondings(ids)),
+    proposalReport: loaderOf<ProposalReport | null>(
+      (ids) => new ProposalReportRepository(sql).ofItems(unionId, ids),
+      null,
+    ),
     mergedPieces: loaderOf<readonly ProposalRecord[]>((nos) => proposals.pieces(unionId, nos), []),
   };
 }

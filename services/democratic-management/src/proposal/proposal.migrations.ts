@@ -67,4 +67,25 @@ export const proposalMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), KEY by_session (union_id, congress_no, session_no, id)
     )`,
   ]),
+  // The delegation of a proposal is one of the congress's own, by its id; names that are none of them become one.
+  defineMigration("20261124T1002-proposal-of-delegation", [
+    `ALTER TABLE proposal ADD COLUMN delegation_id ${optionalId}`,
+    `INSERT INTO delegation (union_id, id, congress_id, no, name, version)
+      SELECT w.union_id, UUID(), w.congress_id,
+        COALESCE((SELECT MAX(g.no) FROM delegation g WHERE g.union_id = w.union_id AND g.congress_id = w.congress_id), 0)
+          + ROW_NUMBER() OVER (PARTITION BY w.union_id, w.congress_id ORDER BY w.name), w.name, 1
+      FROM (SELECT DISTINCT p.union_id, c.id AS congress_id, p.delegation AS name
+        FROM proposal p JOIN congress c ON c.union_id = p.union_id AND c.type = 'STAFF' AND c.no = p.congress_no
+        WHERE p.delegation IS NOT NULL) w
+      WHERE NOT EXISTS (SELECT 1 FROM delegation g WHERE g.union_id = w.union_id AND g.congress_id = w.congress_id AND g.name = w.name)`,
+    `UPDATE proposal p JOIN congress c ON c.union_id = p.union_id AND c.type = 'STAFF' AND c.no = p.congress_no
+      JOIN delegation g ON g.union_id = c.union_id AND g.congress_id = c.id AND g.name = p.delegation SET p.delegation_id = g.id`,
+    "ALTER TABLE proposal DROP COLUMN delegation",
+  ]),
+  defineMigration("20261124T1003-report-proposals", [
+    `CREATE TABLE proposal_report (
+      union_id ${id}, item_id ${id}, congress_no INT NOT NULL, session_no INT NOT NULL, counted_on DATE NOT NULL, counts JSON NOT NULL,
+      PRIMARY KEY (union_id, item_id)
+    )`,
+  ]),
 ];

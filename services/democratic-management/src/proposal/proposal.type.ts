@@ -83,8 +83,6 @@ export class ProposalType {
   measure!: string | null;
   @Field(() => ProposedAsEnum, { description: "By a delegate, or by a delegation as a whole." })
   proposedAs!: ProposedAs;
-  @Field(() => String, { nullable: true, description: "The proposer's delegation (代表团)." })
-  delegation!: string | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
     description: "Since when the presidium decides on its examination (提请主席团裁定日期).",
@@ -121,6 +119,7 @@ export class ProposalType {
   suggestionAnswer!: string | null;
   record!: ProposalRecord;
   proposerId!: string;
+  delegationId!: string | null;
   campusId!: string;
   static of(row: ProposalRecord): ProposalType {
     return Object.assign(new ProposalType(), row, { record: row });

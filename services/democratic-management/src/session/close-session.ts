@@ -4,6 +4,7 @@ import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { outcomeOf } from "./agenda/outcome.js";
 import { GatheringRepository } from "./gathering/gathering.repository.js";
+import { oweResults } from "./owe-to-staff.js";
 import { sessionPublishDue, sessionReportDue } from "./session.deadlines.js";
 import { matterOfSession, nameOfSession, sessionStages } from "./session.stages.js";
 import type { SessionNotYours, SessionUnknown } from "./session-refusal.js";
@@ -46,7 +47,7 @@ export const closeSession =
     if (count > 0) return err({ kind: "GatheringsUnreported", count });
     await work.sessions.save(session, {
       ...{ state: taken.value.to, closedOn: work.today },
-      entitled: await work.attendance.formalDelegates(session),
+      entitled: await work.delegates.formalDelegates(session),
       costNote: costNote ?? session.costNote,
     });
     const overrides = await work.directory.policyOverrides(unionId);
@@ -65,6 +66,7 @@ export const closeSession =
       ...clock,
       dueOn: addWorkingDays(work.today, reportDays),
     });
+    await oweResults(work, actor, session);
     await passSession(work, actor, session, "CLOSE", taken.value, {
       "congress.publishDays": publishDays,
       "congress.reportUpWorkingDays": reportDays,

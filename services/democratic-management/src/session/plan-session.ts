@@ -1,6 +1,7 @@
 import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { CongressType } from "../congress/index.js";
+import { openCollection } from "./collection/open-collection.js";
 import {
   type CallerMissing,
   type CongressSession,
@@ -49,12 +50,13 @@ export const planSession =
     };
     if (kind === "REGULAR") {
       await work.sessions.add(planned);
+      await openCollection(work, planned);
       return ok({ id: planned.id });
     }
     const base =
       type === "MEMBER"
         ? await work.sessions.activeMembers(unionId)
-        : await work.attendance.formalDelegates(planned);
+        : await work.delegates.formalDelegates(planned);
     const rule = ruleOf(planned, "request", await work.directory.policyOverrides(unionId));
     const called = callOf(input.requestedBy, requesters, base, rule);
     if (!called.ok) return called;
@@ -65,5 +67,6 @@ export const planSession =
       requesters: byDelegates ? requesters : null,
       requestBase: byDelegates ? base : null,
     });
+    await openCollection(work, planned);
     return ok({ id: planned.id });
   };

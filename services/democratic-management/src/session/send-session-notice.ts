@@ -1,6 +1,7 @@
 import { type Actor, addDays, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
+import { oweAgenda } from "./owe-to-staff.js";
 import { PreparationRepository } from "./preparation/preparation.repository.js";
 import { sessionNoticeDue } from "./session.deadlines.js";
 import { matterOfSession, sessionStages } from "./session.stages.js";
@@ -54,6 +55,7 @@ export const sendSessionNotice =
       lateReason: isLate ? (lateReason?.trim() ?? null) : null,
     });
     await work.deadlines.meet(sessionNoticeDue, { unionId, subject: id }, work.today);
+    await oweAgenda(work, actor, session);
     await passSession(work, actor, session, "SEND_NOTICE", taken.value, {
       "congress.noticeDays": days,
     });

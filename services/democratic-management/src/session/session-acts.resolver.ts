@@ -3,13 +3,15 @@ import { signedInActor } from "@union/subgraph";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { answerSession } from "./answer-session.js";
-import { CongressSessionResult, type CongressSessionType } from "./session.type.js";
 import {
   AddSessionPaperInput,
   AddSessionTaskInput,
+  FinishSessionTaskInput,
+} from "./preparation/preparation-input.type.js";
+import { CongressSessionResult, type CongressSessionType } from "./session.type.js";
+import {
   CheckInInput,
   CloseSessionInput,
-  FinishSessionTaskInput,
   FormCongressBodyInput,
   PlanSessionInput,
   SendSessionNoticeInput,

@@ -93,11 +93,10 @@ export const CandidateResultEnum = published("CandidateResult", "当选, 须再�
   "RUN_OFF",
   "NOT_ELECTED",
 ]);
-export const CongressBodyKindEnum = published(
-  "CongressBodyKind",
-  "主席团, 代表团(组), 专门委员会(小组).",
-  ["PRESIDIUM", "DELEGATION", "SPECIAL_COMMITTEE"],
-);
+export const CongressBodyKindEnum = published("CongressBodyKind", "主席团, 专门委员会(小组).", [
+  "PRESIDIUM",
+  "SPECIAL_COMMITTEE",
+]);
 export const ResolutionStateEnum = published(
   "ResolutionState",
   "How far a resolution is carried out (决议落实状态).",

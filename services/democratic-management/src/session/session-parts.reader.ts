@@ -87,7 +87,7 @@ export class SessionPartsReader {
        WHERE union_id = ? AND session_id IN (?) ORDER BY session_id, id`,
     );
 
-  /** The presidium of each session, and the delegations and committees of its congress. */
+  /** The presidium of each session, and the special committees of its congress. */
   bodies = (ids: readonly string[]) =>
     this.grouped<BodyRow>(
       ids,

@@ -45,13 +45,13 @@ export class SessionPaperType {
 }
 
 @ObjectType("CongressBody", {
-  description: "A presidium, delegation or special committee (主席团、代表团、专门委员会).",
+  description: "A presidium or special committee (主席团、专门委员会).",
 })
 export class CongressBodyType {
   @Field(() => ID, { description: "Its id." }) id!: string;
   @Field(() => CongressBodyKindEnum, { description: "What it is." }) kind!: BodyKind;
   @Field(() => String, { description: "Its name (名称)." }) name!: string;
-  @Field(() => ID, { description: "秘书长 of a presidium, 团(组)长, 主任." }) headId!: string;
+  @Field(() => ID, { description: "秘书长 of a presidium, 主任 of a committee." }) headId!: string;
   @Field(() => LocalDateScalar, { description: "When it was formed." }) formedOn!: string;
 }
 

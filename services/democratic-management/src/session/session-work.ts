@@ -16,8 +16,10 @@ import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { MandateReader } from "../congress/index.js";
+import { type OwedDisclosure, oweDisclosure } from "../disclosure/index.js";
 import { AgendaRepository } from "./agenda/agenda.repository.js";
 import { AttendanceRepository } from "./attendance/attendance.repository.js";
+import { SessionMandates } from "./attendance/session-mandates.js";
 import type { CongressSession, SessionState } from "./session.js";
 import { SessionRepository } from "./session.repository.js";
 import { nameOfSession, type SessionStep, sessionStages } from "./session.stages.js";
@@ -30,15 +32,17 @@ export type SessionWork = {
   readonly attendance: AttendanceRepository;
   readonly agenda: AgendaRepository;
   readonly mandates: MandateReader;
+  readonly delegates: SessionMandates;
   readonly directory: Directory;
   readonly steps: Steps;
   readonly deadlines: Deadlines;
   readonly today: LocalDate;
   readonly now: Date;
+  readonly oweDisclosure: (actor: Actor, owed: OwedDisclosure) => Promise<void>;
   readonly hasFile: (unionId: string, fileId: string) => Promise<boolean>;
 };
 
-type Ground = Pick<ServiceGround, "db" | "clock" | "files">;
+type Ground = Pick<ServiceGround, "db" | "clock" | "files" | "keys">;
 
 /** Makes the work of one transaction. */
 export const sessionWork = ({ tx, outbox }: Unit, ground: Ground): SessionWork => ({
@@ -47,11 +51,13 @@ export const sessionWork = ({ tx, outbox }: Unit, ground: Ground): SessionWork =
   attendance: new AttendanceRepository(tx),
   agenda: new AgendaRepository(tx),
   mandates: new MandateReader(tx),
+  delegates: new SessionMandates(new MandateReader(tx)),
   directory: new Directory(tx),
   steps: new Steps(tx, outbox, () => ground.clock()),
   deadlines: new Deadlines(tx),
   today: dayOf(ground.clock()),
   now: ground.clock(),
+  oweDisclosure: oweDisclosure({ tx, outbox }, ground),
   hasFile: async (unionId, fileId) => (await ground.files.info(fileId, unionId)) !== null,
 });
 
@@ -74,10 +80,10 @@ const batch = 500;
 
 /** Who is told of a session's steps. */
 async function partiesOf(
-  { attendance }: SessionWork,
+  { delegates }: SessionWork,
   session: CongressSession,
 ): Promise<Record<string, Party>> {
-  const ids = await attendance.delegatesOf(session);
+  const ids = await delegates.delegatesOf(session);
   return {
     OFFICERS: officers,
     PARTY: holdersOf(["PARTY_COMMITTEE"], null),

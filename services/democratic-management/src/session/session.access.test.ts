@@ -2,6 +2,7 @@ import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "../service.js";
 import { aCongress } from "../testing/congress.js";
 import { actOnSessions, sessionSeen } from "../testing/session-acts.js";
+import { statementsOf } from "../testing/statements-of.js";
 
 const clock = () => new Date("2026-02-10T01:00:00Z");
 let service: TestService;
@@ -85,21 +86,9 @@ test("a page of sessions with attendance or agenda costs three statements, whate
   const { chair, act } = await meeting();
   const plan = { type: "STAFF", kind: "REGULAR", opensOn: "2026-03-01" };
   for (let n = 0; n < 6; n += 1) await act(chair, "planSession", plan);
-  const { driver } = service.ground.db;
   const costs = async (first: number, fields: string): Promise<number> => {
-    let statements = 0;
-    const create = driver.createQueryRunner.bind(driver);
-    const spy = jest.spyOn(driver, "createQueryRunner").mockImplementation((mode) => {
-      statements += 1;
-      return create(mode);
-    });
-    await service.ask(
-      chair,
-      `query($first: Int!) { congressSessions(first: $first) { edges { node { id ${fields} } } } }`,
-      { first },
-    );
-    spy.mockRestore();
-    return statements;
+    const query = `{ congressSessions(first: ${first}) { edges { node { id ${fields} } } } }`;
+    return (await statementsOf(service, chair, query)).length;
   };
   for (const first of [1, 7]) {
     expect(await costs(first, "attendance { total isQuorum }")).toBe(3);

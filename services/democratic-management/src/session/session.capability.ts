@@ -6,6 +6,7 @@ import { AgendaItemResolver, AgendaVoteResolver } from "./agenda/agenda.resolver
 import { AgendaItemType } from "./agenda/agenda.type.js";
 import { AgendaActsResolver } from "./agenda/agenda-acts.resolver.js";
 import { agendaItemLanding } from "./agenda/agenda-item.landing.js";
+import { proposalCollection } from "./collection/collection.deadline.js";
 import { GatheringResolver } from "./gathering/gathering.resolver.js";
 import { ResolutionResolver } from "./resolution/resolution.resolver.js";
 import { resolutionStages } from "./resolution/resolution.stages.js";
@@ -21,6 +22,8 @@ import { CongressBodyResolver, SessionPaperResolver, SessionResolver } from "./s
 import { sessionStages } from "./session.stages.js";
 import { SessionActsResolver } from "./session-acts.resolver.js";
 import { CongressGatheringType, ResolutionType } from "./session-parts.type.js";
+import { sessionsOfYear } from "./year/sessions-of-year.deadline.js";
+import { sessionsOfYearSchedule } from "./year/sessions-of-year.schedule.js";
 
 type Key = { readonly id: string };
 const byOfficers = granted("sessions.write");
@@ -72,7 +75,11 @@ export const session: Capability = {
     "Mutation.recordGathering": byOfficers,
     "Mutation.reportGathering": byOfficers,
   },
-  deadlines: [sessionNoticeDue, sessionPublishDue, sessionReportDue, resolutionDue],
+  deadlines: [
+    ...[sessionNoticeDue, sessionPublishDue, sessionReportDue, resolutionDue],
+    ...[proposalCollection, sessionsOfYear],
+  ],
+  schedules: () => [sessionsOfYearSchedule],
   stages: [sessionStages, resolutionStages],
   landings: () => [anyLanding(sessionLanding), anyLanding(agendaItemLanding)],
 };

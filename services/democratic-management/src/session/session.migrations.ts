@@ -81,4 +81,17 @@ export const sessionMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, gathering_id, no)
     )`,
   ]),
+  // A delegation is one thing, of districts; what sessions had formed under that name goes there.
+  defineMigration("20261124T1001-one-delegation", [
+    `INSERT INTO delegation (union_id, id, congress_id, no, name, head_delegate_id, version)
+      SELECT b.union_id, b.id, b.congress_id,
+        COALESCE((SELECT MAX(g.no) FROM delegation g WHERE g.union_id = b.union_id AND g.congress_id = b.congress_id), 0)
+          + ROW_NUMBER() OVER (PARTITION BY b.union_id, b.congress_id ORDER BY b.name, b.id), b.name,
+        (SELECT MIN(d.id) FROM delegate d WHERE d.union_id = b.union_id AND d.congress_id = b.congress_id
+          AND d.member_id = b.head_member_id AND d.class = 'FORMAL'), 1
+      FROM congress_body b WHERE b.kind = 'DELEGATION' AND NOT EXISTS (SELECT 1 FROM delegation g
+        WHERE g.union_id = b.union_id AND g.congress_id = b.congress_id AND g.name = b.name)`,
+    `DELETE m FROM congress_body_member m JOIN congress_body b ON b.union_id = m.union_id AND b.id = m.body_id WHERE b.kind = 'DELEGATION'`,
+    "DELETE FROM congress_body WHERE kind = 'DELEGATION'",
+  ]),
 ];

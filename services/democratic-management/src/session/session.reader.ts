@@ -8,6 +8,7 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
+import { formalDelegatesOfSession } from "../congress/index.js";
 import type { CongressSession, SessionState } from "./session.js";
 import { sessionColumns } from "./session-columns.js";
 
@@ -59,9 +60,7 @@ export class SessionReader {
   ): Promise<Map<string, AttendanceCounts>> {
     const rows = await this.sql.query<AttendanceCounts[]>(
       `SELECT s.id AS sessionId, s.opens_on AS opensOn, s.type,
-         COALESCE(s.entitled, (SELECT COUNT(DISTINCT d.member_id) FROM delegate d JOIN congress c ON c.union_id = d.union_id AND c.id = d.congress_id
-           WHERE d.union_id = s.union_id AND c.type = s.type AND c.no = s.congress_no AND d.class = 'FORMAL' AND d.state = 'ACTIVE'
-             AND d.valid_from <= s.opens_on AND s.opens_on < d.valid_to)) AS total,
+         COALESCE(s.entitled, ${formalDelegatesOfSession}) AS total,
          ${counted("present", "FORMAL")} AS present,
          IF(s.source = 'REGISTER', COALESCE(s.present, 0), ${came("FORMAL", "AND a.left_at IS NULL")}) AS now,
          ${counted("non_voting", "NON_VOTING")} AS nonVoting, ${counted("invited", "INVITED")} AS invited

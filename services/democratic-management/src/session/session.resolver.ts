@@ -114,7 +114,7 @@ export class SessionResolver {
   }
 
   @FieldResolver(() => [CongressBodyType], {
-    description: "Its presidium, and the delegations and special committees of its congress.",
+    description: "Its presidium, and the special committees of its congress.",
   })
   async bodies(
     @Root() { id }: CongressSessionType,

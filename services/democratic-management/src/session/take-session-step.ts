@@ -2,6 +2,7 @@ import { type Actor, addDays, err, ok, type Result } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { BodyRepository } from "./body/body.repository.js";
+import { proposalCollection } from "./collection/collection.deadline.js";
 import { PreparationRepository } from "./preparation/preparation.repository.js";
 import { sessionNoticeDue, sessionPublishDue, sessionReportDue } from "./session.deadlines.js";
 import type { CongressSession } from "./session.js";
@@ -88,7 +89,7 @@ async function readiness(
   }
   const rule = ruleOf(session, "quorum", await work.directory.policyOverrides(unionId));
   const present = await work.attendance.presentNow(session);
-  const quorum = quorumOf(rule, present, await work.attendance.formalDelegates(session));
+  const quorum = quorumOf(rule, present, await work.delegates.formalDelegates(session));
   const { total, needed } = quorum;
   return quorum.isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
 }
@@ -100,7 +101,8 @@ async function setClocks(
 ): Promise<void> {
   const { unionId, id: subject, opensOn } = session;
   const of = { unionId, subject };
-  if (step === "CANCEL") await deadlines.cancel(sessionNoticeDue, of);
+  if (step === "CANCEL")
+    for (const clock of [sessionNoticeDue, proposalCollection]) await deadlines.cancel(clock, of);
   if (step === "PUBLISH") await deadlines.meet(sessionPublishDue, of, today);
   if (step === "REPORT_UP") await deadlines.meet(sessionReportDue, of, today);
   if (step !== "PREPARE") return;

@@ -26,7 +26,7 @@ export async function aCongress(
   const congressId = newId();
   await manager.query(
     `INSERT INTO congress (union_id, id, type, no, term_from, term_to, state, version)
-     VALUES (?, ?, ?, 3, '2023-01-01', '2028-01-01', 'ACTIVE', 1)`,
+     VALUES (?, ?, ?, 3, '2023-01-01', '2028-01-01', 'SITTING', 1)`,
     [unionId, congressId, type],
   );
   await bulkInsert(

@@ -13,7 +13,7 @@ import {
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository } from "../account/index.js";
 import { type Founder, reachOf } from "../founder.js";
-import type { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import type { PolicyOverrideRepository } from "../policy/index.js";
 import type { SessionRepository } from "../session/index.js";
 import { checkGrantPeriod, type GrantOutOfTime } from "./grant-window.js";
 import {

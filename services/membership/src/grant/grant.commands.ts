@@ -1,7 +1,7 @@
 import { Deadlines } from "@union/deadlines";
 import { command } from "@union/persistence";
 import { AccountRepository } from "../account/index.js";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { type EndingNeeds, SessionRepository, tellsEndings } from "../session/index.js";
 import { grantRole } from "./grant-role.js";
 import { revokeRole } from "./revoke-role.js";

@@ -34,8 +34,8 @@ export const roleGrantRefusals: RefusalTexts<
     en: `The account plays this part over it already${validTo === openEnd ? "" : ` until ${validTo}`}; there is nothing to grant, or choose a later end.`,
   }),
   AdministratorsApart: ({ held }) => ({
-    zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是 ${held}。`,
-    en: `System, security and audit administrator are three different people; this account is ${held} already.`,
+    zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是${roleNames[held].zh}。`,
+    en: `System, security and audit administrator are three different people; this account is ${roleNames[held].en} already.`,
   }),
   AdministratorNoOfficer: ({ held }) => ({
     zh: `系统、安全、审计管理员不得兼任工会职务,该账号(或同一人)已是${roleNames[held].zh},请另选他人。`,

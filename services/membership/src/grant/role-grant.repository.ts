@@ -1,7 +1,7 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
 import { saveVersion, type Tx } from "@union/persistence";
 import type { Account } from "../account/index.js";
-import type { OrgLevel } from "../organisation/organisation.js";
+import type { OrgLevel } from "../organisation/index.js";
 import { GrantReader } from "./grant.reader.js";
 import { RoleGrant } from "./role-grant.js";
 
@@ -27,6 +27,22 @@ export class RoleGrantRepository {
   find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<RoleGrant | null> {
     const lock = { mode: "pessimistic_write" } as const;
     return this.tx.findOne(RoleGrant, { where: { unionId, id }, lock });
+  }
+
+  /** What some accounts hold on a day or are to hold later; locked until the transaction ends. */
+  async standing(
+    unionId: string,
+    accountIds: readonly string[],
+    on: LocalDate,
+  ): Promise<RoleGrant[]> {
+    if (accountIds.length === 0) return [];
+    const rows = await this.tx.query<{ id: string }[]>(
+      "SELECT id FROM role_grant WHERE union_id = ? AND account_id IN (?) AND valid_to > ? ORDER BY id",
+      [unionId, accountIds, on],
+    );
+    const held: RoleGrant[] = [];
+    for (const { id } of rows) held.push((await this.find({ unionId }, id))!);
+    return held;
   }
 
   save(grant: RoleGrant): Promise<void> {

@@ -10,10 +10,12 @@ import {
 } from "../matter/index.js";
 import {
   type DecisionUnfounded,
+  type FactTextTooLong,
   type MatterOpen,
   type PersonUnknown,
   readDecision,
 } from "../member/index.js";
+import { mayBeTransferred, type TransferNotConsented } from "../office/index.js";
 import { PostRepository } from "./post.repository.js";
 import type { MoveNowhere, MoveTooEarly } from "./post-history.js";
 
@@ -30,11 +32,13 @@ export type OfferMoveInput = {
 export type MoveTooFarAhead = { readonly kind: "MoveTooFarAhead"; readonly latest: LocalDate };
 type Refusal =
   | PersonUnknown
+  | TransferNotConsented
   | CampusUnknown
   | MoveNowhere
   | MoveTooEarly
   | MoveTooFarAhead
   | DecisionUnfounded
+  | FactTextTooLong
   | MatterOpen
   | StepForeign
   | StepRefusal;
@@ -52,6 +56,8 @@ export const offerMove =
     const scope = scopeOf(actor, "people.write");
     const person = scope && (await desk.people.find(scope, memberId));
     if (!person) return err({ kind: "PersonUnknown" });
+    if (!(await mayBeTransferred(desk.tx, desk.unionId, person.id)))
+      return err({ kind: "TransferNotConsented" });
     const { unionId, tx, today } = desk;
     if (!(await new PostRepository(tx, unionId).hasCampus(toCampusId, today)))
       return err({ kind: "CampusUnknown" });

@@ -1,7 +1,7 @@
 import { type Actor, type Clock, dayOf, type LocalDate } from "@union/kernel";
 import { command, type Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { PolicyOverrideRepository } from "../policy/policy-override.repository.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { FoundingRepository } from "./founding.repository.js";
 import { openCampus } from "./open-campus.js";
 import { openDepartment } from "./open-department.js";

@@ -1,6 +1,7 @@
 import type { RefusalTexts } from "@union/kernel";
 import type { CreditCodeWrong, EmployerNameInvalid } from "./employer.js";
 import type { FoundingApprovedLater, FoundingUnapproved } from "./founding.js";
+import { levelNames } from "./level-names.js";
 import type { OpeningDayWrong } from "./opening-day.js";
 import type { LevelNotSetUp, NameInvalid, WrongParent } from "./organisation.js";
 import type { NameTaken, NodeUnknown } from "./organisation.repository.js";
@@ -25,12 +26,12 @@ export const organisationRefusals: RefusalTexts<
     en: `A name has 1 to ${limit} characters; change it and submit again.`,
   }),
   LevelNotSetUp: ({ level }) => ({
-    zh: `这里只能建立分工会或工会小组,不能建立 ${level} 级组织;请改选级别。`,
-    en: `Only branches and groups are set up here, not an organisation of level ${level}; choose another level.`,
+    zh: `这里只能建立分工会或工会小组,不能建立${levelNames[level].zh};请改选级别。`,
+    en: `Only branches and groups are set up here, not an organisation called ${levelNames[level].en}; choose another level.`,
   }),
   WrongParent: ({ level }) => ({
-    zh: `${level} 级组织不能设在所选的上级之下,请另选上级。`,
-    en: `An organisation of level ${level} cannot stand under the one chosen; choose another parent.`,
+    zh: `${levelNames[level].zh}不能设在所选的上级之下,请另选上级。`,
+    en: `A ${levelNames[level].en} cannot stand under the one chosen; choose another parent.`,
   }),
   NameTaken: ({ name }) => ({
     zh: `已有名为“${name}”的单位,请换一个名称或使用已有的单位。`,

@@ -80,7 +80,9 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.retainMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.restoreMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
-  "membership.recordDeath": { tells: ["member.changed.v1"] },
+  "membership.recordDeath": {
+    tells: ["membership.recorded.v1", "member.changed.v1", "role.revoked.v1", "stage.passed.v1"],
+  },
   "membership.reverseMembershipFact": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.setRetirementTrack": {
     silent: {
@@ -290,6 +292,32 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "Reading is counted without a name, and nobody is told.",
     },
   },
+  "democratic-management.openConsultation": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.closeConsultation": { tells: ["stage.passed.v1"] },
+  "democratic-management.writeHospitalText": { tells: ["stage.passed.v1"] },
+  "democratic-management.approveHospitalText": { tells: ["stage.passed.v1"] },
+  "democratic-management.setCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.assessCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.reportCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.submitSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeSuggestionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.certifySuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.rewardSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.enterHospitalFigure": {
+    silent: {
+      zh: "院方填报的数值显示在年度数据中,并注明填报账号和时间,无需另行通知。",
+      en: "The figure stands with the year's, with who entered it and when; there is nothing more to tell.",
+    },
+  },
+  "democratic-management.linkSuggestions": {
+    silent: {
+      zh: "关联只防止同一项目重复奖励,不改变建议的办理,无需通知。",
+      en: "A link only keeps a project from being rewarded twice and changes nothing else; nobody is told.",
+    },
+  },
   "democratic-management.submitDisclosureFeedback": { tells: ["stage.passed.v1"] },
   "democratic-management.takeDisclosureFeedbackStep": { tells: ["stage.passed.v1"] },
   "democratic-management.answerDisclosureFeedback": { tells: ["stage.passed.v1"] },
@@ -326,7 +354,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "democratic-management.formCongressBody": {
     silent: {
-      zh: "主席团、代表团和专门委员会在会上当场产生并宣布。",
+      zh: "主席团和专门委员会在会上当场产生并宣布。",
       en: "They are elected or confirmed before the meeting and announced on the spot.",
     },
   },
@@ -338,6 +366,12 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "democratic-management.checkOut": { tells: ["stage.passed.v1"] },
   "democratic-management.addAgendaItem": {
+    silent: {
+      zh: "议题报党委和发会议通知时一并告知。",
+      en: "Topics are told when they go to the Party committee and with the notice.",
+    },
+  },
+  "democratic-management.reportProposalHandling": {
     silent: {
       zh: "议题报党委和发会议通知时一并告知。",
       en: "Topics are told when they go to the Party committee and with the notice.",

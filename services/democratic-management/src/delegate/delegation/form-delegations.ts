@@ -1,5 +1,4 @@
 import { type Actor, err, isUnseen, ok, type Result } from "@union/kernel";
-import { newId } from "@union/persistence";
 import { type CongressUnknown, findCongress, type NotUnionWide } from "../../congress/index.js";
 import type { DelegateWork } from "../delegate-needs.js";
 import { seated } from "../mandate/delegate.stages.js";
@@ -37,7 +36,13 @@ export const formDelegations =
     { congressId, delegations }: FormDelegationsInput,
   ): Promise<Result<{ id: string }, FormationRefusal>> => {
     const { unionId } = actor;
-    const { congresses, districts, delegates } = await work(unionId);
+    const {
+      congresses,
+      districts,
+      delegations: formations,
+      delegates,
+      today,
+    } = await work(unionId);
     const found = await findCongress(congresses, actor, congressId);
     if (!found.ok) return found;
     const drawn = new Set((await districts.of(unionId, congressId)).map(({ id }) => id));
@@ -62,7 +67,7 @@ export const formDelegations =
       numbers.add(no);
       for (const id of districtIds) taken.add(id);
     }
-    const formed = delegations.map((one) => ({ ...one, id: newId(), name: one.name.trim() }));
-    await districts.form(unionId, congressId, formed);
+    const formed = delegations.map((one) => ({ ...one, name: one.name.trim() }));
+    await formations.form(unionId, congressId, formed, today);
     return ok({ id: congressId });
   };

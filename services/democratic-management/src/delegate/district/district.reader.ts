@@ -6,21 +6,13 @@ export type DistrictRow = District & {
   readonly delegationId: string | null;
   readonly taken: number;
 };
-export type DelegationRow = {
-  readonly id: string;
-  readonly congressId: string;
-  readonly no: number;
-  readonly name: string;
-  readonly headId: string | null;
-};
-
 const select = `SELECT e.id, e.congress_id AS congressId, e.no, e.name, e.campus_id AS campusId, e.headcount, e.quota,
     e.delegation_id AS delegationId, COALESCE(t.n, 0) AS taken
   FROM electoral_district e LEFT JOIN (SELECT union_id, district_id, COUNT(*) AS n FROM delegate
     WHERE union_id = ? AND class = 'FORMAL' AND state IN (?) GROUP BY union_id, district_id) t
     ON t.union_id = e.union_id AND t.district_id = e.id`;
 
-/** Districts and delegations of congresses: published to all staff, like the congress itself. */
+/** Districts of congresses: published to all staff, like the congress itself. */
 export class DistrictReader {
   constructor(private readonly sql: Sql) {}
 
@@ -38,15 +30,6 @@ export class DistrictReader {
       `SELECT district_id AS districtId, department_id AS departmentId FROM electoral_district_department
        WHERE union_id = ? AND district_id IN (?) ORDER BY department_id`,
       [unionId, districtIds],
-    );
-  }
-
-  /** The delegations of some congresses, by number. */
-  delegationsOf(unionId: string, congressIds: readonly string[]): Promise<DelegationRow[]> {
-    return this.sql.query(
-      `SELECT id, congress_id AS congressId, no, name, head_delegate_id AS headId FROM delegation
-       WHERE union_id = ? AND congress_id IN (?) ORDER BY no`,
-      [unionId, congressIds],
     );
   }
 

@@ -87,44 +87,4 @@ export class DistrictRepository {
       [headcount, quota, unionId, id],
     );
   }
-
-  /** Forms the delegations of a congress anew: each has the delegates of its districts. */
-  async form(
-    unionId: string,
-    congressId: string,
-    delegations: readonly {
-      readonly id: string;
-      readonly no: number;
-      readonly name: string;
-      readonly headId: string | null;
-      readonly districtIds: readonly string[];
-    }[],
-  ): Promise<void> {
-    const ofCongress = [unionId, congressId];
-    await this.tx.query(
-      "DELETE FROM delegation WHERE union_id = ? AND congress_id = ?",
-      ofCongress,
-    );
-    await this.tx.query(
-      "UPDATE electoral_district SET delegation_id = NULL WHERE union_id = ? AND congress_id = ?",
-      ofCongress,
-    );
-    await bulkInsert(
-      this.tx,
-      "delegation",
-      ["union_id", "id", "congress_id", "no", "name", "head_delegate_id", "version"],
-      delegations.map(({ id, no, name, headId }) => [
-        ...ofCongress.toSpliced(1, 0, id),
-        no,
-        name,
-        headId,
-        1,
-      ]),
-    );
-    for (const { id, districtIds } of delegations)
-      await this.tx.query(
-        "UPDATE electoral_district SET delegation_id = ? WHERE union_id = ? AND congress_id = ? AND id IN (?)",
-        [id, ...ofCongress, districtIds],
-      );
-  }
 }

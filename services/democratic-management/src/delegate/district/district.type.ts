@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import type { DelegationRow, DistrictRow } from "./district.reader.js";
+import type { DelegationRow } from "../delegation/delegation.reader.js";
+import type { DistrictRow } from "./district.reader.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType("ElectoralDistrict", {

@@ -96,7 +96,7 @@ test("2.2.3 a term does not begin while a rule of its composition is in the way"
   ).toMatchObject({ id: congressId });
 });
 
-test("2.2.7 districts form delegations with a head of their own, and the delegates of one are listed", async () => {
+test("2.2.7 districts form delegations with a head of their own; the delegates of one are listed, and its id outlasts a new forming", async () => {
   const union = await anElectorate(service, aStaff(3, 20));
   const { congressId, districts, ids } = await aSittingCongress(service, union);
   const act = actOn(service, union.chair);
@@ -116,16 +116,22 @@ test("2.2.7 districts form delegations with a head of their own, and the delegat
   expect(await form(ids[0]!, [home])).toMatchObject({ code: "DISTRICT_TWICE" });
   expect(await form(congressId, others)).toMatchObject({ code: "HEAD_UNFIT" });
   expect(await form(ids[0]!, others)).toMatchObject({ id: congressId });
-  const { congress } = await service.ask<{
-    congress: {
-      delegations: { id: string; head: { id: string } | null; districts: { id: string }[] }[];
-    };
-  }>(
-    union.chair,
-    "query($id: ID!) { congress(id: $id) { delegations { id name head { id } districts { id quotaSentence } } } }",
-    { id: congressId },
-  );
+  type Formed = { id: string; head: { id: string } | null; districts: { id: string }[] };
+  const shown =
+    "query($id: ID!) { congress(id: $id) { delegations { id name head { id } districts { id quotaSentence } } } }";
+  const formed = await service.ask<{ congress: { delegations: Formed[] } }>(union.chair, shown, {
+    id: congressId,
+  });
+  const { congress } = formed;
   expect(congress.delegations.map(({ head }) => head?.id ?? null)).toEqual([ids[0], null]);
   const second = { delegationId: congress.delegations[1]!.id };
   expect(await delegatesOf(service, union.chair, congressId, second)).toHaveLength(20);
+  const again = { no: 2, name: "二团", districtIds: [home] };
+  expect(await act("formDelegations", { congressId, delegations: [again] })).toMatchObject({
+    id: congressId,
+  });
+  const { congress: anew } = await service.ask<typeof formed>(union.chair, shown, {
+    id: congressId,
+  });
+  expect(anew.delegations).toMatchObject([{ id: second.delegationId, name: "二团", head: null }]);
 });

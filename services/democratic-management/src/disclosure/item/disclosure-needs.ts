@@ -1,10 +1,11 @@
-import type { Deadlines } from "@union/deadlines";
-import type { Directory } from "@union/directory";
-import type { LocalDate } from "@union/kernel";
-import type { DataKeys, Outbox, Sql } from "@union/persistence";
-import type { Steps } from "@union/stages";
-import type { DutyChangeRepository } from "../catalogue/duty-change.repository.js";
-import type { DisclosureRepository } from "./disclosure.repository.js";
+import { Deadlines } from "@union/deadlines";
+import { Directory } from "@union/directory";
+import { dayOf, type LocalDate } from "@union/kernel";
+import type { DataKeys, Outbox, Sql, Unit } from "@union/persistence";
+import type { ServiceGround } from "@union/service";
+import { Steps } from "@union/stages";
+import { DutyChangeRepository } from "../catalogue/duty-change.repository.js";
+import { DisclosureRepository } from "./disclosure.repository.js";
 
 /** What the acts on disclosures are done with, in one transaction. */
 export type DisclosureNeeds = {
@@ -18,3 +19,16 @@ export type DisclosureNeeds = {
   readonly deadlines: Deadlines;
   readonly today: LocalDate;
 };
+
+/** Makes the needs of one transaction. */
+export const disclosureNeeds = (
+  { tx, outbox }: Pick<Unit, "tx" | "outbox">,
+  { keys, clock }: Pick<ServiceGround, "keys" | "clock">,
+): DisclosureNeeds => ({
+  ...{ tx, outbox, keys, directory: new Directory(tx) },
+  items: new DisclosureRepository(tx),
+  changes: new DutyChangeRepository(tx),
+  steps: new Steps(tx, outbox, clock),
+  deadlines: new Deadlines(tx),
+  today: dayOf(clock()),
+});

@@ -1,5 +1,4 @@
-import { type Actor, err, isUnseen, ok, type Result } from "@union/kernel";
-import type { ProposedAs } from "../matter/online-proposal.js";
+import { type Actor, err, ok, type Result } from "@union/kernel";
 import { proposalStages } from "../matter/proposal.stages.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal, partiesOf } from "../matter/proposal-parties.js";
@@ -10,33 +9,30 @@ import { checkText, type ProposalPartMissing, type ProposalText } from "./propos
 
 export type NotFormalDelegate = { readonly kind: "NotFormalDelegate" };
 export type CollectingSessionUnknown = { readonly kind: "CollectingSessionUnknown" };
-export type DelegationMissing = { readonly kind: "DelegationMissing" };
+export type NotHeadOfDelegation = { readonly kind: "NotHeadOfDelegation" };
 export type DraftProposalInput = {
   readonly sessionId: string | null;
   readonly text: ProposalText;
-  readonly proposedAs: ProposedAs;
-  readonly delegation: string | null;
+  /** The delegation that proposes as a whole; null of a delegate's own. */
+  readonly delegationId: string | null;
 };
 export type DraftProposalRefusal =
   | NotFormalDelegate
   | CollectingSessionUnknown
-  | DelegationMissing
+  | NotHeadOfDelegation
   | ProposalPartMissing;
 
-/** A formal delegate of the congress that sits today drafts a proposal, for himself or for his delegation (PR-R1, PR-R3). */
+/** A formal delegate of the congress that sits today drafts a proposal, for himself or as head of his delegation (PR-R1, PR-R3). */
 export const draftProposal =
   (needs: ProposalNeeds) =>
   async (
     actor: Actor,
-    { sessionId, proposedAs, ...asked }: DraftProposalInput,
+    { sessionId, delegationId, ...asked }: DraftProposalInput,
   ): Promise<Result<{ id: string }, DraftProposalRefusal>> => {
-    const { tx, proposals, mandates, directory, steps, today } = needs;
+    const { tx, proposals, mandates, delegations, directory, steps, today } = needs;
     const { unionId, memberId } = actor;
     const text = checkText(asked.text);
     if (!text.ok) return text;
-    const delegation = asked.delegation?.trim().slice(0, 100) ?? null;
-    if (proposedAs === "DELEGATION" && (delegation === null || isUnseen(delegation)))
-      return err({ kind: "DelegationMissing" });
     const congress = await mandates.congressOn(unionId, "STAFF", today);
     const mandate =
       congress && memberId
@@ -44,12 +40,19 @@ export const draftProposal =
         : null;
     const person = memberId && (await directory.membersById(unionId, [memberId])).get(memberId);
     if (!congress || !mandate || !person) return err({ kind: "NotFormalDelegate" });
+    const delegation =
+      delegationId === null
+        ? await delegations.ofDistrict(unionId, mandate.districtId)
+        : await delegations.standing(unionId, delegationId);
+    if (delegationId !== null && delegation?.headId !== mandate.id)
+      return err({ kind: "NotHeadOfDelegation" });
     const wanted = { id: sessionId, on: today };
     const session = await collectingSession(tx, unionId, congress.no, wanted);
     if (session === null) return err({ kind: "CollectingSessionUnknown" });
     const proposal = await proposals.add({
       ...blank,
-      ...{ unionId, ...text.value, proposedAs, delegation },
+      ...{ unionId, ...text.value, delegationId: delegation?.id ?? null },
+      proposedAs: delegationId === null ? "DELEGATE" : "DELEGATION",
       ...{ campusId: person.campusId, departmentId: person.departmentId, proposerId: person.id },
       ...{ congressNo: session.congressNo, sessionNo: session.no, sessionId: session.id },
       submittedOn: today,

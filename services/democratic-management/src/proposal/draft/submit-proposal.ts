@@ -1,11 +1,11 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import type { StepRefusal } from "@union/stages";
+import { collectionClosesOn } from "../../session/index.js";
 import { moveProposal } from "../matter/move-proposal.js";
 import type { OnlineProposal } from "../matter/online-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { collectingSession } from "./collecting-session.reader.js";
-import { collectionClosesOn } from "./collection-window.js";
 import type { NotFormalDelegate } from "./draft-proposal.js";
 
 export type SecondersMissing = {

@@ -17,7 +17,7 @@ export const onlineColumns: Readonly<Record<keyof OnlineProposal, string>> = {
   measure: "measure",
   proposerId: "proposer_id",
   proposedAs: "proposed_as",
-  delegation: "delegation",
+  delegationId: "delegation_id",
   submittedOn: "submitted_on",
   status: "status",
   result: "result",

@@ -22,7 +22,8 @@ export type OnlineProposal = {
   readonly measure: string | null;
   readonly proposerId: string;
   readonly proposedAs: ProposedAs;
-  readonly delegation: string | null;
+  /** The delegation that proposes, or that its proposer sat in when he drafted it; null where he sat in none. */
+  readonly delegationId: string | null;
   readonly submittedOn: LocalDate;
   readonly status: ProposalState;
   readonly result: ExaminationResult | null;

@@ -5,6 +5,7 @@ import type { LocalDate } from "@union/kernel";
 import type { Outbox, Sql } from "@union/persistence";
 import type { Steps } from "@union/stages";
 import type { MandateReader } from "../../congress/index.js";
+import type { DelegationReader } from "../../delegate/index.js";
 import type { ProposalAnswerRepository } from "../answer/proposal-answer.repository.js";
 import type { OnlineProposalRepository } from "./online-proposal.repository.js";
 
@@ -15,6 +16,7 @@ export type ProposalNeeds = {
   readonly proposals: OnlineProposalRepository;
   readonly answers: ProposalAnswerRepository;
   readonly mandates: MandateReader;
+  readonly delegations: DelegationReader;
   readonly directory: Directory;
   readonly files: Pick<Files, "info">;
   readonly steps: Steps;

@@ -28,6 +28,13 @@ export type ProposalCounts = {
   readonly noFeedback: number;
 };
 
+/** The counts of no proposals. */
+export const nothingCounted: ProposalCounts = {
+  ...{ received: 0, valid: 0, filed: 0, merged: 0, suggestions: 0, rejected: 0, assigned: 0 },
+  ...{ answered: 0, answeredOnTime: 0, overdue: 0, classA: 0, classB: 0, classC: 0, classD: 0 },
+  ...{ satisfied: 0, basicallySatisfied: 0, notSatisfied: 0, noFeedback: 0 },
+};
+
 /** A share as the rules count it: so many of so many, exactly. */
 export type Share = { readonly part: number; readonly whole: number };
 

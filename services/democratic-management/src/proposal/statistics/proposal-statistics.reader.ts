@@ -18,7 +18,8 @@ const groups: Readonly<Record<Grouping, string>> = {
   ALL: "NULL",
   DEPARTMENT: "p.lead_department",
   CATEGORY: "p.category",
-  DELEGATION: "p.delegation",
+  DELEGATION:
+    "(SELECT g.name FROM delegation g WHERE g.union_id = p.union_id AND g.id = p.delegation_id)",
 };
 const places = { union: "p.union_id", campus: "p.campus_id", department: "p.department_id" };
 const filed = "p.result = 'FILED'";

@@ -3,15 +3,9 @@ import { type Connection, connectionFrom, PageArgs, pageOf, requireScope } from 
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { ProposalConnection, ProposalType } from "../proposal.type.js";
-import type { ProposalCounts } from "./proposal-counts.js";
+import { nothingCounted } from "./proposal-counts.js";
 import { countProposals, type Grouping } from "./proposal-statistics.reader.js";
 import { ProposalCountsType, ProposalStatisticsType } from "./proposal-statistics.type.js";
-
-const nothing: ProposalCounts = {
-  ...{ received: 0, valid: 0, filed: 0, merged: 0, suggestions: 0, rejected: 0, assigned: 0 },
-  ...{ answered: 0, answeredOnTime: 0, overdue: 0, classA: 0, classB: 0, classC: 0, classD: 0 },
-  ...{ satisfied: 0, basicallySatisfied: 0, notSatisfied: 0, noFeedback: 0 },
-};
 
 @Resolver(() => ProposalStatisticsType)
 export class ProposalStatisticsResolver {
@@ -37,7 +31,7 @@ export class ProposalStatisticsResolver {
     @Ctx() context: Context,
   ): Promise<ProposalCountsType> {
     const [all] = await grouped(root, context, "ALL");
-    return all ?? ProposalCountsType.of({ name: null, ...nothing }, context.locale);
+    return all ?? ProposalCountsType.of({ name: null, ...nothingCounted }, context.locale);
   }
 
   @FieldResolver(() => [ProposalCountsType], {

@@ -9,7 +9,7 @@ import {
   RecordAgendaOpinionsInput,
   RecordElectionInput,
   RecordVoteInput,
-} from "../session-input.type.js";
+} from "./agenda-input.type.js";
 
 type Answer = Promise<CongressSessionType | RefusedType>;
 

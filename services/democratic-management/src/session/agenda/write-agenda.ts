@@ -32,6 +32,14 @@ export type RecordAgendaOpinionsInput = {
 };
 type Done<E> = Promise<Result<{ id: string }, SessionUnknown | SessionNotYours | E>>;
 
+export type AddAgendaItemRefusal =
+  | SessionUnknown
+  | SessionNotYours
+  | TitleWrong
+  | AgendaFixed
+  | MethodNotAllowed
+  | SeatsWrong;
+
 const open: readonly SessionState[] = ["PLANNED", "PREPARING"];
 const longest = 2000;
 
@@ -41,7 +49,7 @@ export const addAgendaItem =
   async (
     actor: Actor,
     input: AddAgendaItemInput,
-  ): Done<TitleWrong | AgendaFixed | MethodNotAllowed | SeatsWrong> => {
+  ): Promise<Result<{ id: string; itemId: string }, AddAgendaItemRefusal>> => {
     const found = await findSession(work, actor, input.sessionId);
     if (!found.ok) return found;
     const session = found.value;
@@ -56,17 +64,18 @@ export const addAgendaItem =
     if ((kind === "ELECT") !== (seats !== null) || (seats !== null && seats < 1))
       return err({ kind: "SeatsWrong" });
     const { unionId, id: sessionId } = session;
+    const itemId = newId();
     await work.agenda.add({
       unionId,
       sessionId,
-      id: newId(),
+      id: itemId,
       title: title.value,
       kind,
       method,
       seats,
     });
     await work.sessions.save(session, { partyState: "NONE" });
-    return ok({ id: sessionId });
+    return ok({ id: sessionId, itemId });
   };
 
 /** Keeps the opinions of the congress on an item, and what the employer answered (2.2.6). */

@@ -16,13 +16,13 @@ const open: readonly SessionState[] = ["PREPARATORY_MEETING", "IN_SESSION", "ADJ
 
 /** The mandate to check in or out: the actor's own, or one within the reach of an officer. */
 async function mandateFor(
-  { attendance }: SessionWork,
+  { delegates }: SessionWork,
   actor: Actor,
   session: CongressSession,
   memberId: string | null,
 ): Promise<Mandate | null> {
   const whose = memberId ?? actor.memberId;
-  const mandate = whose === null ? null : await attendance.mandateOf(session, whose);
+  const mandate = whose === null ? null : await delegates.mandateOf(session, whose);
   if (!mandate || mandate.memberId === actor.memberId) return mandate;
   const scope = scopeOf(actor, "sessions.check");
   return scope && covers(scope, mandate.campusId, mandate.departmentId) ? mandate : null;
@@ -63,11 +63,11 @@ export const checkOut =
   };
 
 async function adjournWithoutQuorum(work: SessionWork, session: CongressSession): Promise<void> {
-  const { attendance, directory, sessions } = work;
+  const { attendance, delegates, directory, sessions } = work;
   const overrides = await directory.policyOverrides(session.unionId);
   const rule = ruleOf(session, "quorum", overrides);
   const present = await attendance.presentNow(session);
-  if (quorumOf(rule, present, await attendance.formalDelegates(session)).isReached) return;
+  if (quorumOf(rule, present, await delegates.formalDelegates(session)).isReached) return;
   const { to } = sessionStages.steps.ADJOURN;
   await sessions.save(session, { state: to });
   await passSession(work, null, session, "ADJOURN", { from: session.state, to, opinion: null });

@@ -13,10 +13,10 @@ export type BodyRefusal =
   | PresidiumSizeWrong
   | PresidiumFrontLine;
 
-/** What is said where a presidium, delegation or committee cannot be formed. */
+/** What is said where a presidium or committee cannot be formed. */
 export const bodyRefusals: RefusalTexts<BodyRefusal> = {
   HeadNotDelegate: () => ({
-    zh: "秘书长、团(组)长和专门委员会主任须是正式代表,请重新选择。",
+    zh: "秘书长和专门委员会主任须是正式代表,请重新选择。",
     en: "Secretary-general and heads are formal delegates; choose again.",
   }),
   MembersNotDelegates: ({ count }) => ({

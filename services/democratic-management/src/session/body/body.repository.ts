@@ -1,8 +1,8 @@
 import type { LocalDate } from "@union/kernel";
 import { bulkInsert, newId, type Sql } from "@union/persistence";
 
-/** 主席团 / 代表团(组) / 专门委员会. */
-export type BodyKind = "PRESIDIUM" | "DELEGATION" | "SPECIAL_COMMITTEE";
+/** 主席团 / 专门委员会. Delegations (代表团) are formed of districts and stand with the delegates. */
+export type BodyKind = "PRESIDIUM" | "SPECIAL_COMMITTEE";
 /** Whether somebody of a presidium works at the front line (一线); OTHER of every other body. */
 export type BodyPart = "FRONT_LINE" | "OTHER";
 
@@ -12,13 +12,13 @@ export type Body = {
   readonly sessionId: string | null;
   readonly kind: BodyKind;
   readonly name: string;
-  /** 秘书长 of a presidium, 团(组)长, 主任. */
+  /** 秘书长 of a presidium, 主任 of a committee. */
   readonly headId: string;
   readonly formedOn: LocalDate;
   readonly members: readonly { readonly memberId: string; readonly part: BodyPart }[];
 };
 
-/** The presidium of a session, and the delegations and committees of a congress. */
+/** The presidium of a session, and the special committees of a congress. */
 export class BodyRepository {
   constructor(private readonly tx: Sql) {}
 

@@ -33,8 +33,8 @@ type Refusal =
   | PresidiumFrontLine;
 
 /**
- * Forms a presidium (elected by the preparatory meeting), a delegation, or a special committee that the session confirms and that
- * stands between sessions (2.2.7). Heads are formal delegates, and so is everybody but the members of special committees.
+ * Forms a presidium (elected by the preparatory meeting), or a special committee that the session confirms and that stands
+ * between sessions (2.2.7). Heads are formal delegates, and so is everybody but the members of special committees.
  */
 export const formCongressBody =
   (work: SessionWork) =>
@@ -52,7 +52,7 @@ export const formCongressBody =
     if (kind === "PRESIDIUM" && session.state !== "PREPARATORY_MEETING")
       return err({ kind: "PresidiumNotNow", state: nameOfState(session.state).zh });
     const memberIds = [...new Set(input.memberIds)];
-    const formal = await work.attendance.formalAmong(session, [...memberIds, headId]);
+    const formal = await work.delegates.formalAmong(session, [...memberIds, headId]);
     if (!formal.has(headId)) return err({ kind: "HeadNotDelegate" });
     const known = await work.directory.membersById(unionId, memberIds);
     const may = (id: string) => (kind === "SPECIAL_COMMITTEE" ? known.has(id) : formal.has(id));
@@ -81,7 +81,7 @@ async function checkSize(
 ): Promise<Result<null, PresidiumSizeWrong | PresidiumFrontLine>> {
   const overrides = await work.directory.policyOverrides(session.unionId);
   const moment = { campusId: null, on: session.opensOn };
-  return checkPresidium(size, frontLine, await work.attendance.formalDelegates(session), {
+  return checkPresidium(size, frontLine, await work.delegates.formalDelegates(session), {
     sizes: resolvePolicy("congress.presidiumSize", moment, overrides).value,
     share: resolvePolicy("congress.presidiumFrontLine", moment, overrides).value,
   });

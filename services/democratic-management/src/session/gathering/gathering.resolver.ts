@@ -11,7 +11,6 @@ import {
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { sessionRefusals } from "../session.refusals.js";
-import { RecordGatheringInput, ReportGatheringInput } from "../session-input.type.js";
 import {
   CongressGatheringConnection,
   CongressGatheringResult,
@@ -19,6 +18,7 @@ import {
   GatheringMatterType,
 } from "../session-parts.type.js";
 import { GatheringReader } from "./gathering.reader.js";
+import { RecordGatheringInput, ReportGatheringInput } from "./gathering-input.type.js";
 
 type Done = Awaited<ReturnType<Context["commands"]["recordGathering" | "reportGathering"]>>;
 

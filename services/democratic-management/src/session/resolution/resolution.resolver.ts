@@ -4,7 +4,6 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import type { Context } from "../../context.js";
 import { sessionRefusals } from "../session.refusals.js";
 import { ResolutionStepEnum } from "../session-enums.type.js";
-import { AdoptResolutionInput, TakeResolutionStepInput } from "../session-input.type.js";
 import { SessionPartsReader } from "../session-parts.reader.js";
 import { ResolutionResult, ResolutionType } from "../session-parts.type.js";
 import {
@@ -12,6 +11,7 @@ import {
   type ResolutionStep,
   resolutionStages,
 } from "./resolution.stages.js";
+import { AdoptResolutionInput, TakeResolutionStepInput } from "./resolution-input.type.js";
 import { matterOf } from "./resolve.js";
 
 type Done = Awaited<ReturnType<Context["commands"]["adoptResolution" | "takeResolutionStep"]>>;

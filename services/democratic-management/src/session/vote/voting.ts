@@ -45,7 +45,7 @@ export async function openVoting(
   const elects = item.kind === "ELECT";
   const quorumRule = ruleOf(session, elects ? "electTurnout" : "quorum", overrides);
   const present = await work.attendance.presentNow(session);
-  const total = await work.attendance.formalDelegates(session);
+  const total = await work.delegates.formalDelegates(session);
   const { isReached, needed } = quorumOf(quorumRule, present, total);
   if (!isReached) return err({ kind: "QuorumMissing", present, total, needed });
   return ok({

@@ -48,7 +48,7 @@ export const sessionDoors: readonly Door[] = [
   ],
   [
     "Mutation.formCongressBody",
-    `mutation { formCongressBody(input: { sessionId: "${id}", kind: DELEGATION, name: "1", headId: "${id}", memberIds: [] }) { __typename } }`,
+    `mutation { formCongressBody(input: { sessionId: "${id}", kind: SPECIAL_COMMITTEE, name: "1", headId: "${id}", memberIds: [] }) { __typename } }`,
     officers,
   ],
   ["Mutation.checkIn", `mutation { checkIn(input: { sessionId: "${id}" }) { __typename } }`, roles],
@@ -60,6 +60,11 @@ export const sessionDoors: readonly Door[] = [
   [
     "Mutation.addAgendaItem",
     `mutation { addAgendaItem(input: { sessionId: "${id}", title: "1", kind: DECIDE }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.reportProposalHandling",
+    `mutation { reportProposalHandling(input: { sessionId: "${id}", congressNo: 1, sessionNo: 1 }) { __typename } }`,
     officers,
   ],
   [

@@ -121,7 +121,7 @@ test("ORG-R16 an ordinary seat that is left has no limit", async () => {
   await act("endCommitteeSeat", {
     seatId: seats[2]!.id,
     endsOn: "2021-05-25",
-    reason: "DIED",
+    reason: "RESIGNED",
     ...decided,
   });
   await sweeps(service, parts)("2021-08-01", "2021-12-01");

@@ -15,8 +15,8 @@ import {
 import { committeeSeatStages } from "./committee-seat.stages.js";
 import { sizeTables } from "./committee-size-tables.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
-import { nameOfSeat } from "./end-committee-seat.js";
 import { type CommitteeUnknown, findCommittee } from "./find-committee.js";
+import { nameOfSeat } from "./vacate-seat.js";
 
 export type VacancyUnknown = { readonly kind: "VacancyUnknown" };
 /** Somebody else was elected to it already. */

@@ -1,13 +1,15 @@
 import type { RefusalTexts } from "@union/kernel";
+import type { TransferNotConsented } from "../officer/may-be-transferred.js";
 import type {
   RecallNotCarried,
   RecallNotPossible,
   RecallVotesWrong,
   SeatEndWrong,
 } from "./committee-seat.js";
-import type { TransferNotConsented } from "./end-committee-seat.js";
+import type { DeathNotRecorded } from "./end-committee-seat.js";
 import type { VacancyFilled, VacancyOtherPost, VacancyUnknown } from "./fill-committee-seat.js";
 import type { CommitteeUnknown, SeatUnknown } from "./find-committee.js";
+import type { RecallBodyWrong } from "./recall-body.js";
 
 /** Why an act on a seat is refused, beside what concerns the candidate. */
 export type SeatRefusal =
@@ -18,6 +20,8 @@ export type SeatRefusal =
   | VacancyOtherPost
   | SeatEndWrong
   | TransferNotConsented
+  | DeathNotRecorded
+  | RecallBodyWrong
   | RecallNotPossible
   | RecallVotesWrong
   | RecallNotCarried;
@@ -57,6 +61,20 @@ export const seatRefusals: RefusalTexts<SeatRefusal> = {
     zh: "主席、副主席任期未满不得随意调动,须先取得本级工会委员会和上级工会同意。",
     en: "A chair or vice-chair is not transferred during the term without the consent of the committee and of the upper union; get both first.",
   }),
+  DeathNotRecorded: () => ({
+    zh: "此人尚未登记去世,请先办理“会员去世登记”,其职务随之终止。",
+    en: "This person is not recorded as dead; record the death, which ends the seat.",
+  }),
+  RecallBodyWrong: ({ members, least, most }) =>
+    least === null || most === null
+      ? {
+          zh: `当日会员 ${members} 人,应由会员大会表决,请不要填写代表人数。`,
+          en: `There were ${members} members on that day, so the general meeting decides; leave the number of delegates out.`,
+        }
+      : {
+          zh: `当日会员 ${members} 人,会员代表应为 ${least} 至 ${most} 人,请核对全体代表人数。`,
+          en: `With ${members} members on that day a congress has ${least} to ${most} delegates; check their number.`,
+        },
   RecallNotPossible: () => ({
     zh: "会员(代表)大会罢免的是主席、副主席;其他委员请办理卸任。",
     en: "The congress recalls a chair or vice-chair; for other seats record that the person leaves.",

@@ -7,7 +7,7 @@ export const lifeDoors: Doors = {
   "Query.staffCoverage": ["{ staffCoverage { staff } }", ["CHAIR", "OFFICER", "LEADER"]],
   "Mutation.recordMembershipFact": [
     `mutation { recordMembershipFact(input: {memberId: "${id}", kind: DIED, effectiveOn: "2025-01-01"}) { __typename } }`,
-    ["CHAIR", "OFFICER"],
+    ["CHAIR"],
   ],
   "Query.membershipMatter": [`{ membershipMatter(id: "${id}") { id } }`, signedIn],
   "Query.membershipMatters": ["{ membershipMatters { totalCount } }", signedIn],

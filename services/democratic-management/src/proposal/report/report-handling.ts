@@ -1,0 +1,42 @@
+import { type Actor, err, isWide, ok, type Result, scopeOf } from "@union/kernel";
+import type { Unit } from "@union/persistence";
+import type { ServiceGround } from "@union/service";
+import { addAgendaItem, sessionWork } from "../../session/index.js";
+import { nothingCounted } from "../statistics/proposal-counts.js";
+import { countProposals } from "../statistics/proposal-statistics.reader.js";
+import { ProposalReportRepository } from "./proposal-report.repository.js";
+
+export type ReportProposalHandlingInput = {
+  /** The session that hears the report. */
+  readonly sessionId: string;
+  /** Whose proposals it is of: the session (次) of the congress (届) they were put forward for. */
+  readonly congressNo: number;
+  readonly sessionNo: number;
+};
+type Added = Awaited<ReturnType<ReturnType<typeof addAgendaItem>>>;
+type Refusal = Extract<Added, { readonly ok: false }>["error"];
+
+/** Puts the handling report on the agenda of a session as a matter it reviews, with the counts of the proposals as they are today (PR-R13). */
+export const reportProposalHandling =
+  (unit: Unit, ground: ServiceGround) =>
+  async (
+    actor: Actor,
+    { sessionId, congressNo, sessionNo }: ReportProposalHandlingInput,
+  ): Promise<Result<{ id: string }, Refusal>> => {
+    const scope = scopeOf(actor, "proposals.read");
+    if (!scope || !isWide(scope)) return err({ kind: "SessionNotYours" });
+    const work = sessionWork(unit, ground);
+    const added = await addAgendaItem(work)(actor, {
+      ...{ sessionId, title: `第${congressNo}届第${sessionNo}次职代会提案办理情况报告` },
+      ...{ kind: "REVIEW_AND_SUPERVISE", method: null, seats: null },
+    });
+    if (!added.ok) return added;
+    const { unionId } = actor;
+    const counted = { congressNo, sessionNo, campusId: null, on: work.today };
+    const [all] = await countProposals(unit.tx, scope, counted, "ALL");
+    const { name: _, ...counts } = all ?? { name: null, ...nothingCounted };
+    const { itemId } = added.value;
+    const report = { unionId, itemId, congressNo, sessionNo, countedOn: work.today, counts };
+    await new ProposalReportRepository(unit.tx).add(report);
+    return ok({ id: sessionId });
+  };

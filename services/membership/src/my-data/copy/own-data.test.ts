@@ -117,7 +117,7 @@ async function aFullLife() {
   await put("consent", { ...own, answer: "DECLINED", purpose: "photos" });
   await put("erasure", { ...own, ground: "OWN_REQUEST", state: "REQUESTED" });
   const accountId = await union.opensAccount(`${union_id}-shen`, { staffNo: nurse["工号"] });
-  await union.grants(accountId, "GROUP_LEADER");
+  await union.grants(accountId, "UNION_OFFICER");
   const asked = `mutation($input: RequestCorrectionInput!) { requestCorrection(input: $input) { __typename } }`;
   await service.ask({ ...union.member(member_id, "东院区"), accountId }, asked, {
     input: { field: "sex", value: "男", reason: "登记有误" },

@@ -28,7 +28,7 @@ export class Union {
     );
     union.campusIds = [];
     for (const name of campuses) {
-      const input = { name, validFrom: "2000-01-01" };
+      const input = { name, validFrom: "2020-01-01" };
       const { openCampus: campus } = await union.ask(openCampus, { input });
       if (!campus.id) throw new Error(campus.message);
       union.campusIds.push(campus.id);

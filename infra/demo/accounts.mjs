@@ -1,4 +1,6 @@
 const since = "2025-01-01";
+/** Roles are granted from the day on which they are given, as the union reckons days. */
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const createAccount = `mutation($input: CreateAccountInput!) { createAccount(input: $input) { ... on Account { id } ... on Refused { code message } } }`;
 const grantRole = `mutation($input: GrantRoleInput!) { grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code message } } }`;
 const setUpOrg = `mutation($input: SetUpOrgInput!) { setUpOrg(input: $input) { ... on UnionOrg { id } ... on Refused { code message } } }`;
@@ -15,7 +17,7 @@ async function addAccount(gateway, login, staffNo, role, nodeId) {
   const security = await gateway.as("security");
   await security.tell(
     grantRole,
-    { input: { accountId: id, role, nodeId, validFrom: since } },
+    { input: { accountId: id, role, nodeId, validFrom: today } },
     `demo-grant-${login}`,
   );
 }

@@ -31,7 +31,15 @@ const roster = await missing({ Membership: ["roster"] });
 if (Object.keys(roster).length > 0) await importWorkbook(chair, "roster.xlsx", roster);
 await addPeopleAccounts(gateway, chair);
 const yearbook = await missing({
-  DemocraticManagement: ["congressSessions", "agendaItems", "proposals", "disclosures"],
+  DemocraticManagement: [
+    "congressSessions",
+    "agendaItems",
+    "proposals",
+    "disclosures",
+    "evaluations",
+    "consultations",
+    "hospitalFigures",
+  ],
   Welfare: ["visits"],
   Activities: ["activities", "trainings"],
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { proposalRegister } from "../../services/democratic-management/src/proposal/proposal.register.js";
 import { rosterRegister } from "../../services/membership/src/member/roster.register.js";
 import { visitRegister } from "../../services/welfare/src/visit/visit.register.js";
@@ -9,16 +8,12 @@ import type { Caller } from "./caller.js";
 import { type CampusThings, campusThings } from "./campus-things.js";
 import { addDemoPeople } from "./demo-people.js";
 import { loadDemoYear } from "./demo-year.js";
+import { expected } from "./expected-figures.js";
 import { exportedRows } from "./exported-rows.js";
 import { type Figure, figuresOf, figuresQuery, figureSections as sections } from "./figures-of.js";
 import { importWorkbook } from "./import-workbook.js";
 import { startWholeUnion, type WholeUnion } from "./whole-union.js";
 
-type Expected = {
-  readonly total: Readonly<Record<string, unknown>>;
-  readonly campuses: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-};
-const expected: Expected = JSON.parse(readFileSync("infra/demo/expected.json", "utf8"));
 const ofEast = expected.campuses["东院区"]!;
 
 let union: WholeUnion;

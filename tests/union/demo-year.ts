@@ -1,10 +1,10 @@
+import { dayOf } from "@union/kernel";
 import type { Caller } from "./caller.js";
 import { importWorkbook, untilKnown } from "./import-workbook.js";
 import type { WholeUnion } from "./whole-union.js";
 import { password } from "./whole-union.js";
 
 export const otherServices = ["DemocraticManagement", "Welfare", "Activities"] as const;
-const since = "2025-01-01";
 
 /** An account with a role, made as its administrators would: by the system and the security administrator. */
 export async function addAccount(
@@ -22,7 +22,9 @@ export async function addAccount(
   if (role === null) return;
   const security = await union.signIn("security");
   const grant = `mutation($input: GrantRoleInput!) { made: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { message } } }`;
-  await security.ask(grant, { input: { accountId: made.id, role, nodeId, validFrom: since } });
+  await security.ask(grant, {
+    input: { accountId: made.id, role, nodeId, validFrom: dayOf(new Date()) },
+  });
 }
 
 /** The chair of the demo union, signed in for the first time. */

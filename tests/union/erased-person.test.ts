@@ -77,17 +77,20 @@ async function aLifeInTheUnion(): Promise<void> {
     { input: { title: `祝贺${canary.name}`, text: `${canary.name}荣获表彰。` } },
   );
   await me.ask(`mutation { exportMyData(format: JSON) { __typename } }`);
-  const { left } = await chair.ask<{ left: object }>(
-    `mutation($input: RecordMembershipFactInput!) { left: recordMembershipFact(input: $input) { ... on Member { status } ... on Refused { message } } }`,
-    {
-      input: {
-        ...{ memberId, kind: "WITHDRAWN", effectiveOn: "2026-01-10" },
-        reason: `${canary.name}自愿退会`,
-        ...{ document: `关于${canary.name}退会的批复`, decidedBy: "工会委员会" },
-      },
-    },
+  const { asked } = await me.ask<{ asked: { id: string } }>(
+    `mutation($id: ID!, $opinion: String) { asked: requestWithdrawal(memberId: $id, opinion: $opinion) { ... on MembershipMatter { id } ... on Refused { message } } }`,
+    { id: memberId, opinion: `${canary.name}自愿退会` },
   );
-  expect(left).toEqual({ status: "WITHDRAWN" });
+  const takes = async (step: string, more: object = {}) =>
+    (
+      await chair.ask<{ done: object }>(
+        `mutation($input: TakeMatterStepInput!) { done: takeMatterStep(input: $input) { ... on MembershipMatter { state } ... on Refused { message } } }`,
+        { input: { id: asked.id, step, opinion: `${canary.name}自愿退会`, ...more } },
+      )
+    ).done;
+  expect(await takes("persuade")).toEqual({ state: "PERSUADED" });
+  const decided = { document: `关于${canary.name}退会的批复`, decidedBy: "工会委员会" };
+  expect(await takes("decide", decided)).toEqual({ state: "DECIDED" });
   await settled();
 }
 

@@ -60,6 +60,25 @@ test("a figure stands in the section of its letter, whichever service keeps it: 
   expect(codesOf("membershipFigures")).toEqual(["A1_members", "A5_cadreTrainings"]);
   expect(codesOf("activityFigures")).toEqual(["D1_activities"]);
 });
+test("what the administration entered stands in a section of its own, once, and strays of a service in its first section", () => {
+  const democraticFigures = [
+    figure("B9_consultations", "ITEMS", 6, null),
+    figure("F2_admissions", "PERSON_TIMES", 8200, null),
+    figure("X1_other", "ITEMS", 1, null),
+  ];
+  const { sections } = annualSummary(
+    { ...answer, unionOrg: { ...answer.unionOrg!, democraticFigures } },
+    2025,
+  );
+  const shown = sections.map(({ figures }) => figures?.map(({ code }) => code));
+  expect(shown).toEqual([
+    ["A1_members"],
+    ["B9_consultations", "X1_other"],
+    ["C1_visitValueFen"],
+    ["D1_activities"],
+    ["F2_admissions"],
+  ]);
+});
 test("a service that is down leaves its section missing, and nothing of it is zero", () => {
   const summary = annualSummary(answer, 2025);
   expect(summary.sections.find(({ key }) => key === "democraticFigures")?.figures).toBeNull();

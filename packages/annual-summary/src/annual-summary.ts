@@ -50,11 +50,13 @@ function figuresOf(
   const answered = unionOrg?.[own];
   if (!unionOrg || !answered) return null;
   const letters: readonly string[] = sections.map((section) => section.letter);
+  // A service's strays stand in its first section, and there alone.
+  const isFirst = sections.find(({ key }) => key === own)?.letter === letter;
   const isOwn = ({ code }: AnsweredFigure) =>
-    code[0] === letter || !letters.includes(code[0] ?? "");
-  const elsewhere = sections
-    .filter(({ key }) => key !== own)
-    .flatMap(({ key }) => unionOrg[key] ?? [])
+    code[0] === letter || (isFirst && !letters.includes(code[0] ?? ""));
+  const elsewhere = [...new Set(sections.map(({ key }) => key))]
+    .filter((key) => key !== own)
+    .flatMap((key) => unionOrg[key] ?? [])
     .filter(({ code }) => code[0] === letter);
   return [...answered.filter(isOwn), ...elsewhere];
 }

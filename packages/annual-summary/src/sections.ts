@@ -7,6 +7,7 @@ export const sections = [
   { key: "democraticFigures", letter: "B", title: "民主管理与维权" },
   { key: "welfareFigures", letter: "C", title: "关爱与福利" },
   { key: "activityFigures", letter: "D", title: "文体、学习与创新" },
+  { key: "democraticFigures", letter: "F", title: "医院运营与职代会目标(院方填报,非工会统计)" },
 ] as const;
 
 export type SectionKey = (typeof sections)[number]["key"];

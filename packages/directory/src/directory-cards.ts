@@ -33,7 +33,7 @@ export type PeopleFilter = {
   readonly sex?: MemberCard["sex"];
   /** 岗位类别 as the roster writes it, such as 护士. */
   readonly staffCategories?: readonly string[];
-  /** Where their membership stands; ACTIVE alone unless told. */
+  /** Where their membership stands; members alone, those being transferred too, unless told. */
   readonly statuses?: readonly string[];
   /** Born on one of these days, MM-DD. Whoever asks decides on which day 02-29 is kept in a common year. */
   readonly birthMonthDays?: readonly string[];

@@ -22,8 +22,7 @@ export const erasureHandlers = (
       );
       if (known !== undefined && known.name !== withheld) {
         const person = { unionId, memberId, words: [known.name, known.staffNo] };
-        await redactPerson(tx, person);
-        await redactOutbox(tx, person);
+        await redactOutbox(tx, person, await redactPerson(tx, person));
         await also(tx, { ...person, name: known.name });
         await tx.query(
           "UPDATE directory_member SET name = ?, staff_no = id, birth_month_day = NULL WHERE union_id = ? AND id = ?",

@@ -1,4 +1,4 @@
-import type { MemberCard } from "@union/messages";
+import { countingStatuses, type MemberCard } from "@union/messages";
 import type { Sql } from "@union/persistence";
 
 /** Where a membership stands once the person has left the staff: transferred out, retired (membership retained) or dead. */
@@ -15,7 +15,7 @@ export type DepartmentHeadcount = {
   readonly staff: number;
   readonly women: number;
   readonly dispatched: number;
-  /** Of the staff, active members of the union (MEM-R8). */
+  /** Of the staff, members of the union, those being transferred too (MEM-R6, MEM-R8). */
   readonly members: number;
   readonly womenMembers: number;
 };
@@ -26,11 +26,11 @@ type Row = { readonly [Field in keyof DepartmentHeadcount]: string };
 export async function readHeadcounts(sql: Sql, unionId: string): Promise<DepartmentHeadcount[]> {
   const rows = await sql.query<Row[]>(
     `SELECT department_id AS departmentId, MIN(campus_id) AS campusId, COUNT(*) AS staff, SUM(sex = 'FEMALE') AS women,
-       COALESCE(SUM(employment_type = 'DISPATCHED'), 0) AS dispatched, COALESCE(SUM(status = 'ACTIVE'), 0) AS members,
-       COALESCE(SUM(status = 'ACTIVE' AND sex = 'FEMALE'), 0) AS womenMembers
+       COALESCE(SUM(employment_type = 'DISPATCHED'), 0) AS dispatched, COALESCE(SUM(status IN (?)), 0) AS members,
+       COALESCE(SUM(status IN (?) AND sex = 'FEMALE'), 0) AS womenMembers
      FROM directory_member WHERE union_id = ? AND removed = 0 AND (status IS NULL OR status NOT IN (?))
      GROUP BY department_id ORDER BY department_id`,
-    [unionId, offStaff],
+    [countingStatuses, countingStatuses, unionId, offStaff],
   );
   return rows.map(({ departmentId, campusId, ...counts }) => ({
     departmentId,

@@ -2,6 +2,7 @@ import type { MemberCard } from "@union/messages";
 import { newId } from "@union/persistence";
 import { Directory } from "./directory.reader.js";
 import type { PeopleFilter } from "./directory-cards.js";
+import { readHeadcounts } from "./headcounts.js";
 import { readPeople } from "./people-page.js";
 import { openTestHouse, type TestHouse } from "./test-house.js";
 
@@ -127,4 +128,17 @@ test.each<[string, PeopleFilter, string]>([
   await readPeople(explaining, unionId, filter, newId(), 500);
   expect(plan).toEqual([expect.objectContaining({ key: index })]);
   expect(plan[0]!.Extra).not.toContain("filesort");
+});
+
+test("MEM-R6 whoever is being transferred is a member here until the other union has accepted: found among the members, and counted", async () => {
+  await tell(
+    person("甲"),
+    person("乙", { status: "TRANSFERRING" }),
+    person("丙", { status: "TRANSFERRED_OUT" }),
+    person("丁", { status: "DECEASED" }),
+    person("戊", { status: null }),
+  );
+  expect(await namesOf({})).toEqual(["乙", "甲"]);
+  const [ward] = await readHeadcounts(house.db, unionId);
+  expect(ward).toMatchObject({ staff: 3, members: 2, womenMembers: 2 });
 });

@@ -1,8 +1,9 @@
+import { countingStatuses } from "@union/messages";
 import { all, type Condition, type Sql } from "@union/persistence";
 import type { DirectoryPerson, PeopleFilter } from "./directory-cards.js";
 
 /**
- * One page of people, active members unless the filter says otherwise. The index is named, because each of these hands the rows over in the order of their ids and
+ * One page of people, members (those being transferred too) unless the filter says otherwise. The index is named, because each of these hands the rows over in the order of their ids and
  * stops at the limit: nothing is sorted but the few who share some birthdays.
  */
 export function readPeople(
@@ -22,7 +23,7 @@ export function readPeople(
     oneOf("birth_month_day", filter.birthMonthDays),
     oneOf("sex", filter.sex === undefined ? undefined : [filter.sex]),
     oneOf("staff_category", filter.staffCategories),
-    oneOf("status", filter.statuses ?? ["ACTIVE"]),
+    oneOf("status", filter.statuses ?? countingStatuses),
     oneOf("id", filter.ids),
   ]);
   return sql.query<DirectoryPerson[]>(

@@ -5,13 +5,17 @@ type Row = { readonly position: string | number; readonly name: string; readonly
 type Card = { id: string; staffNo: string; name: string; birthMonthDay: string | null };
 
 /**
- * Takes a person out of the events that a service keeps to tell them again. A card keeps its version: told again it is older
+ * Takes a person out of the events that a service keeps to tell them again: those that name his id, and those of his matters. A card keeps its version: told again it is older
  * than the stone that replaced it, and changes nothing.
  */
-export async function redactOutbox(sql: Sql, { unionId, memberId, words }: Forgotten) {
+export async function redactOutbox(
+  sql: Sql,
+  { unionId, memberId, words }: Forgotten,
+  matters: readonly string[],
+) {
   const rows = await sql.query<Row[]>(
-    "SELECT position, name, CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND LOCATE(?, payload) > 0",
-    [unionId, memberId],
+    "SELECT position, name, CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND (LOCATE(?, payload) > 0 OR subject IN (?))",
+    [unionId, memberId, [memberId, ...matters]],
   );
   for (const { position, name, payload } of rows) {
     const redacted =

@@ -19,10 +19,14 @@ const owners = ["member_id", "recipient_id"];
 /**
  * Takes a person's words out of every free text of the rows that are his own (`member_id`, `recipient_id`), and of the steps and
  * clocks of the matters that such rows are. It reads the tables from the database itself, so that a new one needs no line here.
+ * Answers the ids of those matters: what was told of them calls him by name too.
  */
-export async function redactPerson(sql: Sql, { unionId, memberId, words }: Forgotten) {
+export async function redactPerson(
+  sql: Sql,
+  { unionId, memberId, words }: Forgotten,
+): Promise<string[]> {
   const meant = [...new Set(words)].filter((word) => word !== "" && word !== withheld);
-  if (meant.length === 0) return;
+  if (meant.length === 0) return [memberId];
   const columns = await columnsOf(sql);
   const matters = [memberId];
   for (const table of new Set(columns.map((column) => column.table))) {
@@ -47,6 +51,7 @@ export async function redactPerson(sql: Sql, { unionId, memberId, words }: Forgo
   const ofMatter = { sql: "union_id = ? AND subject IN (?)", params: [unionId, matters] };
   for (const table of ["stage_step", "deadline"])
     await replaceIn(sql, table, textsOf(columns, table), meant, ofMatter);
+  return matters;
 }
 
 type Known = Column & { readonly isText: number };

@@ -14,7 +14,7 @@ export type FigureDeclaration = {
   readonly name: Sentence;
   readonly unit: FigureUnit;
   readonly rows: string;
-  readonly value: "COUNT(*)" | "COUNT(DISTINCT member_id)" | "SUM(amount)";
+  readonly value: "COUNT(*)" | "COUNT(DISTINCT member_id)" | "SUM(amount)" | "ROUND(AVG(amount))";
   /** False for records that belong to the whole union: such a figure has no value for one campus. */
   readonly byCampus: boolean;
 };

@@ -70,6 +70,8 @@ export const eventSchemas = {
     role: fields.word,
     scopeName: fields.name,
     validTo: fields.date,
+    /** Its holder is not told: he has died. */
+    isSilent: z.boolean().optional(),
   }),
   /** Something was done to an account that its holder should hear of, in case it was not he. */
   "account.changed.v1": z.object({

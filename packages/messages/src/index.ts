@@ -5,7 +5,11 @@ export type { ConsentCard } from "./consent-card.js";
 export type { DepartmentCard } from "./department-card.js";
 export { EventMismatch } from "./event-mismatch.js";
 export type { MemberCard } from "./member-card.js";
-export { type MembershipStatus, membershipStatuses } from "./membership-statuses.js";
+export {
+  countingStatuses,
+  type MembershipStatus,
+  membershipStatuses,
+} from "./membership-statuses.js";
 export type { MergeCard } from "./merge-card.js";
 export { parseEvent } from "./parse-event.js";
 export type { PolicyOverride } from "./policy-override.js";

@@ -10,4 +10,10 @@ export const membershipStatuses = [
   "DECEASED",
 ] as const;
 
+/**
+ * The statuses in which somebody is a member of his union: until another one has accepted him he counts, votes and pays here, so that
+ * he is counted in exactly one place on every day.
+ */
+export const countingStatuses: readonly MembershipStatus[] = ["ACTIVE", "TRANSFERRING"];
+
 export type MembershipStatus = (typeof membershipStatuses)[number];

@@ -3,6 +3,7 @@ import { audit, type SensitiveAct } from "./audit.js";
 import { CommandLog, type IdempotencyKeyReused } from "./command-log.js";
 import type { Database, Tx } from "./database.js";
 import { isDuplicate } from "./is-duplicate.js";
+import { isTooLong } from "./is-too-long.js";
 import { Outbox } from "./outbox.js";
 import { StaleVersion } from "./stale-version.js";
 import { Statements } from "./statements.js";
@@ -19,8 +20,10 @@ export type Unit = {
 };
 
 export type ChangedMeanwhile = { readonly kind: "ChangedMeanwhile" };
+/** A text is longer than there is room for, and no bound of the use case had said so. */
+export type TextTooLong = { readonly kind: "TextTooLong" };
 /** The refusals that any command may give beside its own. */
-export type CommandRefusal = IdempotencyKeyReused | ChangedMeanwhile;
+export type CommandRefusal = IdempotencyKeyReused | ChangedMeanwhile | TextTooLong;
 
 type Done = { readonly id: string };
 type UseCase<Input, T, E> = (actor: Actor, input: Input) => Promise<Result<T, E>>;
@@ -64,7 +67,7 @@ export function command<Input, T extends Done, E extends Refusal>(
         const outbox = new Outbox(events, { unionId: actor.unionId, traceId });
         const outcome: Outcome = prior
           ? err({ kind: "IdempotencyKeyReused" })
-          : await orStale(build({ tx, outbox, traceId })(actor, input));
+          : await orRefused(build({ tx, outbox, traceId })(actor, input));
         const closing = outcome.ok ? events : new Statements();
         if (!outcome.ok && !prior) await closing.query("ROLLBACK TO SAVEPOINT use_case");
         if (!prior) await log?.store(closing, outcome);
@@ -113,9 +116,12 @@ async function inOneTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): 
   }
 }
 
-/** Somebody else's change since the aggregate was loaded is a refusal; every other accident ends the whole transaction. */
-const orStale = <T, E>(outcome: Promise<Result<T, E>>): Promise<Result<T, E | ChangedMeanwhile>> =>
+/** Somebody else's change since the aggregate was loaded, and a text that has no room, are refusals; every other accident ends the whole transaction. */
+const orRefused = <T, E>(
+  outcome: Promise<Result<T, E>>,
+): Promise<Result<T, E | ChangedMeanwhile | TextTooLong>> =>
   outcome.catch((thrown: unknown) => {
     if (thrown instanceof StaleVersion) return err({ kind: "ChangedMeanwhile" } as const);
+    if (isTooLong(thrown)) return err({ kind: "TextTooLong" } as const);
     throw thrown;
   });

@@ -72,6 +72,10 @@ const numberOf = {
     new Set(records.flatMap(({ member_id }) => member_id ?? [])).size,
   "SUM(amount)": (records: readonly FigureRecord[]) =>
     records.reduce((sum, { amount }) => sum + amount, 0),
+  "ROUND(AVG(amount))": (records: readonly FigureRecord[]) =>
+    records.length === 0
+      ? 0
+      : Math.round(records.reduce((sum, { amount }) => sum + amount, 0) / records.length),
 };
 const values = Object.keys(numberOf) as FigureDeclaration["value"][];
 

@@ -122,6 +122,7 @@ test("whatever JSON arrives for whatever key, it is read or refused in two langu
         return;
       }
       const { zh, en } = sentenceOf(parsed.error);
+      expect(zh).not.toMatch(/[A-Z]{2}/);
       expect(zh).toMatch(/^请.+。$|不得.+。$/u);
       expect(en).toMatch(/\.$/);
     }),
@@ -137,6 +138,15 @@ test("every refusal has its sentence", () => {
   expect(sentenceOf({ kind: "WholeNumberExpected", min: 5, max: 7 }).zh).toBe(
     "请填写 5 到 7 之间的整数。",
   );
+});
+
+test("2.17 what a value should be is said in words: no option, level or field is named by its code", () => {
+  const wrong = [null, "?", 0.5, {}, []];
+  for (const key of keys)
+    for (const json of wrong) {
+      const parsed = parsePolicyValue(key, json);
+      if (!parsed.ok) expect(sentenceOf(parsed.error).zh).not.toMatch(/[A-Z]{2}/);
+    }
 });
 
 test.each([

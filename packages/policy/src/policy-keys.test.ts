@@ -32,6 +32,8 @@ const shipped: {
   "officer.vacancyMaxMonths": 3,
   "officer.partTimeDaysPerMonth": 3,
   "membership.deemedExitMonths": 6,
+  "membership.backdateMaxDays": 31,
+  "membership.closedYear": "CHAIR_WITH_REASON",
   "dues.rateBps": 50,
   "dues.truncateFen": 1000 as Fen,
   "dues.baseItems": ["POST_WAGE", "SCALE_WAGE"],
@@ -78,6 +80,7 @@ const shipped: {
   "proposal.maxRounds": 2,
   "proposal.objectionWorkingDays": 5,
   "proposal.rehandlingDays": 30,
+  "suggestion.decideDays": 60,
   "disclosure.minDisplayDays": 15,
   "disclosure.dueDays": 15,
   "disclosure.congressAgendaDays": 7,
@@ -96,6 +99,11 @@ const shipped: {
   "cc.reportMonths": 12,
   "evaluation.turnout": twoThirds,
   "evaluation.suppressBelow": 5,
+  "evaluation.gradeWeights": { EXCELLENT: 100, COMPETENT: 85, BASIC: 70, INCOMPETENT: 40 },
+  "evaluation.talkShare": { num: 1, den: 3, inclusive: true },
+  "evaluation.adjustShare": { num: 1, den: 2, inclusive: true },
+  "evaluation.remindDays": 7,
+  "evaluation.escalateDays": 7,
   "election.turnout": twoThirds,
   "election.surplusPct": { committee: 5, standing: 10 },
   "election.elect": moreThanHalf,
@@ -143,7 +151,17 @@ const ofConsents = {
 } as const;
 
 /** What 2.16 no. 6 leaves open: whether a decision may reach back. It does not, unless the union decides so. */
-const ofDecisions = { "policy.backdateMaxDays": 0 };
+const ofDecisions = {
+  "dues.chargeMonthsBack": 36,
+  "grant.backdateMaxDays": 31,
+  "grant.aheadMaxDays": 366,
+  "policy.aheadMaxDays": 3660,
+  "cadre.rewardMaxFen": 1_000_000,
+  "policy.backdateMaxDays": 0,
+  "org.actBackdateMaxDays": 0,
+  "org.openBackdateMaxDays": 3660,
+  "org.aheadMaxDays": 731,
+};
 
 /** Domain 2.14 names these times and 2.17 gives them no key. */
 const ofNotices = {
@@ -239,7 +257,7 @@ const ofSignIn = {
 
 const keys = Object.keys(policyKeys) as PolicyKey[];
 
-test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, what uses of personal data rest on and how soon incidents are told, how far decisions reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
+test("2.17 every policy key of the domain is shipped with its default, and none besides but the choice of profile, what uses of personal data rest on and how soon incidents are told, how far decisions and entries reach back, the times of 2.14, the offices of 2.1, what is kept how long and the sign-in of 2.13.2", () => {
   const values = Object.fromEntries(keys.map((key) => [key, policyKeys[key].value]));
   expect(values).toEqual({
     ...shipped,

@@ -1,4 +1,5 @@
-import type { RefusalTexts } from "@union/kernel";
+import type { RefusalTexts, Sentence } from "@union/kernel";
+import { valueWord } from "./value-words.js";
 
 /** Why a value cannot be the value of a policy key. */
 export type PolicyRefusal =
@@ -13,6 +14,12 @@ export type PolicyRefusal =
   | { readonly kind: "OrderExpected"; readonly lower: string; readonly upper: string }
   | { readonly kind: "SharesExpected"; readonly levels: readonly string[] }
   | { readonly kind: "BandsExpected" };
+
+const inWords = (
+  codes: readonly (string | number)[],
+  language: keyof Sentence,
+  comma: string,
+): string => codes.map((code) => valueWord(code)[language]).join(comma);
 
 export const policyRefusals: RefusalTexts<PolicyRefusal> = {
   UnknownPolicyKey: ({ key }) => ({
@@ -32,28 +39,28 @@ export const policyRefusals: RefusalTexts<PolicyRefusal> = {
     en: "Enter a time of day such as 08:30.",
   }),
   ChoiceExpected: ({ options }) => ({
-    zh: `请从下列各项中选一项:${options.join("、")}。`,
-    en: `Choose one of: ${options.join(", ")}.`,
+    zh: `请从下列各项中选一项:${inWords(options, "zh", "、")}。`,
+    en: `Choose one of: ${inWords(options, "en", ", ")}.`,
   }),
   ListExpected: ({ options }) => ({
-    zh: `请从下列各项中至少选一项,不得重复:${options.join("、")}。`,
-    en: `Choose at least one of these, each once: ${options.join(", ")}.`,
+    zh: `请从下列各项中至少选一项,不得重复:${inWords(options, "zh", "、")}。`,
+    en: `Choose at least one of these, each once: ${inWords(options, "en", ", ")}.`,
   }),
   WordsExpected: ({ most, longest }) => ({
     zh: `请填写 1 至 ${most} 个词,每个不超过 ${longest} 个字,不得重复。`,
     en: `Give 1 to ${most} words of at most ${longest} characters, each once.`,
   }),
   FieldsExpected: ({ fields }) => ({
-    zh: `请填写且只填写这些栏目:${fields.join("、")}。`,
-    en: `Fill in these fields and no others: ${fields.join(", ")}.`,
+    zh: `请填写且只填写这些栏目:${inWords(fields, "zh", "、")}。`,
+    en: `Fill in these fields and no others: ${inWords(fields, "en", ", ")}.`,
   }),
   OrderExpected: ({ lower, upper }) => ({
-    zh: `“${lower}”不得大于“${upper}”,请调整。`,
-    en: `"${lower}" must not exceed "${upper}"; adjust one of them.`,
+    zh: `“${valueWord(lower).zh}”不得大于“${valueWord(upper).zh}”,请调整。`,
+    en: `"${valueWord(lower).en}" must not exceed "${valueWord(upper).en}"; adjust one of them.`,
   }),
   SharesExpected: ({ levels }) => ({
-    zh: `请为每一级(${levels.join("、")})填写一次万分比,合计须为 10000。`,
-    en: `Give each level (${levels.join(", ")}) one share in basis points; together they make 10000.`,
+    zh: `请为每一级(${inWords(levels, "zh", "、")})填写一次万分比,合计须为 10000。`,
+    en: `Give each level (${inWords(levels, "en", ", ")}) one share in basis points; together they make 10000.`,
   }),
   BandsExpected: () => ({
     zh: "请按人数从少到多逐档填写:起始人数 from、最少 min、最多 max,均为整数,min 不小于 1 且不大于 max。",

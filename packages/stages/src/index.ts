@@ -6,6 +6,7 @@ export { StepReader, type StepRow } from "./step.reader.js";
 export { stepRefusals } from "./step-refusals.js";
 export { Steps } from "./steps.js";
 export {
+  longestOpinion,
   type Matter,
   type OpinionMissing,
   type OpinionTooLong,

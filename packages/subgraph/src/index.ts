@@ -32,6 +32,7 @@ export {
   requireScope,
   signedIn,
 } from "./permissions.js";
+export { publicError } from "./public-error.js";
 export { RefusedType, refused, resultOf } from "./refused.type.js";
 export { DownloadType, RegisterImportType } from "./register.type.js";
 export type { RegisterContext, RegisterRoom } from "./register-context.js";

@@ -36,3 +36,16 @@ test.each([
 ])("the code of %s is %s", (kind, code) => {
   expect(refusalCode(kind)).toBe(code);
 });
+
+test("the facts of a refusal are plain values: sentences in the reader's language, lists with commas, nothing as an empty text", () => {
+  const texts = { StepNotPossible: () => ({ zh: "不能", en: "no" }) };
+  const step = { zh: "批准", en: "approve" };
+  const refusal = {
+    kind: "StepNotPossible",
+    ...{ step, possible: [step, { zh: "退回", en: "return" }], until: null, n: 3 },
+  };
+  const valuesIn = (locale: "zh" | "en") =>
+    refused(texts, refusal, locale).facts.map(({ value }) => value);
+  expect(valuesIn("zh")).toEqual(["批准", "批准, 退回", "", "3"]);
+  expect(valuesIn("en")).toEqual(["approve", "approve, return", "", "3"]);
+});

@@ -46,13 +46,27 @@ export function refused<R extends Refusal>(
   const word = all[refusal.kind];
   if (!word) throw new Error(`no text for refusal ${refusal.kind}`);
   const { kind, path, ...rest } = refusal as Refusal & { path?: string[] };
-  const facts = Object.entries(rest).map(([name, value]) => ({ name, value: String(value) }));
+  const facts = Object.entries(rest).map(([name, value]) => ({
+    name,
+    value: plain(value, locale),
+  }));
   return Object.assign(new RefusedType(), {
     code: refusalCode(kind),
     message: say(word(refusal), locale),
     path: path ?? null,
     facts,
   });
+}
+
+/** A fact as a program reads it: a sentence in the reader's language, a list with commas, nothing as an empty text. */
+function plain(value: unknown, locale: Locale): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map((one) => plain(one, locale)).join(", ");
+  if (typeof value !== "object") return String(value);
+  if (value instanceof Date) return value.toISOString();
+  return "zh" in value && "en" in value
+    ? say(value as { zh: string; en: string }, locale)
+    : JSON.stringify(value);
 }
 
 /** `union SubmitProposalResult = Proposal | Refused`. */

@@ -5,11 +5,14 @@ import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "./service.js";
 import { commonDoors } from "./testing/doors/common.doors.js";
 import { congressDoors } from "./testing/doors/congress.doors.js";
+import { consultationDoors } from "./testing/doors/consultation.doors.js";
 import { contractDoors } from "./testing/doors/contract.doors.js";
-import { disclosureDoors } from "./testing/doors/disclosure.doors.js";
+import { evaluationDoors } from "./testing/doors/evaluation.doors.js";
+import { hospitalResultDoors } from "./testing/doors/hospital-result.doors.js";
 import { proposalDoors } from "./testing/doors/proposal.doors.js";
 import { proposalWorkDoors } from "./testing/doors/proposal-work.doors.js";
 import { sessionDoors } from "./testing/doors/session.doors.js";
+import { suggestionDoors } from "./testing/doors/suggestion.doors.js";
 
 let service: TestService;
 beforeAll(async () => {
@@ -23,9 +26,13 @@ const doors = [
   ...proposalDoors,
   ...congressDoors,
   ...disclosureDoors,
+  ...evaluationDoors,
   ...sessionDoors,
   ...contractDoors,
   ...proposalWorkDoors,
+  ...consultationDoors,
+  ...hospitalResultDoors,
+  ...suggestionDoors,
 ];
 
 test("every root field has a rule, every rule a root field, and every one of them stands in the table", () => {

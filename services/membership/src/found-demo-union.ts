@@ -9,6 +9,7 @@ import { FoundingRepository } from "./organisation/founding.repository.js";
 import { openCampus } from "./organisation/open-campus.js";
 import { OrganisationRepository } from "./organisation/organisation.repository.js";
 import { setUpOrg } from "./organisation/set-up-org.js";
+import { PolicyOverrideRepository } from "./policy/index.js";
 import { SessionRepository } from "./session/session.repository.js";
 
 const administrators: readonly (readonly [login: string, role: Role])[] = [
@@ -66,6 +67,7 @@ async function addAdministrator(
   );
   const needs = {
     grants: new RoleGrantRepository(tx),
+    policies: new PolicyOverrideRepository(tx),
     accounts,
     sessions: new SessionRepository(tx),
     deadlines: new Deadlines(tx),

@@ -50,6 +50,6 @@ export async function leadGroup(
   await addAccount(union, "second-security", null, "SECURITY_ADMINISTRATOR", parentId);
   const security = await union.signIn("second-security");
   const validTo = addDays(dayOf(new Date()), 9);
-  const grant = { accountId, role: "GROUP_LEADER", nodeId, validFrom, validTo };
+  const grant = { accountId, role: "GROUP_LEADER", nodeId, validFrom: dayOf(new Date()), validTo };
   expect(await act(security, "grantRole", grant)).toMatchObject({ __typename: "RoleGrant" });
 }

@@ -105,8 +105,8 @@ export async function lookUpBird(url: string, chair: Caller, memberId: string): 
 /** The last thing that happens to the bird. */
 export async function retainBird(chair: Caller, memberId: string): Promise<void> {
   const [reason, document, decidedBy] = canaries.factWords;
-  const fact = { memberId, kind: "RETAINED", effectiveOn: "2025-06-01", reason, document };
-  expect(await act(chair, "recordMembershipFact", { ...fact, decidedBy })).toMatchObject({
+  const fact = { memberId, cause: "UNEMPLOYMENT", backdatedBecause: reason, document };
+  expect(await act(chair, "retainMembership", { ...fact, decidedBy })).toMatchObject({
     __typename: "Member",
   });
 }

@@ -4,6 +4,16 @@ import { whole } from "../kinds/whole.js";
 import { policy } from "../policy-declaration.js";
 import { cite } from "../policy-source.js";
 
+/** What a ballot of each grade is worth in a score, from the best to the worst. */
+export type GradeWorths = Readonly<
+  Record<"EXCELLENT" | "COMPETENT" | "BASIC" | "INCOMPETENT", number>
+>;
+const worth = whole("percent", 0, 100);
+const houseRule = cite.unsure(
+  "单位或党委的内部规定,非法定标准",
+  "Rule of the house or the Party committee, not of law",
+);
+
 /** How many candidates more than seats, in percent of the seats. */
 export type SurplusPercent = { readonly committee: number; readonly standing: number };
 
@@ -28,6 +38,46 @@ export const ballotKeys = {
     whole("persons", 2, 100),
     5,
     cite.practice("保护隐私的默认值", "Default for privacy"),
+  ),
+  "evaluation.gradeWeights": policy(
+    "EV-R6",
+    "评议各档的分值",
+    "Worth of each grade in the score of an evaluation",
+    fields<GradeWorths>({ EXCELLENT: worth, COMPETENT: worth, BASIC: worth, INCOMPETENT: worth }),
+    { EXCELLENT: 100, COMPETENT: 85, BASIC: 70, INCOMPETENT: 40 },
+    cite.practice("常用分值", "Values in common use"),
+  ),
+  "evaluation.talkShare": policy(
+    "EV-R7",
+    "应诫勉谈话并整改的最低档得票比例",
+    "Share of the lowest grade from which a talk and rectification are due",
+    threshold,
+    { num: 1, den: 3, inclusive: true },
+    houseRule,
+  ),
+  "evaluation.adjustShare": policy(
+    "EV-R7",
+    "应提出调整岗位建议的最低档得票比例",
+    "Share of the lowest grade from which a proposal to adjust the post is due",
+    threshold,
+    { num: 1, den: 2, inclusive: true },
+    houseRule,
+  ),
+  "evaluation.remindDays": policy(
+    "EV-R7",
+    "整改到期前提醒的天数",
+    "Days before the end of a rectification at which it is reminded",
+    whole("days", 0, 60),
+    7,
+    cite.practice("产品建议值", "Proposed by the product"),
+  ),
+  "evaluation.escalateDays": policy(
+    "EV-R7",
+    "整改逾期后报告的天数",
+    "Days after which a late rectification is told to those above",
+    whole("days", 1, 60),
+    7,
+    cite.practice("产品建议值", "Proposed by the product"),
   ),
   "election.turnout": policy(
     "EL-R1",

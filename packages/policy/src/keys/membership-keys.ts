@@ -1,5 +1,6 @@
 import { fen } from "@union/kernel";
 import { amount } from "../kinds/amount.js";
+import { choice } from "../kinds/choice.js";
 import { list } from "../kinds/list.js";
 import { shares } from "../kinds/shares.js";
 import { whole } from "../kinds/whole.js";
@@ -22,6 +23,28 @@ export const membershipKeys = {
     whole("months", 6, 60),
     6,
     cite.known("《中国工会章程》第6条", "Constitution of the Chinese Trade Unions Art. 6"),
+  ),
+  "membership.backdateMaxDays": policy(
+    "2.16",
+    "会籍决定最多可追溯的天数",
+    "Days by which a decision on a membership may take effect before it is recorded",
+    whole("days", 0, 3650),
+    31,
+    cite.practice(
+      "产品默认:决定须及时登记;花名册导入的历史会籍不受此限",
+      "Default of the product: decisions are recorded in time; history that comes in by the roster is not bounded",
+    ),
+  ),
+  "membership.closedYear": policy(
+    "2.16",
+    "会籍决定能否追溯到上一年度",
+    "Whether a decision on a membership may reach back into a year that is over",
+    choice("CHAIR_WITH_REASON", "NEVER"),
+    "CHAIR_WITH_REASON",
+    cite.practice(
+      "产品默认:只有主席写明理由方可改动已过年度",
+      "Default of the product: only the chair changes a year that is over, with a reason",
+    ),
   ),
   "dues.rateBps": policy(
     "DUE-R1",
@@ -48,6 +71,17 @@ export const membershipKeys = {
     cite.unsure(
       "原则见会费规定;对应现行工资项目未核实",
       "The principle is in the dues rule; its mapping to today's pay items is not verified",
+    ),
+  ),
+  "dues.chargeMonthsBack": policy(
+    "DUE-R5",
+    "最多可补收多少个月以前的会费",
+    "Months back from today for which dues may be charged",
+    whole("months", 1, 600),
+    36,
+    cite.practice(
+      "产品默认:三年;更早的月份没有当时的基数",
+      "Default of the product: three years; what was earned before is not on record",
     ),
   ),
   "dues.chargeDay": policy(

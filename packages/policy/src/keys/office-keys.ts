@@ -1,3 +1,5 @@
+import { fen } from "@union/kernel";
+import { amount } from "../kinds/amount.js";
 import { bands } from "../kinds/bands.js";
 import { threshold } from "../kinds/threshold.js";
 import { whole } from "../kinds/whole.js";
@@ -17,6 +19,14 @@ const law = (article: number) =>
 
 /** Committees, those who sit on them, and the member congress that elects them (domain 2.1.2, 2.1.7). */
 export const officeKeys = {
+  "cadre.rewardMaxFen": policy(
+    "2.17",
+    "工会干部一次奖金的上限",
+    "The most that a reward of a union cadre may be",
+    amount(100_000_000),
+    fen(1_000_000),
+    cite.practice("产品默认:1万元", "Default of the product: 10,000 yuan"),
+  ),
   "committee.size": policy(
     "ORG-R13",
     "工会委员会委员人数(按会员人数分档)",

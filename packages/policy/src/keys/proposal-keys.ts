@@ -82,6 +82,14 @@ export const proposalKeys = {
     30,
     proposed,
   ),
+  "suggestion.decideDays": policy(
+    "2.2.9",
+    "合理化建议评审决定期限(天)",
+    "Days within which a suggestion is adopted or not",
+    whole("days", 1, 365),
+    60,
+    proposed,
+  ),
   "disclosure.minDisplayDays": policy(
     "DI-R4",
     "公开内容最短展示天数",

@@ -14,7 +14,7 @@ const ofCadres = (amount: string): string =>
   `${registered(amount, "t.training_kind = 'CADRE'")} UNION ALL
    SELECT c.id, 'CadreTraining' AS kind, c.title AS label, c.held_on AS day, NULL AS campus_id, NULL AS department_id, NULL AS member_id,
      ${amount.replace("t.", "c.")} AS amount
-   FROM cadre_training c WHERE c.union_id = :unionId AND c.held_on BETWEEN :from AND :to AND NOT EXISTS (SELECT 1 FROM training t
+   FROM cadre_training c WHERE c.union_id = :unionId AND c.held_on BETWEEN :from AND :to AND c.attendances > 0 AND NOT EXISTS (SELECT 1 FROM training t
      WHERE t.union_id = c.union_id AND t.training_kind = 'CADRE' AND t.held_on = c.held_on AND t.title = c.title)`;
 
 /** A training belongs to the whole union: for one campus there is no number, not a zero. */

@@ -68,7 +68,8 @@ export class ContractPartsReader {
     clauseIds: readonly string[],
     authorId: string | null,
   ): Promise<ContractComment[]> {
-    const [own, params] = authorId === null ? ["", []] : [" AND m.author_id = ?", [authorId]];
+    const [own, params] =
+      authorId === null ? ["", []] : [" AND m.author_member_id = ?", [authorId]];
     return this.sql.query(
       `SELECT ${commentSelect} FROM contract_comment m WHERE m.union_id = ? AND m.clause_id IN (?)${own} ORDER BY m.clause_id, m.id`,
       [unionId, clauseIds, ...params],

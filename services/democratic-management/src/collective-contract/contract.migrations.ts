@@ -67,4 +67,7 @@ export const contractMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), KEY by_contract (union_id, contract_id, id)
     )`,
   ]),
+  defineMigration("20261124T0708-name-comment-authors-as-members", [
+    `ALTER TABLE contract_comment CHANGE COLUMN author_id author_member_id ${id}`,
+  ]),
 ];

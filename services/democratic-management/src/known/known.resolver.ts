@@ -18,7 +18,8 @@ import { MemberType, UnionOrgType } from "./known.type.js";
 export class UnionOrgResolver {
   @FieldResolver(() => [FigureType], {
     nullable: true,
-    description: "Figures of democratic management for a year (民主管理指标): B1 to B6.",
+    description:
+      "Figures of democratic management for a year (民主管理指标): A7, B1 to B10; F1 to F3 as the administration entered them.",
   })
   democraticFigures(
     @Root() { id }: UnionOrgType,

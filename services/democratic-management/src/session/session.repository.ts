@@ -1,3 +1,4 @@
+import { countingStatuses } from "@union/messages";
 import { type Sql, StaleVersion } from "@union/persistence";
 import type { CongressSession } from "./session.js";
 import { sessionColumns } from "./session-columns.js";
@@ -54,11 +55,11 @@ export class SessionRepository {
     if (affectedRows !== 1) throw new StaleVersion(id);
   }
 
-  /** Active members of the union: those of whom a share may call a member congress (ORG-R21). */
+  /** Members of the union, those being transferred too: those of whom a share may call a member congress (ORG-R21). */
   async activeMembers(unionId: string): Promise<number> {
     const [row] = await this.tx.query<{ n: number }[]>(
-      "SELECT COUNT(*) AS n FROM directory_member WHERE union_id = ? AND removed = 0 AND status = 'ACTIVE'",
-      [unionId],
+      "SELECT COUNT(*) AS n FROM directory_member WHERE union_id = ? AND removed = 0 AND status IN (?)",
+      [unionId, countingStatuses],
     );
     return Number(row?.n ?? 0);
   }

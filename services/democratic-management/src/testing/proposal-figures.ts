@@ -26,18 +26,18 @@ type FigureRecord = {
   readonly amount: number;
 };
 
-/** The proposal figures of an actor's union, by code. */
+/** The figures of an actor's union by code: those of proposals, or of another prefix. */
 export async function proposalFiguresOf(
   service: TestService,
   actor: Actor,
-  { year = 2025, campusId = null as string | null } = {},
+  { year = 2025, campusId = null as string | null, prefix = "B4_" } = {},
 ): Promise<Record<string, Figure>> {
   const { _entities } = await service.ask<{ _entities: { democraticFigures: Figure[] }[] }>(
     actor,
     query,
     { unions: [{ __typename: "UnionOrg", id: actor.unionId }], year, campusId },
   );
-  const own = _entities[0]!.democraticFigures.filter(({ code }) => code.startsWith("B4_"));
+  const own = _entities[0]!.democraticFigures.filter(({ code }) => code.startsWith(prefix));
   return Object.fromEntries(own.map((one) => [one.code, one]));
 }
 

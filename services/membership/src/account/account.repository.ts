@@ -37,6 +37,11 @@ export class AccountRepository {
     const [account, second] = found.filter(({ closedAt }) => closedAt === null);
     return second ? null : (account ?? null);
   }
+  /** Every account of a person, open or closed; locked until the transaction ends. */
+  ofMember(unionId: string, memberId: string): Promise<Account[]> {
+    const lock = { mode: "pessimistic_write" } as const;
+    return this.tx.find(Account, { where: { unionId, memberId }, order: { id: "ASC" }, lock });
+  }
   save(account: Account): Promise<void> {
     return saveVersion(this.tx, Account, account);
   }

@@ -12,6 +12,7 @@ export {
 } from "./account-policy.js";
 export { accountStale } from "./account-stale.js";
 export { AccountTouchedResult, AccountTouchedType } from "./account-state.type.js";
+export { closeAccountsOf } from "./close-accounts-of.js";
 export { loneRolesOf } from "./last-administrator.reader.js";
 export { MeType } from "./me.type.js";
 export { type NewPasswordRefusal, takeNewPassword } from "./new-password.js";

@@ -1,13 +1,17 @@
 import type { RefusalTexts } from "@union/kernel";
 import { stepRefusals } from "@union/stages";
-import type { CampaignNameWrong } from "./campaign.js";
+import type { CampaignCategoryWrong, CampaignNameWrong } from "./campaign.js";
 import type { InvitationUnknown } from "./decline-invitation.js";
 import type { MoveCampaignRefusal } from "./move-campaign.js";
 import type { CampaignPlaceUnknown } from "./open-campaign.js";
 
 /** What is said where a campaign cannot be opened, moved on or declined. */
 export const campaignRefusals: RefusalTexts<
-  MoveCampaignRefusal | CampaignPlaceUnknown | CampaignNameWrong | InvitationUnknown
+  | MoveCampaignRefusal
+  | CampaignPlaceUnknown
+  | CampaignNameWrong
+  | CampaignCategoryWrong
+  | InvitationUnknown
 > = {
   ...stepRefusals,
   CampaignUnknown: () => ({
@@ -25,6 +29,14 @@ export const campaignRefusals: RefusalTexts<
   CampaignNameWrong: ({ max }) => ({
     zh: `请填写动员名称,不超过 ${max} 个字。`,
     en: `Name the campaign, in up to ${max} characters.`,
+  }),
+  CampaignCategoryWrong: ({ max }) => ({
+    zh: `岗位类别不超过 ${max} 个字,请按花名册填写。`,
+    en: `A category has up to ${max} characters; write it as the roster does.`,
+  }),
+  InvitationLimitWrong: ({ max }) => ({
+    zh: `每批邀请 1 至 ${max} 人,请修改人数。`,
+    en: `A batch invites 1 to ${max} people; change the number.`,
   }),
   InvitationUnknown: () => ({
     zh: "您没有收到过这项邀请,无需谢绝。",

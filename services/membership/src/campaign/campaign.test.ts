@@ -162,3 +162,27 @@ test("a campus officer opens, sees and moves only campaigns of his campus; nobod
     done: { code: "INVITATION_UNKNOWN" },
   });
 });
+
+test("ORG-07 a campaign's category is no longer than the roster's, and its department stands in its campus", async () => {
+  const union = await aUnion(service, "本部院区", "东院区");
+  await union.employs(staff({ 科室: "儿科" }));
+  const departmentId = await union.departmentId("东院区", "儿科");
+  expect(await open(union.chair, { category: "护".repeat(21) })).toMatchObject({
+    code: "CAMPAIGN_CATEGORY_WRONG",
+  });
+  expect(
+    await open(union.chair, { campusId: union.campusId("本部院区"), departmentId }),
+  ).toMatchObject({ code: "CAMPAIGN_PLACE_UNKNOWN" });
+  expect(
+    await open(union.chair, { campusId: union.campusId("东院区"), departmentId }),
+  ).toHaveProperty("id");
+});
+
+test("ORG-06 a batch of nobody, or of fewer, invites nobody", async () => {
+  const union = await aUnion(service, "东院区");
+  await union.employs(staff());
+  const { id } = await open(union.chair);
+  for (const limit of [0, -5])
+    expect(await invite(union.chair, id, limit)).toMatchObject({ code: "INVITATION_LIMIT_WRONG" });
+  expect(await invite(union.chair, id, 1)).toMatchObject({ invited: 1 });
+});

@@ -4,7 +4,13 @@ import type { EmploymentType } from "../member/index.js";
 /** An open campaign invites; a closed one does not any more. */
 export type CampaignState = "OPEN" | "CLOSED";
 export type CampaignNameWrong = { readonly kind: "CampaignNameWrong"; readonly max: number };
+export type CampaignCategoryWrong = {
+  readonly kind: "CampaignCategoryWrong";
+  readonly max: number;
+};
 const longestName = 100;
+/** As long as the roster's. */
+const longestCategory = 20;
 
 /** Whom a campaign means among the staff who are no members; null is everybody. */
 export type CampaignAim = Pick<
@@ -28,10 +34,15 @@ export class EnrolmentCampaign {
 
   static open(
     of: Omit<EnrolmentCampaign, "state" | "version">,
-  ): Result<EnrolmentCampaign, CampaignNameWrong> {
+  ): Result<EnrolmentCampaign, CampaignNameWrong | CampaignCategoryWrong> {
     const name = of.name.trim();
+    const category = of.category?.trim() || null;
+    if (category !== null && [...category].length > longestCategory)
+      return err({ kind: "CampaignCategoryWrong", max: longestCategory });
     return isUnseen(name) || [...name].length > longestName
       ? err({ kind: "CampaignNameWrong", max: longestName })
-      : ok(Object.assign(new EnrolmentCampaign(), of, { name, state: "OPEN", version: 1 }));
+      : ok(
+          Object.assign(new EnrolmentCampaign(), of, { name, category, state: "OPEN", version: 1 }),
+        );
   }
 }

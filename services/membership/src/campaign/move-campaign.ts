@@ -10,7 +10,12 @@ import { campaignStages } from "./campaign.stages.js";
 
 export type CampaignUnknown = { readonly kind: "CampaignUnknown" };
 export type NobodyToInvite = { readonly kind: "NobodyToInvite" };
-export type MoveCampaignRefusal = CampaignUnknown | NobodyToInvite | StepRefusal;
+export type InvitationLimitWrong = { readonly kind: "InvitationLimitWrong"; readonly max: number };
+export type MoveCampaignRefusal =
+  | CampaignUnknown
+  | InvitationLimitWrong
+  | NobodyToInvite
+  | StepRefusal;
 export type InviteToJoinInput = {
   readonly id: string;
   /** How many at most; a batch has no more than 500. */
@@ -37,10 +42,11 @@ export const inviteToJoin =
     if (!campaign || !isIn(actor, campaign)) return err({ kind: "CampaignUnknown" });
     const taken = takeOn(campaign, actor, "invite");
     if (!taken.ok) return taken;
+    if (wanted !== null && wanted < 1) return err({ kind: "InvitationLimitWrong", max: batchSize });
     const moment = { campusId: campaign.campusId, on: today };
     const overrides = await policies.all(actor.unionId);
     const order = resolvePolicy("enrolment.invitationOrder", moment, overrides).value;
-    const limit = Math.min(Math.max(wanted ?? batchSize, 1), batchSize);
+    const limit = Math.min(wanted ?? batchSize, batchSize);
     const invited = await campaigns.invite(campaign, { on: today, order, limit });
     if (invited.length === 0) return err({ kind: "NobodyToInvite" });
     await remember(needs, actor, campaign, "invite", { invited, policy: { order } });

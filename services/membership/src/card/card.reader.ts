@@ -1,6 +1,6 @@
 import { type LocalDate, openEnd, type Scope } from "@union/kernel";
 import { type Sql, scopeCondition } from "@union/persistence";
-import type { MembershipStatus } from "../member/index.js";
+import { cardStatuses, type MembershipStatus } from "../member/index.js";
 
 /** A card in use, with what is printed on it. */
 export type CardRow = {
@@ -17,9 +17,6 @@ export type CardRow = {
   readonly joinedOn: string | null;
 };
 export type CheckedCard = { readonly isValid: boolean; readonly name: string };
-
-/** A card vouches for these; it is worth nothing once a membership has ended. */
-const vouched: readonly MembershipStatus[] = ["ACTIVE", "RETAINED", "TRANSFERRING"];
 
 /** Member cards in use. */
 export class CardReader {
@@ -41,8 +38,9 @@ export class CardReader {
        JOIN member_number n ON n.union_id = c.union_id AND n.member_id = c.member_id
        JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_to = '${openEnd}'
        JOIN campus k ON k.id = p.campus_id JOIN union_org u ON u.id = m.union_id
+       JOIN membership_fact s ON s.union_id = m.union_id AND s.member_id = m.id AND s.effective_on <= ? AND s.until_on > ? AND s.status IN (?)
        WHERE ${inScope.sql} AND m.id = ? AND c.ended_on IS NULL`,
-      [...inScope.params, memberId],
+      [this.today, this.today, cardStatuses, ...inScope.params, memberId],
     );
     return row ?? null;
   }
@@ -60,6 +58,6 @@ export class CardReader {
     );
     if (!row) return null;
     const { endedOn, name, status } = row;
-    return { name, isValid: endedOn === null && status !== null && vouched.includes(status) };
+    return { name, isValid: endedOn === null && status !== null && cardStatuses.includes(status) };
   }
 }

@@ -92,17 +92,39 @@ test("MEM-R3 approval issues a card that its holder prints and anybody verifies,
   expect(picture.toString()).toContain(checkCode);
 });
 
-test("a card is worth nothing once its member was expelled, and an unknown code says no more than that", async () => {
-  const union = await aUnion(service, "东院区");
-  const [memberId] = (await union.employs(aNurse("东院区"))) as [string];
-  const { checkCode } = await issue(union.chair, memberId);
-  expect(await verify(checkCode)).toMatchObject({ isValid: true });
-  await union.records(memberId, "EXPELLED", "2026-11-01", { reason: "刑事处罚" });
-  const nothing = { isValid: false, nameMasked: null };
-  expect(await verify(checkCode)).toEqual(nothing);
-  expect(await verify("0000-0000-0000")).toEqual(nothing);
-  expect(await verify("?")).toEqual(nothing);
-});
+test.each(["WITHDRAWN", "DEEMED_WITHDRAWN", "EXPELLED", "DIED", "TRANSFERRED_OUT"] as const)(
+  "MEM-R9 MEM-R11 after %s a card is taken back: it is worth nothing and is not printed, and an unknown code says no more than that",
+  async (kind) => {
+    const union = await aUnion(service, "东院区");
+    const [memberId] = (await union.employs(aNurse("东院区"))) as [string];
+    const { checkCode } = await issue(union.chair, memberId);
+    const print = async (actor: Actor) =>
+      (
+        await service.ask<{ done: { __typename: string; code?: string } }>(
+          actor,
+          "mutation($id: ID!) { done: printMemberCard(memberId: $id) { __typename ... on Refused { code } } }",
+          { id: memberId },
+        )
+      ).done;
+    if (kind === "TRANSFERRED_OUT") await union.records(memberId, "TRANSFER_STARTED", "2026-10-01");
+    expect(await verify(checkCode)).toMatchObject({ isValid: true });
+    expect(await print(union.chair)).toEqual({ __typename: "Download" });
+    await union.records(memberId, kind, "2026-11-01", { reason: "刑事处罚" });
+    for (const actor of [union.chair, union.member(memberId, "东院区")]) {
+      expect(await print(actor)).toEqual({ __typename: "Refused", code: "NO_CARD" });
+      expect(await cardOf(actor, memberId)).toBeNull();
+    }
+    const [kept] = await service.ground.db.query<{ ended_on: string | null }[]>(
+      "SELECT ended_on FROM member_card WHERE union_id = ?",
+      [union.unionId],
+    );
+    expect(kept!.ended_on).not.toBeNull();
+    const nothing = { isValid: false, nameMasked: null };
+    expect(await verify(checkCode)).toEqual(nothing);
+    expect(await verify("0000-0000-0000")).toEqual(nothing);
+    expect(await verify("?")).toEqual(nothing);
+  },
+);
 
 test("a lost card is replaced: the old code is no longer good, the number stays, of the year of joining", async () => {
   const union = await aUnion(service, "东院区");

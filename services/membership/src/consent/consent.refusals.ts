@@ -1,4 +1,4 @@
-import type { RefusalTexts } from "@union/kernel";
+import type { RefusalTexts, Sentence } from "@union/kernel";
 import type {
   NewVersion,
   NoPersonBehind,
@@ -6,6 +6,16 @@ import type {
   PurposeUnknown,
 } from "./answer-consent.js";
 import type { PurposeIncomplete } from "./purpose.js";
+
+const partNames: Readonly<Record<PurposeIncomplete["field"], Sentence>> = {
+  code: { zh: "用途代号", en: "code" },
+  name: { zh: "用途名称", en: "name" },
+  text: { zh: "用途说明", en: "purpose" },
+  kinds: { zh: "信息种类", en: "kinds of data" },
+  recipients: { zh: "接收方", en: "recipients" },
+  retention: { zh: "保存期限", en: "retention" },
+  contact: { zh: "联系方式", en: "contact" },
+};
 
 export const consentRefusals: RefusalTexts<
   NewVersion | NoPersonBehind | NothingToWithdraw | PurposeUnknown | PurposeIncomplete
@@ -26,8 +36,14 @@ export const consentRefusals: RefusalTexts<
     zh: "没有这一用途,请刷新后重试。",
     en: "There is no such purpose; reload and try again.",
   }),
-  PurposeIncomplete: ({ field }) => ({
-    zh: `告知内容不完整或过长(${field}),请写明用途、信息种类、接收方、保存期限和联系方式。`,
-    en: `The notice is incomplete or too long (${field}); state purpose, kinds of data, recipients, retention and contact.`,
-  }),
+  PurposeIncomplete: ({ field, max }) =>
+    max === null
+      ? {
+          zh: "用途代号由大写英文字母、数字和下划线组成,以字母开头,2 至 40 个字符;请修改。",
+          en: "The code of a purpose has 2 to 40 capital letters, digits and underscores and begins with a letter; change it.",
+        }
+      : {
+          zh: `告知内容的“${partNames[field].zh}”须填写且不超过 ${max} 个字,请修改。`,
+          en: `The notice needs its ${partNames[field].en}, in at most ${max} characters; change it.`,
+        },
 };

@@ -15,6 +15,16 @@ export class ConsentRepository {
     return row?.version ?? 0;
   }
 
+  /** What stands of a purpose, or null where it was never declared. */
+  async newest(unionId: string, code: string): Promise<Purpose | null> {
+    const [row] = await this.sql.query<Purpose[]>(
+      `SELECT code, version, name, text, kinds, recipients, retention, is_sensitive AS isSensitive, contact
+       FROM processing_purpose WHERE union_id = ? AND code = ? ORDER BY version DESC LIMIT 1 FOR UPDATE`,
+      [unionId, code],
+    );
+    return row ? { ...row, isSensitive: Number(row.isSensitive) === 1 } : null;
+  }
+
   async addPurpose(unionId: string, purpose: Purpose, by: string, at: Date): Promise<void> {
     await this.sql.query(
       `INSERT INTO processing_purpose (union_id, code, version, name, text, kinds, recipients, retention, is_sensitive, contact,

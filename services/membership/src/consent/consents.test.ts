@@ -90,3 +90,12 @@ test("2.13.1 who declined is not asked again, and purposes stay within their uni
     processingPurposes: [],
   });
 });
+
+test("PI-R3 a purpose declared again in the same words is the version that stands, and nobody is asked anew", async () => {
+  const union = await aUnion(service, "东院区");
+  for (const same of [purpose, { ...purpose, name: ` ${purpose.name} ` }])
+    expect(await declare(union.chair, same)).toMatchObject({ done: { version: 1 } });
+  expect(await declare(union.chair, { ...purpose, isSensitive: false })).toMatchObject({
+    done: { version: 2 },
+  });
+});

@@ -21,8 +21,23 @@ export const declarePurpose =
   ): Promise<Result<{ id: string }, PurposeIncomplete>> => {
     const checked = checkPurpose(input);
     if (!checked.ok) return checked;
+    const standing = await consents.newest(unionId, input.code);
+    // The same words need no new consent: the version that stands is answered.
+    if (standing && isSame(standing, input)) return ok({ id: input.code });
     const version = (await consents.newestVersion(unionId, input.code)) + 1;
     await consents.addPurpose(unionId, { ...input, version }, accountId, now);
     await tellPurpose(outbox, unionId, { code: input.code, version });
     return ok({ id: input.code });
   };
+
+const fields = [
+  "name",
+  "text",
+  "kinds",
+  "recipients",
+  "retention",
+  "isSensitive",
+  "contact",
+] as const;
+const isSame = (standing: DeclarePurposeInput, asked: DeclarePurposeInput): boolean =>
+  fields.every((field) => String(standing[field]).trim() === String(asked[field]).trim());

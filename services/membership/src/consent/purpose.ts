@@ -13,7 +13,12 @@ export type Purpose = {
   readonly isSensitive: boolean;
   readonly contact: string;
 };
-export type PurposeIncomplete = { readonly kind: "PurposeIncomplete"; readonly field: string };
+/** A part of the notice is missing or longer than `max` characters; for the code, which has a shape of its own, `max` is null. */
+export type PurposeIncomplete = {
+  readonly kind: "PurposeIncomplete";
+  readonly field: "code" | keyof typeof limits;
+  readonly max: number | null;
+};
 
 const limits = {
   ...{ name: 100, text: 2000, kinds: 500, recipients: 500, retention: 200, contact: 200 },
@@ -24,10 +29,11 @@ export const isPurposeCode = (code: string): boolean => /^[A-Z][A-Z0-9_]{1,39}$/
 
 /** Whether a purpose tells everything that an informed consent needs (PI-R4). */
 export function checkPurpose(purpose: Omit<Purpose, "version">): Result<null, PurposeIncomplete> {
-  if (!isPurposeCode(purpose.code)) return err({ kind: "PurposeIncomplete", field: "code" });
+  if (!isPurposeCode(purpose.code))
+    return err({ kind: "PurposeIncomplete", field: "code", max: null });
   for (const [field, max] of Object.entries(limits) as [keyof typeof limits, number][]) {
     const { length } = [...purpose[field].trim()];
-    if (length === 0 || length > max) return err({ kind: "PurposeIncomplete", field });
+    if (length === 0 || length > max) return err({ kind: "PurposeIncomplete", field, max });
   }
   return ok(null);
 }

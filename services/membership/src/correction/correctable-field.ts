@@ -15,7 +15,7 @@ export const correctableFields = [
 ] as const;
 export type CorrectableField = (typeof correctableFields)[number];
 
-/** Fields that nothing needs: a person has them deleted at once, without anybody's approval (PI-R3, PI-R10). */
+/** Fields that a person has deleted at once, without anybody's approval (PI-R3, PI-R10), where policy does not ask for them (2.1.5). */
 export const optionalFields = ["ethnicGroup", "mobile", "politicalStatus", "education"] as const;
 export type OptionalField = (typeof optionalFields)[number];
 

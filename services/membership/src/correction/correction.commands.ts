@@ -18,6 +18,7 @@ export const correctionCommands = (ground: Ground) => {
   const { db, clock } = ground;
   const on = ({ tx, outbox }: Unit) => ({
     records: new PersonRecords(tx, ground.keys),
+    policies: new PolicyOverrideRepository(tx),
     corrections: new CorrectionRepository(tx, ground.keys),
     steps: new Steps(tx, outbox, clock),
     outbox,

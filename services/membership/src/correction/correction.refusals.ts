@@ -1,10 +1,11 @@
 import type { RefusalTexts } from "@union/kernel";
 import { type StepRefusal, stepRefusals } from "@union/stages";
+import type { FieldRequired } from "./delete-own-field.js";
 import type { RequestCorrectionRefusal } from "./request-correction.js";
 import type { CorrectionUnknown, RecordChanged } from "./take-correction-step.js";
 
 export const correctionRefusals: RefusalTexts<
-  StepRefusal | RequestCorrectionRefusal | CorrectionUnknown | RecordChanged
+  StepRefusal | RequestCorrectionRefusal | CorrectionUnknown | RecordChanged | FieldRequired
 > = {
   ...stepRefusals,
   NoRecordOfYours: () => ({
@@ -34,6 +35,10 @@ export const correctionRefusals: RefusalTexts<
   CorrectionReasonMissing: ({ max }) => ({
     zh: `请写明更正的理由,1 至 ${max} 个字。`,
     en: `State why it is wrong, in 1 to ${max} characters.`,
+  }),
+  FieldRequired: () => ({
+    zh: "这一项是会员实名制必需的信息,不能删除;如有错误,请申请更正。",
+    en: "Members are known by this field, so it is not deleted; if it is wrong, ask for a correction.",
   }),
   ValueRefused: ({ zh, en }) => ({ zh, en }),
   CorrectionUnknown: () => ({

@@ -1,4 +1,4 @@
-import type { Actor } from "@union/kernel";
+import { type Actor, dayOf } from "@union/kernel";
 import { type TestService, testSecrets, testService, upload } from "@union/testing";
 import { membership } from "../service.js";
 import { aNurse } from "../testing/roster-row.js";
@@ -113,9 +113,24 @@ test("PI-R10 of two who decide at once one decides", async () => {
 
 test("PI-R3 an optional field goes at once when its owner wishes, and stays gone", async () => {
   const { me } = await aHouse();
-  const gone = `mutation { done: deleteOwnField(field: mobile) { ... on Member { mobileMasked } } }`;
-  expect(await service.ask(me, gone)).toEqual({ done: { mobileMasked: null } });
-  expect(await service.ask(me, gone)).toEqual({ done: { mobileMasked: null } });
+  const gone = `mutation { done: deleteOwnField(field: education) { ... on Member { education } } }`;
+  expect(await service.ask(me, gone)).toEqual({ done: { education: null } });
+  expect(await service.ask(me, gone)).toEqual({ done: { education: null } });
+});
+
+test("2.1.5 a field by which members are known is corrected and never deleted, as long as the union's policy asks for it", async () => {
+  const { union, me } = await aHouse();
+  const deletes = (field: string) =>
+    service.ask(
+      me,
+      `mutation { done: deleteOwnField(field: ${field}) { ... on Member { mobileMasked ethnicGroup } ... on Refused { code } } }`,
+    );
+  for (const field of ["mobile", "ethnicGroup"])
+    expect(await deletes(field)).toEqual({ done: { code: "FIELD_REQUIRED" } });
+  const value = ["NAME", "SEX", "BIRTH_DATE", "DOCUMENT", "ETHNIC_GROUP"];
+  await union.decides({ key: "enrolment.identityFields", value, effectiveFrom: dayOf(new Date()) });
+  expect(await deletes("mobile")).toMatchObject({ done: { mobileMasked: null } });
+  expect(await deletes("ethnicGroup")).toEqual({ done: { code: "FIELD_REQUIRED" } });
 });
 
 test("PI-R11 a proof that the person uploaded can be fetched by whoever decides", async () => {

@@ -69,8 +69,8 @@ export class ResyncReader {
   /** Trainings of cadres that were recorded with their people. */
   async trainings(after: string, limit: number): Promise<TrainingCard[]> {
     const rows = await this.sql.query<TrainingCard[]>(
-      `SELECT t.id, t.held_on AS heldOn, t.title, (SELECT COUNT(*) FROM cadre_training_attendance a
-         WHERE a.union_id = t.union_id AND a.training_id = t.id) AS attendances
+      `SELECT t.id, t.held_on AS heldOn, t.title, IF(t.taken_back_on IS NULL, (SELECT COUNT(*) FROM cadre_training_attendance a
+         WHERE a.union_id = t.union_id AND a.training_id = t.id), 0) AS attendances
        FROM cadre_training t WHERE t.union_id = ? AND t.id > ? ORDER BY t.id LIMIT ?`,
       [this.unionId, after, limit],
     );

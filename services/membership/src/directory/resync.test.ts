@@ -89,7 +89,7 @@ test("a resync tells campuses, departments, policy, people as they stand, and gr
       "INSERT INTO role_grant (union_id, id, account_id, role, node_id, valid_from, valid_to, granted_at, version) VALUES (?, ?, ?, 'GROUP_LEADER', ?, '2000-01-01', ?, NOW(3), 1)",
       [union.unionId, id, grantee, departmentId, to],
     );
-  await union.decides({ key: "proposal.answerDays", value: 45, effectiveFrom: "2999-06-01" });
+  await union.decides({ key: "proposal.answerDays", value: 45, effectiveFrom: "2035-06-01" });
   const before = (await toldAfter(union.unionId, 0)).filter(({ name }) =>
     ["department.changed.v1", "policy.changed.v1"].includes(name),
   );

@@ -1,4 +1,5 @@
 import type { Sql } from "@union/persistence";
+import { countsIn } from "../member/index.js";
 import type { DuesMonth } from "./dues-month.js";
 import type { ChargeOnRecord, DebtorOnRecord, Spell } from "./replay-arrears.js";
 
@@ -32,7 +33,7 @@ export class ArrearsOnRecordReader {
       ids,
     );
     const memberships = await this.spells<number>(
-      "status IN ('ACTIVE', 'TRANSFERRING') AS `is`, effective_on AS `from`, until_on AS until FROM membership_fact WHERE union_id = ? AND member_id IN (?) ORDER BY effective_on",
+      `${countsIn("status")} AS \`is\`, effective_on AS \`from\`, until_on AS until FROM membership_fact WHERE union_id = ? AND member_id IN (?) ORDER BY effective_on`,
       ids,
     );
     return people.map(({ memberId, name }) => ({

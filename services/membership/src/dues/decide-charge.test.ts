@@ -2,7 +2,9 @@ import { fen } from "@union/kernel";
 import { type ChargeState, decideCharge, type FoundCharge } from "./decide-charge.js";
 
 const [one, two] = ["rule one", "rule two"];
-const at = (state: ChargeState, amountFen = 1735, rule = one) => ({ state, amountFen, rule });
+const at = (state: ChargeState, amountFen = 1735, rule = one) => ({
+  ...{ state, amountFen, rule, isMoved: false },
+});
 const found: FoundCharge = {
   ...{ owes: true, amount: fen(1735), rule: one, standing: null, baseIsDated: false },
 };
@@ -40,6 +42,19 @@ test("DUE-R5 a finished month heeds a base that was recorded for it, and not the
   });
   expect(decideCharge({ ...found, standing })).toMatchObject({ charges: false, reverses: null });
 });
+
+test.each(open)(
+  "DUE-R5 what a record owed that was merged into another stays as it is: %s",
+  (state) => {
+    const standing = { ...at(state, 1), isMoved: true };
+    for (const owes of [true, false])
+      expect(decideCharge({ ...found, owes, rule: two, standing, baseIsDated: true })).toEqual({
+        charges: false,
+        reverses: null,
+        lacksBase: false,
+      });
+  },
+);
 
 test("DUE-R5 what was waived stays waived", () => {
   for (const owes of [true, false])

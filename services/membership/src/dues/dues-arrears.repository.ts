@@ -1,5 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import { type Condition, newId, type Sql } from "@union/persistence";
+import { countsIn } from "../member/index.js";
 import type { ChargeState } from "./decide-charge.js";
 import type { ArrearsState } from "./dues-arrears.stages.js";
 import type { DuesMonth } from "./dues-month.js";
@@ -86,7 +87,7 @@ export class DuesArrearsRepository {
     const { unionId } = this;
     return this.sql.query(
       `SELECT d.member_id AS memberId, m.name, COALESCE(p.campus_id, c.campus_id) AS campusId, COALESCE(p.department_id, c.department_id) AS departmentId,
-         COALESCE(f.status IN ('ACTIVE', 'TRANSFERRING'), 0) AS isMember, a.id AS arrearsId, a.state, a.months, a.matter_id AS matterId
+         COALESCE(${countsIn("f.status")}, 0) AS isMember, a.id AS arrearsId, a.state, a.months, a.matter_id AS matterId
        FROM (SELECT member_id FROM dues_charge WHERE union_id = ? AND standing = 1 AND state = 'OVERDUE' AND ${sql}
              UNION SELECT member_id FROM dues_arrears WHERE union_id = ? AND is_open = 1 AND ${sql}
              ORDER BY member_id LIMIT ${batch}) d

@@ -19,6 +19,8 @@ export type BatchRow = {
   readonly matched: number;
   readonly unmatched: number;
   readonly totalFen: number;
+  readonly takenBackOn: string | null;
+  readonly takenBackBecause: string | null;
 };
 export type UnmatchedPayrollRow = {
   readonly rowNo: number;
@@ -56,7 +58,8 @@ export class DuesBatchReader {
 }
 
 const batches = (scope: Scope): List => ({
-  select: `b.id, b.no, b.kind, b.campus_id AS campusId, b.received_on AS receivedOn, b.matched, b.unmatched, b.total_fen AS totalFen`,
+  select: `b.id, b.no, b.kind, b.campus_id AS campusId, b.received_on AS receivedOn, b.matched, b.unmatched, b.total_fen AS totalFen,
+    b.taken_back_on AS takenBackOn, b.taken_back_because AS takenBackBecause`,
   from: "dues_batch b",
   where: [scopeCondition(scope, { union: "b.union_id", campus: "b.campus_id" })],
   order: [

@@ -17,6 +17,13 @@ export class DuesBatchType {
   @Field(() => CountScalar, { description: "Charges it paid (已匹配)." }) matched!: number;
   @Field(() => CountScalar, { description: "Rows that fit nothing (未匹配)." }) unmatched!: number;
   @Field(() => FenScalar, { description: "The sum of what it paid, in fen." }) totalFen!: number;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was taken back; null while it stands (撤回日期).",
+  })
+  takenBackOn!: string | null;
+  @Field(() => String, { nullable: true, description: "Why it was taken back (撤回理由)." })
+  takenBackBecause!: string | null;
   campusId!: string | null;
   static of({ no, totalFen, ...row }: BatchRow): DuesBatchType {
     return Object.assign(new DuesBatchType(), { ...row, number: no, totalFen: Number(totalFen) });

@@ -65,7 +65,7 @@ export class DuesChargeRepository {
     for (let at = 0; at < ids.length; at += chunk)
       await this.sql.query(
         `UPDATE dues_charge SET state = 'DUE', settled_on = NULL, batch_id = NULL, version = version + 1
-         WHERE union_id = ? AND id IN (?) AND standing = 1 AND state = 'PAID'`,
+         WHERE union_id = ? AND id IN (?) AND (standing = 1 OR laid_aside = 1) AND state = 'PAID'`,
         [unionId, ids.slice(at, at + chunk)],
       );
   }

@@ -14,11 +14,16 @@ registerEnumType(DuesStateEnum, {
   name: "DuesState",
   description: "Where a month's dues stand (缴费状态): 待缴, 已缴, 已减免, 逾期.",
 });
-export const ReversalReasonEnum = same<ReversalReason>("NO_DUTY", "RULE_CHANGED", "BASE_CHANGED");
+export const ReversalReasonEnum = same<ReversalReason>(
+  "NO_DUTY",
+  "RULE_CHANGED",
+  "BASE_CHANGED",
+  "RUN_TAKEN_BACK",
+);
 registerEnumType(ReversalReasonEnum, {
   name: "DuesReversalReason",
   description:
-    "Why a charge was reversed (冲正原因): not owed for the month, another rule, another base.",
+    "Why a charge was reversed (冲正原因): not owed for the month, another rule, another base, or the whole run was taken back.",
 });
 export const PayItemEnum = same<BaseItem>("POST_WAGE", "SCALE_WAGE", "WAGE_WITHOUT_BONUS");
 registerEnumType(PayItemEnum, {

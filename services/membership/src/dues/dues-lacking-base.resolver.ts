@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { MemberType } from "../member/index.js";
 import { DuesReader } from "./dues.reader.js";
 import { DuesLackingBaseConnection, DuesLackingBaseType } from "./dues.type.js";
+import { requireMonth } from "./require-month.js";
 
 @Resolver(() => DuesLackingBaseType)
 export class DuesLackingBaseResolver {
@@ -18,6 +19,7 @@ export class DuesLackingBaseResolver {
     @Ctx() context: Context,
   ): Promise<Connection<DuesLackingBaseType>> {
     const scope = requireScope(context, "dues.read");
+    requireMonth(month, context.locale);
     const reader = new DuesReader(context.sql);
     const found = await reader.lackingBase(scope, month, pageOf(page));
     return connectionFrom(found, DuesLackingBaseType.of, () =>

@@ -19,6 +19,7 @@ export type StandingCharge = {
   readonly state: ChargeState;
   readonly amountFen: number;
   readonly rule: string;
+  readonly isMoved: boolean;
 };
 export type NewCharge = {
   readonly memberId: string;
@@ -46,13 +47,14 @@ export class DuesRunRepository {
     await this.sql.query("SELECT id FROM union_org WHERE id = ? FOR UPDATE", [this.unionId]);
   }
 
-  /** Everybody but the erased: what they were charged stands, and their base is known no more. */
+  /** Everybody but the erased, who keep what they were charged, and but those who were merged into others, for whom these stand. */
   people(after: string): Promise<RunPerson[]> {
     const first = firstDayOf(this.month);
     return this.sql.query(
       `SELECT m.id, m.data_salt AS salt, m.personal, p.campus_id AS campusId, p.department_id AS departmentId
        FROM member m LEFT JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= ? AND p.valid_to > ?
-       WHERE m.union_id = ? AND m.erased_on IS NULL AND m.id > ? ORDER BY m.id LIMIT ${runBatch}`,
+       WHERE m.union_id = ? AND m.erased_on IS NULL AND m.id > ?
+         AND NOT EXISTS (SELECT 1 FROM member_merge g WHERE g.union_id = m.union_id AND g.absorbed_id = m.id AND g.state = 'MERGED') ORDER BY m.id LIMIT ${runBatch}`,
       [first, first, this.unionId, after],
     );
   }
@@ -73,11 +75,18 @@ export class DuesRunRepository {
   /** The charges of these people that stand; `holds` keeps them until the transaction ends. */
   async standing(ids: readonly string[], holds: boolean): Promise<Map<string, StandingCharge>> {
     const rows = await this.sql.query<StandingCharge[]>(
-      `SELECT id, member_id AS memberId, campus_id AS campusId, state, amount_fen AS amountFen, rule FROM dues_charge
+      `SELECT id, member_id AS memberId, campus_id AS campusId, state, amount_fen AS amountFen, rule,
+         EXISTS (SELECT 1 FROM moved_row j WHERE j.union_id = dues_charge.union_id AND j.place = 'dues_charge.member_id'
+           AND j.row_key = dues_charge.id) AS isMoved FROM dues_charge
        WHERE union_id = ? AND member_id IN (?) AND month = ? AND standing = 1${holds ? " FOR UPDATE" : ""}`,
       [this.unionId, ids, this.month],
     );
-    return new Map(rows.map((row) => [row.memberId, { ...row, amountFen: Number(row.amountFen) }]));
+    return new Map(
+      rows.map((row) => [
+        row.memberId,
+        { ...row, amountFen: Number(row.amountFen), isMoved: Number(row.isMoved) === 1 },
+      ]),
+    );
   }
 
   /** The pay items that were recorded for these people and hold in the month, sealed. */
@@ -119,7 +128,7 @@ export class DuesRunRepository {
       ]),
     );
     await this.sql.query(
-      "UPDATE dues_charge SET standing = NULL, version = version + 1 WHERE union_id = ? AND id IN (?)",
+      "UPDATE dues_charge SET standing = NULL, laid_aside = NULL, version = version + 1 WHERE union_id = ? AND id IN (?)",
       [this.unionId, reversals.map(({ charge }) => charge.id)],
     );
   }
@@ -143,10 +152,10 @@ export class DuesRunRepository {
     );
   }
 
-  /** The latest run of the month, or null before the first. */
+  /** The latest run of the month that stands, or null before the first. */
   async latestRun(): Promise<string | null> {
     const [row] = await this.sql.query<{ id: string }[]>(
-      "SELECT id FROM dues_run WHERE union_id = ? AND month = ? ORDER BY id DESC LIMIT 1",
+      "SELECT id FROM dues_run WHERE union_id = ? AND month = ? AND taken_back_on IS NULL ORDER BY id DESC LIMIT 1",
       [this.unionId, this.month],
     );
     return row?.id ?? null;

@@ -12,7 +12,7 @@ export const duesSchedule = ({ db, keys, log }: Ground): LongSchedule => ({
   pattern: "20 6 * * *",
   runInSteps: async ({ instant }, signal) => {
     const unions = await db.query<{ unionId: string; latest: DuesMonth }[]>(
-      "SELECT union_id AS unionId, MAX(month) AS latest FROM dues_run GROUP BY union_id ORDER BY union_id",
+      "SELECT union_id AS unionId, MAX(month) AS latest FROM dues_run WHERE taken_back_on IS NULL GROUP BY union_id ORDER BY union_id",
     );
     for (const union of unions) {
       if (signal.aborted) return;

@@ -13,6 +13,7 @@ import { duesChargeStages } from "./dues-charge.stages.js";
 import { DuesLackingBaseResolver } from "./dues-lacking-base.resolver.js";
 import { duesSchedule } from "./dues-schedule.js";
 import { payrollLanding } from "./payroll.landing.js";
+import { TakeBackDuesResolver } from "./take-back-dues.resolver.js";
 
 /** 会费 — what members owe for each month, how it comes in, and what follows where it does not (domain 2.1.6). */
 export const dues: Capability = {
@@ -21,6 +22,7 @@ export const dues: Capability = {
     MembershipDuesResolver,
     DuesLackingBaseResolver,
     DuesBatchResolver,
+    TakeBackDuesResolver,
     DuesArrearsResolver,
     DuesAgeingResolver,
     DeductionResolver,
@@ -34,6 +36,8 @@ export const dues: Capability = {
     "Query.duesArrears": granted("dues.read"),
     "Query.duesAgeing": granted("dues.read"),
     "Mutation.chargeDues": granted("dues.write"),
+    "Mutation.takeBackDuesRun": granted("dues.write"),
+    "Mutation.takeBackDuesBatch": granted("dues.write"),
     "Mutation.recordDuesBase": granted("dues.write"),
     "Mutation.waiveDues": granted("dues.write"),
     "Mutation.importPayroll": granted("dues.write"),

@@ -12,6 +12,8 @@ import { DuesChargeRepository } from "./dues-charge.repository.js";
 import { importPayroll } from "./import-payroll.js";
 import { receiveDues } from "./receive-dues.js";
 import { recordDuesBase } from "./record-dues-base.js";
+import { takeBackDuesBatch } from "./take-back-batch.js";
+import { takeBackDuesRun } from "./take-back-run.js";
 import { waiveDues } from "./waive-dues.js";
 import { withdrawDeduction } from "./withdraw-deduction.js";
 
@@ -30,7 +32,10 @@ export const duesCommands = (ground: Pick<ServiceGround, "db" | "clock" | "keys"
       }),
     ),
     recordDuesBase: command(db, "recordDuesBase", ({ tx }) =>
-      recordDuesBase({ sql: tx, keys: ground.keys, mayActFor, clock: ground.clock }),
+      recordDuesBase({
+        ...{ sql: tx, keys: ground.keys, mayActFor, clock: ground.clock },
+        policies: new PolicyOverrideRepository(tx),
+      }),
     ),
     waiveDues: command(db, "waiveDues", ({ tx, outbox }) =>
       waiveDues({
@@ -52,6 +57,15 @@ export const duesCommands = (ground: Pick<ServiceGround, "db" | "clock" | "keys"
         charges: new DuesChargeRepository(tx),
         batches: new DuesBatchRepository(tx),
         ...{ outbox, today: today() },
+      }),
+    ),
+    takeBackDuesRun: command(db, "takeBackDuesRun", ({ tx }) =>
+      takeBackDuesRun({ sql: tx, today: today() }),
+    ),
+    takeBackDuesBatch: command(db, "takeBackDuesBatch", ({ tx, outbox }) =>
+      takeBackDuesBatch({
+        ...{ sql: tx, outbox, today: today() },
+        charges: new DuesChargeRepository(tx),
       }),
     ),
     authoriseDeduction: command(db, "authoriseDeduction", ({ tx }) =>

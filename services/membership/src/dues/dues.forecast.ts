@@ -34,7 +34,7 @@ async function chargedMonths(
   { unionId, year }: ForecastQuestion,
 ): Promise<readonly DuesMonth[]> {
   const rows = await sql.query<{ month: DuesMonth }[]>(
-    "SELECT DISTINCT month FROM dues_run WHERE union_id = ? AND month BETWEEN ? AND ? ORDER BY month",
+    "SELECT DISTINCT month FROM dues_run WHERE union_id = ? AND taken_back_on IS NULL AND month BETWEEN ? AND ? ORDER BY month",
     [unionId, `${year}-01`, `${year}-12`],
   );
   return rows.map(({ month }) => month);

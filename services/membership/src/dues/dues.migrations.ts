@@ -66,4 +66,9 @@ export const duesMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), UNIQUE KEY place (union_id, batch_id, row_no), KEY by_person (union_id, staff_no)
     )`,
   ]),
+  defineMigration("20261124T0151-take-back-dues", [
+    `ALTER TABLE dues_run ADD COLUMN taken_back_on DATE NULL, ADD COLUMN taken_back_by ${optionalId}, ADD COLUMN taken_back_because VARCHAR(200) NULL`,
+    `ALTER TABLE dues_batch ADD COLUMN taken_back_on DATE NULL, ADD COLUMN taken_back_by ${optionalId}, ADD COLUMN taken_back_because VARCHAR(200) NULL`,
+    "ALTER TABLE dues_charge ADD COLUMN laid_aside TINYINT NULL",
+  ]),
 ];

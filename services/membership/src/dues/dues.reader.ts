@@ -40,6 +40,8 @@ export type RunRow = {
   readonly charged: number;
   readonly reversed: number;
   readonly lackingBase: number;
+  readonly takenBackOn: string | null;
+  readonly takenBackBecause: string | null;
 };
 export type LackingBaseRow = {
   readonly memberId: string;
@@ -85,7 +87,7 @@ export class DuesReader {
   /** What one person was charged in a year, reversed charges too, oldest month first. */
   ofMember(unionId: string, memberId: string, year: number): Promise<ChargeRow[]> {
     return this.sql.query(
-      `SELECT ${select} FROM ${from} WHERE c.union_id = ? AND c.member_id = ? AND c.month BETWEEN ? AND ? ORDER BY c.month, c.id`,
+      `SELECT ${select} FROM ${from} WHERE c.union_id = ? AND c.member_id = ? AND ${notAside.sql} AND c.month BETWEEN ? AND ? ORDER BY c.month, c.id`,
       [unionId, memberId, `${year}-01`, `${year}-12`],
     );
   }
@@ -93,6 +95,7 @@ export class DuesReader {
   async run(unionId: string, id: string): Promise<RunRow> {
     const [row] = await this.sql.query<RunRow[]>(
       `SELECT r.id, r.month, r.ran_on AS ranOn, r.charged, r.reversed,
+         r.taken_back_on AS takenBackOn, r.taken_back_because AS takenBackBecause,
          (SELECT COUNT(*) FROM dues_lacking_base l WHERE l.union_id = r.union_id AND l.month = r.month) AS lackingBase
        FROM dues_run r WHERE r.union_id = ? AND r.id = ?`,
       [unionId, id],
@@ -116,8 +119,11 @@ const isMonth = (column: string, month: string): Condition =>
     ? { sql: "FALSE", params: [] }
     : { sql: `${column} = ?`, params: [month] };
 
+/** Of two records that are one person a month counts once; the other charge lies aside until they are split. */
+const notAside: Condition = { sql: "c.laid_aside IS NULL", params: [] };
+
 function charges(scope: Scope, filter: ChargeFilter): List {
-  const where: Condition[] = [scopeCondition(scope, columns)];
+  const where: Condition[] = [scopeCondition(scope, columns), notAside];
   const equal = (column: string, value: unknown) =>
     value && where.push({ sql: `${column} = ?`, params: [value] });
   if (filter.month) where.push(isMonth("c.month", filter.month));

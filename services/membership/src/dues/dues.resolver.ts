@@ -2,6 +2,7 @@ import { scopeWithOwn } from "@union/kernel";
 import {
   type Connection,
   connectionFrom,
+  deliberateError,
   PageArgs,
   pageOf,
   type RefusedType,
@@ -29,6 +30,7 @@ import {
   WaiveDuesResult,
 } from "./dues.type.js";
 import { duesChargeStages } from "./dues-charge.stages.js";
+import { requireMonth } from "./require-month.js";
 
 @Resolver(() => MembershipDuesType)
 export class MembershipDuesResolver {
@@ -41,6 +43,11 @@ export class MembershipDuesResolver {
     @Ctx() context: Context,
   ): Promise<MembershipDuesType[]> {
     const { unionId, memberId } = signedInActor(context);
+    if (year < 1990 || year > 2199)
+      throw deliberateError("BAD_USER_INPUT", context.locale, {
+        zh: "年份应在 1990 至 2199 之间,请核对。",
+        en: "The year lies between 1990 and 2199; check it.",
+      });
     if (memberId === null) return [];
     const rows = await new DuesReader(context.sql).ofMember(unionId, memberId, year);
     return rows.map(MembershipDuesType.of);
@@ -57,6 +64,7 @@ export class MembershipDuesResolver {
     @Ctx() context: Context,
   ): Promise<Connection<MembershipDuesType>> {
     const scope = requireScope(context, "dues.read");
+    requireMonth(filter?.month, context.locale);
     const reader = new DuesReader(context.sql);
     const found = await reader.list(scope, filter ?? {}, pageOf(page));
     return connectionFrom(found, MembershipDuesType.of, () => reader.count(scope, filter ?? {}));

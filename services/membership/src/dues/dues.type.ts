@@ -70,6 +70,13 @@ export class DuesRunType {
     description: "Members who owe for the month and whose base is not known (缺会费基数).",
   })
   lackingBase!: number;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was taken back; null while it stands (撤回日期).",
+  })
+  takenBackOn!: string | null;
+  @Field(() => String, { nullable: true, description: "Why it was taken back (撤回理由)." })
+  takenBackBecause!: string | null;
   static of(row: RunRow): DuesRunType {
     return Object.assign(new DuesRunType(), row);
   }

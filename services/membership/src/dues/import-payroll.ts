@@ -13,6 +13,7 @@ import { newId, type Outbox } from "@union/persistence";
 import type { DeductionRepository } from "./deduction.repository.js";
 import type { DuesBatchRepository } from "./dues-batch.repository.js";
 import type { DuesChargeRepository } from "./dues-charge.repository.js";
+import { findDuesMonth } from "./dues-month.js";
 import { matchBatch } from "./match-batch.js";
 import type { PayrollRow } from "./match-payroll.js";
 import { postDues } from "./post-dues.js";
@@ -22,6 +23,8 @@ export type BatchNumberWrong = { readonly kind: "BatchNumberWrong"; readonly max
 export type BatchKnown = { readonly kind: "BatchKnown"; readonly number: string };
 export type BatchInFuture = { readonly kind: "BatchInFuture"; readonly today: LocalDate };
 export type BatchSizeWrong = { readonly kind: "BatchSizeWrong"; readonly max: number };
+/** A row that nothing could ever fit; `rowNo` counts from 1. */
+export type PayrollRowWrong = { readonly kind: "PayrollRowWrong"; readonly rowNo: number };
 export type ImportPayrollInput = {
   readonly number: string;
   /** Null for a payroll of the whole union. */
@@ -34,11 +37,23 @@ export type BatchRefusal =
   | BatchNumberWrong
   | BatchKnown
   | BatchInFuture
-  | BatchSizeWrong;
+  | BatchSizeWrong
+  | PayrollRowWrong;
 
 /** The longest number of a batch, in characters, and its largest size, in rows. */
 export const longestNumber = 40;
 export const mostRows = 10_000;
+
+/** The largest deduction of a month, in fen: a slip of the pen beyond that. */
+const mostFen = 10_000_000;
+const longestStaffNo = 40;
+
+const isReadable = ({ staffNo, month, deductedFen }: PayrollRow): boolean =>
+  !isUnseen(staffNo.trim()) &&
+  [...staffNo.trim()].length <= longestStaffNo &&
+  findDuesMonth(month.trim()) !== null &&
+  deductedFen > 0 &&
+  deductedFen <= mostFen;
 
 type Needs = {
   charges: DuesChargeRepository;
@@ -50,7 +65,8 @@ type Needs = {
 
 /**
  * Takes in a payroll batch (代扣): rows that fit a charge pay it, all others are listed with their reason, and the sums are
- * posted by campus and month. A batch comes in once, by its number.
+ * posted by campus and month. A batch comes in once, by its number; where nothing fits
+ * it has come in all the same, with its list. A row that cannot be read refuses the batch, which then has not come in.
  */
 export const importPayroll =
   ({ charges, batches, deductions, outbox, today }: Needs) =>
@@ -67,6 +83,8 @@ export const importPayroll =
     if (rows.length === 0 || rows.length > mostRows)
       return err({ kind: "BatchSizeWrong", max: mostRows });
     if (deductedOn > today) return err({ kind: "BatchInFuture", today });
+    const wrong = rows.findIndex((row) => !isReadable(row));
+    if (wrong >= 0) return err({ kind: "PayrollRowWrong", rowNo: wrong + 1 });
     if (await batches.isKnown(unionId, no)) return err({ kind: "BatchKnown", number: no });
 
     const numbered = rows.map((row, n) => ({ ...row, rowNo: n + 1 }));

@@ -1,1 +1,3 @@
+export { duesArrearsStages } from "./dues-arrears.stages.js";
+export { openPayItems } from "./dues-base.js";
 export { duesChargeStages } from "./dues-charge.stages.js";

@@ -55,7 +55,7 @@ async function monthsToRun(
   const until = addMonths(monthOf(today), isDay ? -1 : -2);
   if (until <= latest) return [];
   const charged = await sql.query<{ month: DuesMonth }[]>(
-    "SELECT DISTINCT month FROM dues_run WHERE union_id = ? AND month >= ? ORDER BY month",
+    "SELECT DISTINCT month FROM dues_run WHERE union_id = ? AND taken_back_on IS NULL AND month >= ? ORDER BY month",
     [unionId, addMonths(until, -monthsBack)],
   );
   const months = charged.map(({ month }) => month);

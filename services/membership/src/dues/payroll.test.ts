@@ -39,7 +39,7 @@ test("DUE-R5 a payroll batch pays what fits, lists the rest with its reason, and
     row(2),
     row(0),
     row(0, { staffNo: "查无此人" }),
-    row(0, { month: "七月" }),
+    row(0, { month: "2025-07" }),
   ]);
   expect(batch).toMatchObject({ matched: 2, unmatched: 4, totalFen: 5000 });
   expect(reasons(batch)).toEqual([

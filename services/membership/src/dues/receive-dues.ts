@@ -2,11 +2,17 @@ import { type Actor, err, isUnseen, type LocalDate, ok, type Result } from "@uni
 import { newId, type Outbox } from "@union/persistence";
 import type { DuesBatchRepository } from "./dues-batch.repository.js";
 import type { DuesChargeRepository } from "./dues-charge.repository.js";
+import { type DuesMonth, firstDayOf } from "./dues-month.js";
 import { type BatchRefusal, batchScope, longestNumber, mostRows } from "./import-payroll.js";
 import { postDues } from "./post-dues.js";
 import type { DuesChargeUnknown } from "./waive-dues.js";
 
 export type DuesSettled = { readonly kind: "DuesSettled"; readonly count: number };
+/** Received before the month that it pays; `month` is the latest of those chosen. */
+export type ReceivedBeforeMonth = {
+  readonly kind: "ReceivedBeforeMonth";
+  readonly month: DuesMonth;
+};
 export type ReceiveDuesInput = {
   /** The number of the receipt. */
   readonly number: string;
@@ -28,7 +34,9 @@ export const receiveDues =
   async (
     actor: Actor,
     { number, campusId, receivedOn, chargeIds }: ReceiveDuesInput,
-  ): Promise<Result<{ id: string }, BatchRefusal | DuesChargeUnknown | DuesSettled>> => {
+  ): Promise<
+    Result<{ id: string }, BatchRefusal | DuesChargeUnknown | DuesSettled | ReceivedBeforeMonth>
+  > => {
     const { unionId } = actor;
     const scope = batchScope(actor, campusId);
     if (scope === null) return err({ kind: "BatchPlaceUnknown" });
@@ -44,6 +52,11 @@ export const receiveDues =
     if (found.length < ids.length) return err({ kind: "DuesChargeUnknown" });
     const settled = found.filter(({ state }) => state === "PAID" || state === "WAIVED");
     if (settled.length > 0) return err({ kind: "DuesSettled", count: settled.length });
+    const month = found
+      .map((charge) => charge.month)
+      .toSorted()
+      .at(-1)!;
+    if (receivedOn < firstDayOf(month)) return err({ kind: "ReceivedBeforeMonth", month });
     const id = newId();
     await batches.add(actor, { id, no, kind: "RECEIPT", campusId, receivedOn }, found, []);
     await charges.settle(unionId, ids, { state: "PAID", on: receivedOn, batchId: id });

@@ -88,13 +88,16 @@ export async function settleCharges(
   });
 }
 
-/** The base of a person: what was recorded for the month, else the roster's; null where neither is known (DUE-R2). */
+/**
+ * The base of a person (DUE-R2): what was recorded for the month, else the roster's; null where neither is known, and where none of
+ * the recorded items counts by the rule, since the roster's base would not be what was recorded.
+ */
 function findBase(
   keys: DataKeys,
   { salt, personal }: RunPerson,
   payItems: Buffer | undefined,
   rule: DuesRule,
 ): number | null {
-  const dated = salt && payItems ? baseFrom(openPayItems(keys, salt, payItems), rule) : null;
-  return dated ?? openPersonalData(keys, salt, personal).duesBaseFen;
+  if (salt && payItems) return baseFrom(openPayItems(keys, salt, payItems), rule);
+  return openPersonalData(keys, salt, personal).duesBaseFen;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { duesDesk } from "../testing/dues-desk.js";
@@ -92,7 +93,7 @@ async function aDebtor() {
     "mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }",
     {
       input: {
-        ...{ accountId, role: "GROUP_LEADER", validFrom: "2020-01-01" },
+        ...{ accountId, role: "GROUP_LEADER", validFrom: dayOf(service.ground.clock()) },
         nodeId: await union.departmentId("本部院区", "内科"),
       },
     },
@@ -212,6 +213,7 @@ test("DUE-R6 a month that is waived is justified: the matter lapses, and the arr
   await desk.receive(
     union.chair,
     owed.map((one) => one.id),
+    { receivedOn: "2025-08-06" },
   );
   await morning(union, "2025-08-07");
   expect(await desk.arrears(union.chair)).toMatchObject([{ state: "SETTLED" }]);

@@ -9,9 +9,13 @@ import { proposeMerge } from "./propose-merge.js";
 import { takeMergeStep } from "./take-merge-step.js";
 
 /** What becomes of people who may be one. */
-export const duplicateCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => {
+export const duplicateCommands = ({
+  db,
+  clock,
+  keys,
+}: Pick<ServiceGround, "db" | "clock" | "keys">) => {
   const needs = ({ tx, outbox }: Unit) => ({
-    ...{ tx, outbox, today: dayOf(clock()), now: clock() },
+    ...{ tx, outbox, keys, today: dayOf(clock()), now: clock() },
     merges: new MemberMergeRepository(tx),
     steps: new Steps(tx, outbox, clock),
     candidates: new CandidateReader(tx, dayOf(clock())),

@@ -34,4 +34,7 @@ export const duplicateMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, merge_id, no)
     )`,
   ]),
+  defineMigration("20261124T0150-merge-conflicts", [
+    `ALTER TABLE member_merge ADD COLUMN conflicts ${word(40)} DEFAULT '', ADD COLUMN conflict_reason VARCHAR(200) NULL`,
+  ]),
 ];

@@ -4,6 +4,11 @@ import type { CandidateUnknown } from "./dismiss-duplicate.js";
 import type { ProposeMergeRefusal } from "./propose-merge.js";
 import type { TakeMergeStepRefusal } from "./take-merge-step.js";
 
+const conflictNames = {
+  SEX: { zh: "性别", en: "sex" },
+  DOCUMENT: { zh: "证件号码", en: "document number" },
+} as const;
+
 export const duplicateRefusals: RefusalTexts<
   ProposeMergeRefusal | TakeMergeStepRefusal | CandidateUnknown
 > = {
@@ -31,6 +36,10 @@ export const duplicateRefusals: RefusalTexts<
   ReasonNeeded: ({ max }) => ({
     zh: `请写明理由,1 至 ${max} 字。`,
     en: `State the reason in 1 to ${max} characters.`,
+  }),
+  ConflictingIdentity: ({ conflicts }) => ({
+    zh: `两份记录的${conflicts.map((one) => conflictNames[one].zh).join("和")}不同,很可能不是同一人:请核对证件;确是同一人的,请写明为何仍是同一人,再提出。`,
+    en: `The two records differ in ${conflicts.map((one) => conflictNames[one].en).join(" and ")} and are hardly one person: check the documents; if they are one, say why all the same and propose it again.`,
   }),
   MembershipsDisagree: ({ on }) =>
     on === null

@@ -4,7 +4,7 @@ import type { MemberMerge, MemberMergeState } from "./member-merge.js";
 
 export const mergeColumns = `g.id, g.union_id AS unionId, g.survivor_id AS survivorId, g.absorbed_id AS absorbedId,
   g.survivor_campus_id AS survivorCampusId, g.absorbed_campus_id AS absorbedCampusId, g.absorbed_staff_no AS absorbedStaffNo,
-  g.subject_name AS subjectName, g.reason, g.state, g.proposed_by AS proposedBy, g.proposer_id AS proposerId, g.version`;
+  g.subject_name AS subjectName, g.reason, g.conflicts, g.conflict_reason AS conflictReason, g.state, g.proposed_by AS proposedBy, g.proposer_id AS proposerId, g.version`;
 
 /** Somebody who may be merged: where he works today. */
 export type MergePerson = {
@@ -22,22 +22,41 @@ export class MemberMergeRepository {
     actor: Actor,
     survivor: MergePerson,
     absorbed: MergePerson,
-    reason: string,
+    {
+      reason,
+      conflicts,
+      conflictReason,
+    }: Pick<MemberMerge, "reason" | "conflicts" | "conflictReason">,
   ): Promise<MemberMerge> {
     const merge: MemberMerge = {
       ...{ id: newId(), unionId: actor.unionId, survivorId: survivor.id, absorbedId: absorbed.id },
       ...{ survivorCampusId: survivor.campusId, absorbedCampusId: absorbed.campusId },
-      ...{ absorbedStaffNo: absorbed.staffNo, reason, state: "PROPOSED" as const, version: 1 },
+      ...{
+        absorbedStaffNo: absorbed.staffNo,
+        reason,
+        conflicts,
+        conflictReason,
+        state: "PROPOSED" as const,
+        version: 1,
+      },
       subjectName: `${survivor.name} ${survivor.staffNo} ← ${absorbed.staffNo}`,
       ...{ proposedBy: actor.accountId, proposerId: actor.memberId },
     };
     await this.tx.query(
       `INSERT INTO member_merge (union_id, id, survivor_id, absorbed_id, survivor_campus_id, absorbed_campus_id, absorbed_staff_no,
-         subject_name, reason, state, proposed_by, proposer_id, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+         subject_name, reason, conflicts, conflict_reason, state, proposed_by, proposer_id, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
       [
         ...[merge.unionId, merge.id, merge.survivorId, merge.absorbedId],
         ...[merge.survivorCampusId, merge.absorbedCampusId, merge.absorbedStaffNo],
-        ...[merge.subjectName, reason, merge.state, merge.proposedBy, merge.proposerId],
+        ...[
+          merge.subjectName,
+          reason,
+          conflicts,
+          conflictReason,
+          merge.state,
+          merge.proposedBy,
+          merge.proposerId,
+        ],
       ],
     );
     return merge;

@@ -21,8 +21,8 @@ export const memberMergeStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "请核对是否同一人,由提出人以外的人确认合并或驳回。",
-            en: "Check whether they are one person; somebody other than the proposer confirms or rejects it.",
+            zh: "请核对是否同一人(性别、证件号码不同的,先看冲突说明),由提出人以外的人确认合并或驳回。",
+            en: "Check whether they are one person, first of all where sex or document number differ; somebody other than the proposer confirms or rejects it.",
           },
         },
       ],

@@ -14,6 +14,10 @@ export type MemberMerge = {
   readonly absorbedStaffNo: string;
   readonly subjectName: string;
   readonly reason: string;
+  /** In what the two records contradict each other, comma between; empty where they do not. */
+  readonly conflicts: string;
+  /** Why they are one person all the same; never null where they contradict. */
+  readonly conflictReason: string | null;
   readonly state: MemberMergeState;
   /** The account that proposed it, and the person behind it where there is one. */
   readonly proposedBy: string;

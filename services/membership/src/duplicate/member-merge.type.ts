@@ -1,5 +1,6 @@
 import { connectionType, resultOf } from "@union/subgraph";
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { type IdentityConflict, identityConflicts } from "./identity-conflicts.js";
 import type { MemberMerge, MemberMergeState } from "./member-merge.js";
 import type { MemberMergeStep } from "./member-merge.stages.js";
 
@@ -24,6 +25,12 @@ registerEnumType(MemberMergeStepEnum, {
   description: "A step on a merge: confirm 确认合并, reject 驳回, split 撤销合并.",
 });
 
+const IdentityConflictEnum = { SEX: "SEX", DOCUMENT: "DOCUMENT" } as const;
+registerEnumType(IdentityConflictEnum, {
+  name: "IdentityConflict",
+  description: "In what two records contradict each other (身份冲突): 性别, 证件号码.",
+});
+
 @ObjectType("MemberMerge", {
   description:
     "Two records that are one person (人员合并): one officer proposes, another confirms; it can be undone, and all is as before.",
@@ -39,12 +46,23 @@ export class MemberMergeType {
   @Field(() => String, { description: "Why they are one person (理由)." }) reason!: string;
   @Field(() => MemberMergeStateEnum, { description: "Where it stands (状态)." })
   state!: MemberMergeState;
+  @Field(() => [IdentityConflictEnum], {
+    description:
+      "In what the two records contradict each other (身份冲突); look at it before confirming.",
+  })
+  conflicts!: IdentityConflict[];
+  @Field(() => String, {
+    nullable: true,
+    description: "Why they are one person although they contradict (冲突说明).",
+  })
+  conflictReason!: string | null;
   record!: MemberMerge;
 
   static of(record: MemberMerge): MemberMergeType {
-    const { id, subjectName, absorbedId, absorbedStaffNo, reason, state } = record;
+    const { id, subjectName, absorbedId, absorbedStaffNo, reason, state, conflictReason } = record;
     return Object.assign(new MemberMergeType(), {
-      ...{ id, subjectName, absorbedId, absorbedStaffNo, reason, state, record },
+      ...{ id, subjectName, absorbedId, absorbedStaffNo, reason, state, conflictReason, record },
+      conflicts: identityConflicts.filter((one) => record.conflicts.split(",").includes(one)),
     });
   }
 }
@@ -58,6 +76,12 @@ export class ProposeMergeInput {
   @Field(() => ID, { description: "Who is absorbed (被并入的记录)." }) absorbedId!: string;
   @Field(() => String, { description: "Why they are one person, 1 to 200 characters." })
   reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why they are one person although sex or document number differ, 1 to 200 characters; asked for where they do.",
+  })
+  conflictReason!: string | null | undefined;
 }
 
 @InputType({ description: "A step on a merge (办理人员合并)." })

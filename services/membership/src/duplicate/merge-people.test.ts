@@ -187,7 +187,7 @@ test("the accounts of the absorbed close and open again on a split; one that hol
     union.holder("SECURITY_ADMINISTRATOR"),
     "mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }",
     {
-      input: { accountId, role: "UNION_OFFICER", nodeId: union.unionId, validFrom: "2025-01-01" },
+      input: { accountId, role: "UNION_OFFICER", nodeId: union.unionId, validFrom: "2025-06-01" },
     },
   );
   expect(await merges(union, kept!, gone!)).toMatchObject({ code: "GRANTS_HELD" });
@@ -275,3 +275,33 @@ test("merges among several people, split in any order, give back exactly what wa
     { numRuns: 12 },
   );
 }, 120_000);
+
+test("2.15 a man and a woman, or two document numbers, are not proposed as one person without words, which the second officer sees", async () => {
+  const union = await aUnion(service, "本部院区");
+  const [one, other] = await union.employs(
+    aNurse("本部院区", { 性别: "女" }),
+    aNurse("本部院区", { 性别: "男" }),
+  );
+  const propose = (why: string | null) =>
+    proposesMerge(service, union.chair, one!, other!, "同一人", why);
+  for (const why of [null, " ", "字".repeat(201)])
+    expect(await propose(why)).toMatchObject({
+      code: "CONFLICTING_IDENTITY",
+      message: expect.stringMatching(/性别和证件号码/),
+    });
+  expect(await propose("已核对原件:建档时录错")).toMatchObject({
+    ...{ state: "PROPOSED", conflicts: ["SEX", "DOCUMENT"] },
+    conflictReason: "已核对原件:建档时录错",
+  });
+});
+
+test("2.15 a contradiction that came up after the proposal stops the confirmation", async () => {
+  const union = await aUnion(service, "本部院区");
+  const [one, other] = await union.employs(aNurse("本部院区"), aNurse("本部院区"));
+  const proposed = await proposesMerge(service, union.chair, one!, other!);
+  await service.ground.db.query("UPDATE member SET sex = 'MALE' WHERE id = ?", [other]);
+  const second = actorOf(union.unionId, "CHAIR");
+  expect(await takesMergeStep(service, second, proposed.id, "CONFIRM")).toMatchObject({
+    code: "CONFLICTING_IDENTITY",
+  });
+});

@@ -1,20 +1,27 @@
 import { moveRows, rootsOf, tiedTo } from "@union/directory";
 import { type Actor, covers, err, ok, type Result, scopeOf } from "@union/kernel";
-import type { Outbox } from "@union/persistence";
+import type { DataKeys, Outbox } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
 import { type AbsorbRefusal, absorb } from "./absorb.js";
+import { chargesOfOne } from "./charges-of-one.js";
+import { findConflicts } from "./identity-conflicts.js";
 import type { MemberMerge, MemberMergeState } from "./member-merge.js";
 import type { MemberMergeRepository } from "./member-merge.repository.js";
 import { type MemberMergeStep, matterOf, memberMergeStages } from "./member-merge.stages.js";
 import { MergeShelf } from "./merge-shelf.js";
 import type { MergeSite } from "./merge-site.js";
 import { personColumns } from "./person-columns.js";
-import { campusOf, partiesOf } from "./propose-merge.js";
+import { type ConflictingIdentity, campusOf, partiesOf } from "./propose-merge.js";
 import { aliasOf, type SplitRefusal, splitApart } from "./split-apart.js";
 import { tellMerge } from "./tell-merge.js";
 
 export type MergeUnknown = { readonly kind: "MergeUnknown" };
-export type TakeMergeStepRefusal = MergeUnknown | StepRefusal | AbsorbRefusal | SplitRefusal;
+export type TakeMergeStepRefusal =
+  | MergeUnknown
+  | ConflictingIdentity
+  | StepRefusal
+  | AbsorbRefusal
+  | SplitRefusal;
 
 export type TakeMergeStepInput = {
   readonly id: string;
@@ -23,6 +30,7 @@ export type TakeMergeStepInput = {
 };
 
 type Needs = Omit<MergeSite, "accountId"> & {
+  readonly keys: DataKeys;
   readonly merges: MemberMergeRepository;
   readonly steps: Steps;
   readonly outbox: Outbox;
@@ -35,7 +43,7 @@ export const takeMergeStep =
     actor: Actor,
     { id, step, opinion }: TakeMergeStepInput,
   ): Promise<Result<{ id: string }, TakeMergeStepRefusal>> => {
-    const { merges, steps, outbox, now } = needs;
+    const { merges, steps, outbox, now, tx, keys } = needs;
     const { unionId } = actor;
     // Merges of a union are worked on one behind the other: each may undo and make others again.
     const standing = await merges.standing(unionId);
@@ -46,6 +54,9 @@ export const takeMergeStep =
     if (!taken.ok) return taken;
     const site = { ...needs, accountId: actor.accountId };
     if (step === "confirm") {
+      const found = await findConflicts(tx, keys, unionId, [merge.survivorId, merge.absorbedId]);
+      const conflicts = found.filter((one) => !merge.conflicts.split(",").includes(one));
+      if (conflicts.length > 0) return err({ kind: "ConflictingIdentity", conflicts });
       const absorbed = await absorb(site, merge);
       if (!absorbed.ok) return absorbed;
     }
@@ -85,6 +96,7 @@ async function moveOwnRows(
   const { unionId, survivorId, absorbedId } = merge;
   const now = (await merges.standing(unionId)).map(aliasOf);
   const people = tiedTo([survivorId, absorbedId], [...before.map(aliasOf), ...now]);
+  await chargesOfOne(tx, unionId, people, rootsOf(now));
   await moveRows(tx, unionId, personColumns, people, rootsOf(now));
 }
 

@@ -6,6 +6,7 @@ import { policyAt } from "../erasure/index.js";
 import { EmergencyAccessRepository } from "./emergency-access.repository.js";
 import { openEmergencyAccess } from "./open-emergency-access.js";
 import { revealInEmergency } from "./reveal-in-emergency.js";
+import { takeEmergencyAccessStep } from "./take-emergency-access-step.js";
 
 /** What opens somebody's data in an emergency, and shows values by it. */
 export const emergencyAccessCommands = ({ db, clock }: Pick<ServiceGround, "db" | "clock">) => ({
@@ -15,6 +16,12 @@ export const emergencyAccessCommands = ({ db, clock }: Pick<ServiceGround, "db" 
       steps: new Steps(tx, outbox, clock),
       now: clock(),
       minutesAt: policyAt(tx, "privacy.emergencyAccessMinutes", dayOf(clock())),
+    }),
+  ),
+  takeEmergencyAccessStep: command(db, "takeEmergencyAccessStep", ({ tx, outbox }) =>
+    takeEmergencyAccessStep({
+      accesses: new EmergencyAccessRepository(tx),
+      steps: new Steps(tx, outbox, clock),
     }),
   ),
   revealInEmergency: command(

@@ -1,10 +1,17 @@
 import { defineStages } from "@union/stages";
 
-/** 紧急查看 — one person's data is opened for minutes, with a reason; he and the security administrators hear of it at once. */
+/**
+ * 紧急查看 — one person's data is opened for minutes, with a reason; he and the security administrators hear of it at once, and one
+ * of these checks the reason afterwards: neither who opened it nor whose data it was.
+ */
 export const emergencyAccessStages = defineStages({
   kind: "EMERGENCY_ACCESS",
   name: { zh: "紧急查看个人信息", en: "emergency access to personal data" },
-  states: { OPEN: { zh: "已开启", en: "open" } },
+  states: {
+    OPEN: { zh: "待核查", en: "to be checked" },
+    JUSTIFIED: { zh: "理由成立", en: "justified" },
+    NOT_JUSTIFIED: { zh: "理由不成立", en: "not justified" },
+  },
   steps: {
     open: {
       ...{ name: { zh: "开启", en: "open" }, from: ["OPEN"], to: "OPEN", by: "emergency.access" },
@@ -26,5 +33,50 @@ export const emergencyAccessStages = defineStages({
         },
       ],
     },
+    confirm: {
+      ...{ name: { zh: "认定理由成立", en: "find it justified" }, from: ["OPEN"], to: "JUSTIFIED" },
+      ...{ by: "emergency.check", opinion: "REQUIRED", apartFrom: ["OWNER", "open"] },
+      tells: [
+        {
+          whom: "OWNER",
+          says: {
+            zh: "对您个人信息的那次紧急查看已经核查,理由成立。",
+            en: "The emergency access to your personal data was checked; its reason holds.",
+          },
+        },
+        {
+          whom: "OPENER",
+          says: {
+            zh: "您的紧急查看已经核查,理由成立。",
+            en: "Your emergency access was checked; its reason holds.",
+          },
+        },
+      ],
+    },
+    object: {
+      name: { zh: "认定理由不成立", en: "find it not justified" },
+      ...{ from: ["OPEN"], to: "NOT_JUSTIFIED", by: "emergency.check" },
+      ...{ opinion: "REQUIRED", apartFrom: ["OWNER", "open"] },
+      tells: [
+        {
+          whom: "OWNER",
+          says: {
+            zh: "对您个人信息的那次紧急查看已经核查,理由不成立;您可以向工会反映,要求处理。",
+            en: "The emergency access to your personal data was checked; its reason does not hold. You may complain to the union.",
+          },
+        },
+        {
+          whom: "OPENER",
+          says: {
+            zh: "您的紧急查看已经核查,理由不成立,请向安全管理员说明情况。",
+            en: "Your emergency access was checked; its reason does not hold. Explain yourself to the security administrator.",
+          },
+        },
+      ],
+    },
   },
 });
+
+export type EmergencyAccessState = keyof typeof emergencyAccessStages.states;
+/** The steps of a check; `open` is taken by opening. */
+export type EmergencyCheckStep = Exclude<keyof typeof emergencyAccessStages.steps, "open">;

@@ -1,4 +1,4 @@
-import { dayOf } from "@union/kernel";
+import { addDays, dayOf } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { memberFigures } from "../member/member.figures.js";
 import { membership } from "../service.js";
@@ -217,4 +217,27 @@ test("2.1.3 what the union says must be heard is heard before the committee", as
   expect(await take(chair, id, "forward")).toMatchObject({ code: "OPINIONS_DUE" });
   await take(chair, id, "groupOpinion", { opinion: "同意" });
   expect(await take(chair, id, "forward")).toMatchObject({ state: "COMMITTEE_REVIEW" });
+});
+
+test("MEM-R3 2.16 nobody applies, and nobody is approved, on a day long ago: before his first post, before his application, or longer ago than policy allows", async () => {
+  const { chair, self, memberId, apply, take } = await aHouse({ 入职日期: "2015-03-01" });
+  for (const appliedOn of ["1950-01-01", "2015-02-28", addDays(today, -32)])
+    expect(await apply(self, { appliedOn })).toMatchObject({ code: "FACT_TOO_LONG_AGO" });
+  const { id } = await apply(self, { appliedOn: today });
+  await take(chair, id, "forward");
+  const early = { ...byCommittee, decidedOn: addDays(today, -1) };
+  expect(await take(chair, id, "approve", { decision: early })).toMatchObject({
+    code: "DECISION_DAY_WRONG",
+  });
+  expect(await statusOf(chair, memberId)).toMatchObject({ status: null });
+});
+
+test("MEM-R3 2.16 whoever came a few days ago is no member from before that day", async () => {
+  const hiredOn = addDays(today, -3);
+  const { self, apply } = await aHouse({ 入职日期: hiredOn });
+  expect(await apply(self, { appliedOn: addDays(today, -4) })).toMatchObject({
+    code: "FACT_TOO_LONG_AGO",
+    message: expect.stringContaining(hiredOn),
+  });
+  expect(await apply(self, { appliedOn: hiredOn })).toMatchObject({ state: "SUBMITTED" });
 });

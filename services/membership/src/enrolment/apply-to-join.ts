@@ -1,7 +1,12 @@
 import { type Actor, err, ok, type Result, type Scope, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import type { MemberRepository, PersonUnknown } from "../member/index.js";
+import type {
+  FactTooLongAgo,
+  FactWindowReader,
+  MemberRepository,
+  PersonUnknown,
+} from "../member/index.js";
 import { wholeUnion } from "./applicant.reader.js";
 import {
   type Application,
@@ -30,10 +35,14 @@ export type ApplyRefusal =
   | MembershipStands
   | EnrolmentTextTooLong
   | ApplicationInFuture
+  | FactTooLongAgo
   | StepRefusal
   | OpinionsDue;
 
-type Needs = EnrolmentNeeds & { readonly members: MemberRepository };
+type Needs = EnrolmentNeeds & {
+  readonly members: MemberRepository;
+  readonly windows: Pick<FactWindowReader, "of">;
+};
 
 /**
  * Somebody applies to join: he himself, or an officer for him from what he said or wrote (MEM-R3). Any employment type may
@@ -45,7 +54,7 @@ export const applyToJoin =
     actor: Actor,
     { memberId: asked, asDraft, ...application }: ApplyToJoinInput,
   ): Promise<Result<{ id: string }, ApplyRefusal>> => {
-    const { enrolments, applicants, members, today } = needs;
+    const { enrolments, applicants, members, windows, today } = needs;
     const memberId = asked ?? actor.memberId;
     if (memberId === null) return err({ kind: "NobodyApplies" });
     const scope = applyingScope(actor, memberId);
@@ -54,6 +63,8 @@ export const applyToJoin =
     if (!applicant || !facts) return err({ kind: "PersonUnknown" });
     const free = mayJoin(facts, today);
     if (!free.ok) return free;
+    const { earliest } = await windows.of(actor.unionId, memberId);
+    if (application.appliedOn < earliest) return err({ kind: "FactTooLongAgo", earliest });
     const open = await enrolments.findOpen(actor.unionId, memberId);
     if (open) return err({ kind: "EnrolmentOpen", state: open.state });
     const isOwn = memberId === actor.memberId;

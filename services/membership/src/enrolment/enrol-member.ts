@@ -2,11 +2,15 @@ import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel"
 import { type CardDesk, giveCard } from "../card/index.js";
 import {
   addFact,
+  checkFactDay,
+  type FactDayRefusal,
   type FactInFuture,
   type FactNotPossible,
   type FactReasonMissing,
   type FactTextTooLong,
   type FactTooEarly,
+  type FactWindowReader,
+  goesBack,
   type MemberRepository,
   type PersonUnknown,
 } from "../member/index.js";
@@ -26,12 +30,14 @@ export type EnrolMemberRefusal =
   | FactNotPossible
   | FactTooEarly
   | FactInFuture
+  | FactDayRefusal
   | FactReasonMissing
   | FactTextTooLong;
 
 export type EnrolMember = CardDesk & {
   readonly applicants: ApplicantReader;
   readonly members: MemberRepository;
+  readonly windows: Pick<FactWindowReader, "of">;
   readonly today: LocalDate;
 };
 type Policy = Awaited<ReturnType<typeof enrolmentPolicy>>;
@@ -43,9 +49,10 @@ type Policy = Awaited<ReturnType<typeof enrolmentPolicy>>;
 export async function enrolMember(
   needs: EnrolMember,
   actor: Actor,
-  { unionId, memberId }: Enrolment,
+  { unionId, memberId, appliedOn }: Enrolment,
   { document, decidedBy, decidedOn }: Decision,
   { identityFields, shape }: Policy,
+  opinion: string | null,
 ): Promise<Result<null, EnrolMemberRefusal>> {
   const { applicants, members, today } = needs;
   const facts = await members.findFacts(wholeUnion(unionId), memberId, today);
@@ -56,6 +63,10 @@ export async function enrolMember(
   const fact = { kind: "ENROLLED", effectiveOn: decidedOn, reason, document, decidedBy } as const;
   const added = addFact(facts, fact, today);
   if (!added.ok) return added;
+  const window = await needs.windows.of(unionId, memberId, { requestedOn: appliedOn });
+  const by = { isChair: goesBack(actor), reason: opinion };
+  const timely = checkFactDay(decidedOn, window, by);
+  if (!timely.ok) return timely;
   await members.addFact(actor, memberId, fact);
   await giveCard(needs, { unionId, memberId }, { shape, joinedOn: decidedOn, today });
   return ok(null);

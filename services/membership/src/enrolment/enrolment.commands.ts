@@ -3,7 +3,7 @@ import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { CardRepository, MemberNumberRepository } from "../card/index.js";
-import { MemberRepository } from "../member/index.js";
+import { FactWindowReader, MemberRepository } from "../member/index.js";
 import { PolicyOverrideRepository } from "../policy/index.js";
 import { AdviserReader } from "./adviser.reader.js";
 import { ApplicantReader } from "./applicant.reader.js";
@@ -26,6 +26,7 @@ export const enrolmentCommands = ({
       policies: new PolicyOverrideRepository(tx),
       steps: new Steps(tx, outbox, clock),
       members: new MemberRepository(tx, outbox, today),
+      windows: new FactWindowReader(tx, keys, today),
       numbers: new MemberNumberRepository(tx),
       cards: new CardRepository(tx),
       today,

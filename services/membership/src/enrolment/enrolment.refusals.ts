@@ -1,6 +1,6 @@
 import type { RefusalTexts } from "@union/kernel";
 import { stepRefusals } from "@union/stages";
-import { memberRefusals } from "../member/index.js";
+import { memberRefusals, statusNames } from "../member/index.js";
 import type { ApplyRefusal, EnrolmentOpen, NobodyApplies } from "./apply-to-join.js";
 import type { DecisionDayWrong, DecisionIncomplete } from "./decision.js";
 import type { IdentityIncomplete } from "./enrol-member.js";
@@ -37,8 +37,8 @@ const own: RefusalTexts<Own> = {
     en: `There is an open application already (${enrolmentStages.states[state].en}); go on with that one.`,
   }),
   MembershipStands: ({ status }) => ({
-    zh: `会籍目前为 ${status},不能再申请入会;如需恢复或转接会籍,请联系工会。`,
-    en: `The membership is ${status}; nobody joins twice. Ask the union to restore or transfer it.`,
+    zh: `会籍目前为“${statusNames[status].zh}”,不能再申请入会;如需恢复或转接会籍,请联系工会。`,
+    en: `The membership is ${statusNames[status].en}; nobody joins twice. Ask the union to restore or transfer it.`,
   }),
   EnrolmentTextTooLong: ({ max }) => ({
     zh: `这一项不能超过 ${max} 个字,请缩短后再提交。`,

@@ -58,7 +58,8 @@ export const takeEnrolmentStep =
       if (!decided.ok) return decided;
       Object.assign(enrolment, decided.value);
       if (step === "approve") {
-        const enrolled = await enrolMember(needs, actor, enrolment, decided.value, policy);
+        const given = decided.value;
+        const enrolled = await enrolMember(needs, actor, enrolment, given, policy, opinion);
         if (!enrolled.ok) return enrolled;
       }
     }

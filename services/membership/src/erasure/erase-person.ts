@@ -45,9 +45,9 @@ export const erasePerson =
       memberId,
     ]);
     await forgetDeductions(tx, unionId, person.staffNo);
-    await redactPerson(tx, { unionId, memberId, words });
+    const matters = await redactPerson(tx, { unionId, memberId, words });
     await forgetExports(tx, unionId, memberId, words);
-    await redactOutbox(tx, { unionId, memberId, words });
+    await redactOutbox(tx, { unionId, memberId, words }, matters);
     const logins = await closeAccountsOf(tx, unionId, memberId);
     await forgetRows(tx, unionId, memberId);
     await forgetAnswers(tx, unionId, [person.staffNo, ...logins]);

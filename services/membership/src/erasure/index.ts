@@ -1,3 +1,4 @@
+export { erasureStages } from "./erasure.stages.js";
 export { erasureVisible } from "./erasure-visible.js";
 export { policyAt } from "./policy-at.js";
 export { stageStepsOf } from "./stage-steps-of.js";

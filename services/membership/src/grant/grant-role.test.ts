@@ -1,4 +1,4 @@
-import type { Actor } from "@union/kernel";
+import { type Actor, addDays, dayOf } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
@@ -7,6 +7,7 @@ import { aBrowser } from "../testing/browser.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion, rightPassword, type TestUnion } from "../testing/union.js";
 
+const today = dayOf(new Date());
 let service: TestService;
 beforeAll(async () => {
   service = await testService(membership(testSecrets.signingKey));
@@ -18,7 +19,7 @@ const grant = async (actor: Actor, input: object) =>
     await service.ask<{ granted: { id?: string; code?: string } }>(
       actor,
       "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code message } } }",
-      { input: { role: "UNION_OFFICER", validFrom: "2020-01-01", ...input } },
+      { input: { role: "UNION_OFFICER", validFrom: today, ...input } },
     )
   ).granted;
 const anAccount = async (union: TestUnion, more: object = {}, name = "u") => {
@@ -108,15 +109,20 @@ test("a grant is in force from its first day until before its last", async () =>
     accountId,
     nodeId,
     role: "CHAIR",
-    validFrom: "2020-01-01",
-    validTo: "2021-01-01",
+    validFrom: addDays(today, -20),
+    validTo: today,
   });
-  await grant(security, { accountId, nodeId, role: "BRANCH_CHAIR", validFrom: "2999-01-01" });
+  await grant(security, {
+    accountId,
+    nodeId,
+    role: "PARTY_COMMITTEE",
+    validFrom: addDays(today, 1),
+  });
   await grant(security, {
     accountId,
     nodeId,
     role: "MEMBER",
-    validFrom: "2020-01-01",
+    validFrom: today,
     validTo: null,
   });
   expect((await grantsOf(login)).map(({ role }) => role)).toEqual(["MEMBER"]);
@@ -179,21 +185,23 @@ test("2.15 the three administrators are three people, whichever accounts they ha
   const held = {
     nodeId,
     role: "SYSTEM_ADMINISTRATOR",
-    validFrom: "2024-01-01",
-    validTo: "2025-01-01",
+    validFrom: addDays(today, 100),
+    validTo: addDays(today, 200),
   };
   expect(await grant(security, { ...held, accountId: first.accountId })).toHaveProperty("id");
   const audit = { nodeId, role: "AUDIT_ADMINISTRATOR" };
   for (const { accountId } of [first, second]) {
-    expect(await grant(security, { ...audit, accountId, validFrom: "2024-12-31" })).toMatchObject({
+    expect(
+      await grant(security, { ...audit, accountId, validFrom: addDays(today, 199) }),
+    ).toMatchObject({
       code: "ADMINISTRATORS_APART",
     });
     expect(
       await grant(security, {
         ...audit,
         accountId,
-        validFrom: "2023-01-01",
-        validTo: "2024-01-02",
+        validFrom: today,
+        validTo: addDays(today, 101),
       }),
     ).toMatchObject({ code: "ADMINISTRATORS_APART" });
   }
@@ -201,12 +209,16 @@ test("2.15 the three administrators are three people, whichever accounts they ha
     await grant(security, {
       ...audit,
       accountId: first.accountId,
-      validFrom: "2023-01-01",
-      validTo: "2024-01-01",
+      validFrom: today,
+      validTo: addDays(today, 100),
     }),
   ).toHaveProperty("id");
   expect(
-    await grant(security, { ...audit, accountId: second.accountId, validFrom: "2025-01-01" }),
+    await grant(security, {
+      ...audit,
+      accountId: second.accountId,
+      validFrom: addDays(today, 200),
+    }),
   ).toHaveProperty("id");
   expect(await grant(security, { ...audit, accountId: system.accountId })).toHaveProperty("id");
 });
@@ -242,11 +254,40 @@ test("a role that is held for all of the period is not granted again, nor told a
   const asked = {
     accountId,
     nodeId: union.unionId,
-    validFrom: "2025-01-01",
-    validTo: "2026-01-01",
+    validFrom: today,
+    validTo: addDays(today, 365),
   };
   expect(await grant(security, asked)).toHaveProperty("id");
-  for (const within of [{}, { validFrom: "2025-03-01" }, { validTo: "2025-06-01" }])
+  for (const within of [{}, { validFrom: addDays(today, 60) }, { validTo: addDays(today, 150) }])
     expect(await grant(security, { ...asked, ...within })).toMatchObject({ code: "GRANT_HELD" });
-  expect(await grant(security, { ...asked, validTo: "2027-01-01" })).toHaveProperty("id");
+  expect(await grant(security, { ...asked, validTo: addDays(today, 730) })).toHaveProperty("id");
+});
+
+test("ORG-R7 a group is led and a branch chaired over a group, a branch or departments, never over the union or a campus", async () => {
+  const union = await aUnion(service, "本部院区");
+  const { accountId } = await anAccount(union);
+  const security = union.holder("SECURITY_ADMINISTRATOR");
+  for (const role of ["GROUP_LEADER", "BRANCH_CHAIR"])
+    for (const nodeId of [union.unionId, union.campusId("本部院区")])
+      expect(await grant(security, { accountId, role, nodeId })).toMatchObject({
+        code: "GRANT_NODE_UNFIT",
+      });
+});
+
+test("2.15 a role is granted for a time that is near, and ends within a term of office", async () => {
+  const union = await aUnion(service, "本部院区");
+  const { accountId } = await anAccount(union);
+  const security = union.holder("SECURITY_ADMINISTRATOR");
+  const asked = { accountId, nodeId: union.unionId };
+  for (const period of [
+    { validFrom: addDays(today, -32) },
+    { validFrom: "2999-01-01" },
+    { validTo: "2099-01-01" },
+  ])
+    expect(await grant(security, { ...asked, ...period })).toMatchObject({
+      code: "GRANT_OUT_OF_TIME",
+    });
+  expect(
+    await grant(security, { ...asked, validFrom: addDays(today, -31), validTo: addDays(today, 9) }),
+  ).toHaveProperty("id");
 });

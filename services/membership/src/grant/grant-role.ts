@@ -13,20 +13,25 @@ import {
 import { newId, type Outbox } from "@union/persistence";
 import type { AccountRepository } from "../account/index.js";
 import { type Founder, reachOf } from "../founder.js";
+import type { PolicyOverrideRepository } from "../policy/index.js";
 import type { SessionRepository } from "../session/index.js";
+import { checkGrantPeriod, type GrantOutOfTime } from "./grant-window.js";
 import {
+  type AdministratorNoOfficer,
   type AdministratorsApart,
   type GrantPeriodWrong,
   type GrantToOneself,
   RoleGrant,
 } from "./role-grant.js";
-import type { RoleGrantRepository } from "./role-grant.repository.js";
+import type { GrantNode, RoleGrantRepository } from "./role-grant.repository.js";
 import { watchGrant } from "./watch-grant.js";
 
 export type AccountUnknown = { readonly kind: "AccountUnknown" };
 export type GrantNodeUnknown = { readonly kind: "GrantNodeUnknown" };
 /** The account plays that part over that node for all of the period already. */
 export type GrantHeld = { readonly kind: "GrantHeld"; readonly validTo: LocalDate };
+/** A group is led and a branch chaired where they are: over a group, a branch, or departments. */
+export type GrantNodeUnfit = { readonly kind: "GrantNodeUnfit"; readonly role: Role };
 export type GrantRoleInput = {
   readonly accountId: string;
   readonly role: Role;
@@ -39,6 +44,9 @@ type GrantRefusal =
   | GrantNodeUnknown
   | GrantHeld
   | AdministratorsApart
+  | AdministratorNoOfficer
+  | GrantNodeUnfit
+  | GrantOutOfTime
   | GrantToOneself
   | GrantPeriodWrong;
 
@@ -48,7 +56,14 @@ type Needs = {
   sessions: SessionRepository;
   deadlines: Deadlines;
   outbox: Outbox;
+  policies: Pick<PolicyOverrideRepository, "all">;
   now: Date;
+};
+
+/** Over which nodes these roles may be had; all others over any. */
+const nodesOf: Partial<Record<Role, readonly GrantNode["kind"][]>> = {
+  GROUP_LEADER: ["GROUP", "DEPARTMENT"],
+  BRANCH_CHAIR: ["BRANCH", "DEPARTMENT"],
 };
 
 /**
@@ -57,7 +72,7 @@ type Needs = {
  * A person is one person, whichever of his accounts is meant.
  */
 export const grantRole =
-  ({ grants, accounts, sessions, deadlines, outbox, now }: Needs) =>
+  ({ grants, accounts, sessions, deadlines, outbox, policies, now }: Needs) =>
   async (
     actor: Actor | Founder,
     input: GrantRoleInput,
@@ -72,6 +87,11 @@ export const grantRole =
     const scope = reachOf(actor, "grants.write");
     if (!node || node.closedOn !== openEnd || !scope || !covers(scope, node.campusId))
       return err({ kind: "GrantNodeUnknown" });
+    if (nodesOf[role]?.includes(node.kind) === false) return err({ kind: "GrantNodeUnfit", role });
+    if (actor.accountId !== null) {
+      const inTime = checkGrantPeriod(input, dayOf(now), await policies.all(unionId));
+      if (!inTime.ok) return inTime;
+    }
     const held = await grants.rolesOf(account, input);
     const given = RoleGrant.give(
       { id: newId(), unionId, grantedBy: actor.accountId, grantedAt: now, ...input },

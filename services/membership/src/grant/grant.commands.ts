@@ -1,6 +1,7 @@
 import { Deadlines } from "@union/deadlines";
 import { command } from "@union/persistence";
 import { AccountRepository } from "../account/index.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import { type EndingNeeds, SessionRepository, tellsEndings } from "../session/index.js";
 import { grantRole } from "./grant-role.js";
 import { revokeRole } from "./revoke-role.js";
@@ -18,6 +19,7 @@ export const grantCommands = (needs: EndingNeeds) => {
           accounts: new AccountRepository(tx),
           sessions: new SessionRepository(tx),
           deadlines: new Deadlines(tx),
+          policies: new PolicyOverrideRepository(tx),
           outbox,
           now: clock(),
         }),

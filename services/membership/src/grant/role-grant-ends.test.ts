@@ -18,7 +18,7 @@ type Period = { readonly validFrom?: string; readonly validTo?: LocalDate | null
 const grant = async (
   union: TestUnion,
   accountId: string,
-  { validFrom = "2026-01-01", validTo = null }: Period,
+  { validFrom = "2026-02-01", validTo = null }: Period,
   nodeId: string = union.unionId,
 ): Promise<string> => {
   const { granted } = await service.ask<{ granted: { id: string } }>(

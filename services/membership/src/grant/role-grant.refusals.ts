@@ -1,14 +1,23 @@
 import { openEnd, type RefusalTexts, roleNames } from "@union/kernel";
 import { reasonRefusals } from "../account/index.js";
-import type { AccountUnknown, GrantHeld, GrantNodeUnknown } from "./grant-role.js";
+import type { AccountUnknown, GrantHeld, GrantNodeUnfit, GrantNodeUnknown } from "./grant-role.js";
+import type { GrantOutOfTime } from "./grant-window.js";
 import type { RevokeRefusal } from "./revoke-role.js";
-import type { AdministratorsApart, GrantPeriodWrong, GrantToOneself } from "./role-grant.js";
+import type {
+  AdministratorNoOfficer,
+  AdministratorsApart,
+  GrantPeriodWrong,
+  GrantToOneself,
+} from "./role-grant.js";
 
 export const roleGrantRefusals: RefusalTexts<
   | AccountUnknown
   | GrantHeld
   | GrantNodeUnknown
   | AdministratorsApart
+  | AdministratorNoOfficer
+  | GrantNodeUnfit
+  | GrantOutOfTime
   | GrantToOneself
   | GrantPeriodWrong
 > = {
@@ -25,8 +34,20 @@ export const roleGrantRefusals: RefusalTexts<
     en: `The account plays this part over it already${validTo === openEnd ? "" : ` until ${validTo}`}; there is nothing to grant, or choose a later end.`,
   }),
   AdministratorsApart: ({ held }) => ({
-    zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是 ${held}。`,
-    en: `System, security and audit administrator are three different people; this account is ${held} already.`,
+    zh: `系统、安全、审计三种管理员须由不同的人担任,该账号已是${roleNames[held].zh}。`,
+    en: `System, security and audit administrator are three different people; this account is ${roleNames[held].en} already.`,
+  }),
+  AdministratorNoOfficer: ({ held }) => ({
+    zh: `系统、安全、审计管理员不得兼任工会职务,该账号(或同一人)已是${roleNames[held].zh},请另选他人。`,
+    en: `A system, security or audit administrator holds no office of the union; this person is ${roleNames[held].en} already, choose somebody else.`,
+  }),
+  GrantNodeUnfit: ({ role }) => ({
+    zh: `${roleNames[role].zh}须授权到${role === "GROUP_LEADER" ? "工会小组" : "分工会"}或科室,不能授权到全会或院区;请重新选择。`,
+    en: `The role ${roleNames[role].en} is granted over a ${role === "GROUP_LEADER" ? "group" : "branch"} or departments, not over the union or a campus; choose again.`,
+  }),
+  GrantOutOfTime: ({ earliest, latest, years }) => ({
+    zh: `授权的开始日期应在 ${earliest} 至 ${latest} 之间,期限不超过一届(${years} 年);请修改。`,
+    en: `A role begins between ${earliest} and ${latest} and ends within a term of ${years} years; change the period.`,
   }),
   GrantToOneself: () => ({
     zh: "不能给自己授权,请由另一位安全管理员办理。",

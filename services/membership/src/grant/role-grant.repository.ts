@@ -1,12 +1,14 @@
 import type { Actor, LocalDate, Role } from "@union/kernel";
 import { saveVersion, type Tx } from "@union/persistence";
 import type { Account } from "../account/index.js";
+import type { OrgLevel } from "../organisation/index.js";
 import { GrantReader } from "./grant.reader.js";
 import { RoleGrant } from "./role-grant.js";
 
 type Period = { readonly validFrom: LocalDate; readonly validTo: LocalDate };
 /** What a grant reaches over; `campusId` is null for the union and for its branches and groups. */
 export type GrantNode = {
+  readonly kind: OrgLevel | "CAMPUS" | "DEPARTMENT";
   readonly name: string;
   readonly campusId: string | null;
   /** The first day on which it is no more; 9999-12-31 while it stands. */
@@ -25,6 +27,22 @@ export class RoleGrantRepository {
   find({ unionId }: Pick<Actor, "unionId">, id: string): Promise<RoleGrant | null> {
     const lock = { mode: "pessimistic_write" } as const;
     return this.tx.findOne(RoleGrant, { where: { unionId, id }, lock });
+  }
+
+  /** What some accounts hold on a day or are to hold later; locked until the transaction ends. */
+  async standing(
+    unionId: string,
+    accountIds: readonly string[],
+    on: LocalDate,
+  ): Promise<RoleGrant[]> {
+    if (accountIds.length === 0) return [];
+    const rows = await this.tx.query<{ id: string }[]>(
+      "SELECT id FROM role_grant WHERE union_id = ? AND account_id IN (?) AND valid_to > ? ORDER BY id",
+      [unionId, accountIds, on],
+    );
+    const held: RoleGrant[] = [];
+    for (const { id } of rows) held.push((await this.find({ unionId }, id))!);
+    return held;
   }
 
   save(grant: RoleGrant): Promise<void> {
@@ -62,9 +80,9 @@ export class RoleGrantRepository {
   /** A node of the union tree, whatever it is; null when the union has none of that id. */
   async findNode({ unionId }: Pick<Actor, "unionId">, nodeId: string): Promise<GrantNode | null> {
     const [row] = await this.tx.query<GrantNode[]>(
-      `SELECT name, NULL AS campusId, closed_on AS closedOn FROM union_org WHERE union_id = ? AND id = ?
-       UNION SELECT name, id, closed_on FROM campus WHERE union_id = ? AND id = ?
-       UNION SELECT name, opened_in, closed_on FROM department WHERE union_id = ? AND id = ?`,
+      `SELECT level AS kind, name, NULL AS campusId, closed_on AS closedOn FROM union_org WHERE union_id = ? AND id = ?
+       UNION SELECT 'CAMPUS', name, id, closed_on FROM campus WHERE union_id = ? AND id = ?
+       UNION SELECT 'DEPARTMENT', name, opened_in, closed_on FROM department WHERE union_id = ? AND id = ?`,
       [unionId, nodeId, unionId, nodeId, unionId, nodeId],
     );
     return row ?? null;

@@ -1,6 +1,11 @@
 import { err, type LocalDate, ok, type Result, type Role } from "@union/kernel";
 
 export type AdministratorsApart = { readonly kind: "AdministratorsApart"; readonly held: Role };
+/** An administrator of the system holds no office of the union, and the other way round (2.15). */
+export type AdministratorNoOfficer = {
+  readonly kind: "AdministratorNoOfficer";
+  readonly held: Role;
+};
 export type GrantToOneself = { readonly kind: "GrantToOneself" };
 export type RevokeOfOneself = { readonly kind: "RevokeOfOneself" };
 export type GrantOver = { readonly kind: "GrantOver" };
@@ -11,6 +16,8 @@ const administrators: readonly Role[] = [
   "SECURITY_ADMINISTRATOR",
   "AUDIT_ADMINISTRATOR",
 ];
+
+const officers: readonly Role[] = ["GROUP_LEADER", "BRANCH_CHAIR", "UNION_OFFICER", "CHAIR"];
 
 /** 授权 — a role over a node of the union tree from `validFrom` until before `validTo` (design 4). */
 export class RoleGrant {
@@ -31,7 +38,8 @@ export class RoleGrant {
   version!: number;
 
   /**
-   * Grants a role, unless it would join two of the three administrators in one person, or the grantor grants to himself
+   * Grants a role, unless it would join two of the three administrators in one person, or one of them with an office of the union,
+   * whose doings he could then hide, or the grantor grants to himself
    * (domain 2.15). `held` are the roles that the account has in that period.
    */
   static give(
@@ -48,12 +56,22 @@ export class RoleGrant {
       | "grantedAt"
     >,
     held: readonly Role[],
-  ): Result<RoleGrant, AdministratorsApart | GrantToOneself | GrantPeriodWrong> {
+  ): Result<
+    RoleGrant,
+    AdministratorsApart | AdministratorNoOfficer | GrantToOneself | GrantPeriodWrong
+  > {
     if (grant.grantedBy === grant.accountId) return err({ kind: "GrantToOneself" });
     if (grant.validTo <= grant.validFrom) return err({ kind: "GrantPeriodWrong" });
     const other = held.find((role) => administrators.includes(role) && role !== grant.role);
     if (other && administrators.includes(grant.role))
       return err({ kind: "AdministratorsApart", held: other });
+    const clashing = administrators.includes(grant.role)
+      ? officers
+      : officers.includes(grant.role)
+        ? administrators
+        : [];
+    const clash = held.find((role) => clashing.includes(role));
+    if (clash) return err({ kind: "AdministratorNoOfficer", held: clash });
     const notRevoked = { revokedAt: null, revokedBy: null, revokedBecause: null };
     return ok(Object.assign(new RoleGrant(), grant, notRevoked, { version: 1 }));
   }

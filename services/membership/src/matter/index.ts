@@ -7,4 +7,4 @@ export type { Desk, Effect, MatterKindOf, StepInput } from "./matter-kind.js";
 export { openMatter } from "./open-matter.js";
 export { asStageMatter, passStep, type StepForeign } from "./pass-step.js";
 export { calledInMatters } from "./person.repository.js";
-export { everybodyOf, type FactRefusal, recordFact } from "./record-fact.js";
+export { checkDay, everybodyOf, type FactRefusal, recordFact } from "./record-fact.js";

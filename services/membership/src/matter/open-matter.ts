@@ -1,5 +1,5 @@
 import { type Actor, err, type Result } from "@union/kernel";
-import type { StepRefusal } from "@union/stages";
+import { longestOpinion, type StepRefusal } from "@union/stages";
 import type { MatterOpen } from "../member/index.js";
 import type { MembershipMatter } from "./matter.js";
 import type { Desk } from "./matter-kind.js";
@@ -15,6 +15,8 @@ export async function openMatter(
   first: First,
 ): Promise<Result<{ id: string }, MatterOpen | StepForeign | StepRefusal>> {
   const { unionId, memberId, kind } = matter;
+  if ([...(first.opinion ?? "")].length > longestOpinion)
+    return err({ kind: "OpinionTooLong", max: longestOpinion });
   const { place } = desk.kinds[kind];
   const open = memberId === null ? null : await desk.matters.openOf(unionId, memberId, place);
   if (open) return err({ kind: "MatterOpen", matter: desk.kinds[open.kind].stages.name });

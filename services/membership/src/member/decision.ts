@@ -1,4 +1,5 @@
 import { err, type LocalDate, ok, type Result } from "@union/kernel";
+import { checkTexts, type FactTextTooLong } from "./membership.value.js";
 
 /** What a fact of a membership rests on: the document, who decided, and from which day it holds. */
 export type Decision = {
@@ -22,9 +23,11 @@ export type StatedDecision = {
 export function readDecision(
   stated: StatedDecision,
   today: LocalDate,
-): Result<Decision, DecisionUnfounded> {
+): Result<Decision, DecisionUnfounded | FactTextTooLong> {
   const [document, decidedBy] = [stated.document?.trim() ?? "", stated.decidedBy?.trim() ?? ""];
   if (document === "") return err({ kind: "DecisionUnfounded", path: ["input", "document"] });
   if (decidedBy === "") return err({ kind: "DecisionUnfounded", path: ["input", "decidedBy"] });
+  const fitting = checkTexts({ document, decidedBy, reason: null });
+  if (!fitting.ok) return fitting;
   return ok({ document, decidedBy, effectiveOn: stated.effectiveOn ?? today });
 }

@@ -1,9 +1,18 @@
+export { cardStatuses, countsIn, livesOn } from "./counting.js";
 export {
   type Decision,
   type DecisionUnfounded,
   readDecision,
   type StatedDecision,
 } from "./decision.js";
+export {
+  checkFactDay,
+  type FactDayRefusal,
+  type FactTooLongAgo,
+  type FactWindow,
+  goesBack,
+} from "./fact-window.js";
+export { FactWindowReader } from "./fact-window.reader.js";
 export { memberFigures } from "./member.figures.js";
 export { type EmploymentType, masked, type Post, type Sex } from "./member.js";
 export { MemberReader, type MemberRow } from "./member.reader.js";
@@ -30,6 +39,7 @@ export {
   mayFollow,
   statusOn,
 } from "./membership.value.js";
+export { factNames, statusNames } from "./membership-names.js";
 export {
   documentIndex,
   openPersonalData,
@@ -38,6 +48,12 @@ export {
 } from "./personal-data.js";
 export { PersonalDataReader } from "./personal-data.reader.js";
 export { pinyinOf } from "./pinyin-of.js";
-export type { MatterOpen, MemberElsewhere, PersonUnknown } from "./record-membership-fact.js";
+export type {
+  FactHasProcedure,
+  MatterOpen,
+  MemberElsewhere,
+  OwnMembership,
+  PersonUnknown,
+} from "./record-membership-fact.js";
 export type { ReasonMissing, RevealedField } from "./reveal-member.js";
 export { rosterRegister } from "./roster.register.js";

@@ -83,7 +83,7 @@ test("a campus officer neither records nor reveals for a person of another campu
   const answer = await service.ask(
     officer,
     `mutation($id: ID!) {
-      recorded: recordMembershipFact(input: {memberId: $id, kind: WITHDRAWN, effectiveOn: "2020-01-01"}) { __typename ... on Refused { code } }
+      recorded: recordDeath(input: {memberId: $id, effectiveOn: "2020-01-01", document: "死亡证明", decidedBy: "医院"}) { __typename ... on Refused { code } }
       shown: revealMember(memberId: $id, field: MOBILE, reason: "核对身份") { __typename ... on Refused { code } } }`,
     { id: there },
   );

@@ -15,7 +15,7 @@ export const member: Capability = {
     "Query.member": signedIn,
     "Query.members": granted("people.read"),
     "Query.staffCoverage": granted("people.read"),
-    "Mutation.recordMembershipFact": granted("people.write"),
+    "Mutation.recordMembershipFact": granted("memberships.decide"),
     "Mutation.revealMember": granted("people.reveal"),
   },
   landings: ({ keys }) => [anyLanding(rosterLanding(keys))],

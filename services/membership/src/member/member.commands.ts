@@ -1,6 +1,7 @@
 import { type Actor, dayOf, type Sentence, scopeWithOwn } from "@union/kernel";
 import { command, type Sql } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
+import { FactWindowReader } from "./fact-window.reader.js";
 import { MemberReader } from "./member.reader.js";
 import { MemberRepository } from "./member.repository.js";
 import { recordMembershipFact } from "./record-membership-fact.js";
@@ -14,7 +15,7 @@ export type MembershipGuards = {
 
 /** What changes people and their memberships, and what opens their guarded data. */
 export const memberCommands = (
-  { db, clock }: Pick<ServiceGround, "db" | "clock">,
+  { db, clock, keys }: Pick<ServiceGround, "db" | "clock" | "keys">,
   guards: MembershipGuards,
 ) => {
   const today = () => dayOf(clock());
@@ -26,6 +27,8 @@ export const memberCommands = (
       recordMembershipFact({
         members: new MemberRepository(tx, outbox, today()),
         today: today(),
+        windowOf: (unionId, memberId) =>
+          new FactWindowReader(tx, keys, today()).of(unionId, memberId),
         isElsewhere: (unionId, memberId) => guards.isElsewhere(tx, unionId, memberId),
         findOpenMatter: (unionId, memberId) => guards.findOpenMatter(tx, unionId, memberId),
       }),

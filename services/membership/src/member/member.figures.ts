@@ -1,4 +1,5 @@
 import type { FigureDeclaration } from "@union/kernel";
+import { countsIn, livesOn } from "./counting.js";
 
 /** The columns every figure of people selects from its alias `m` (member) and `p` (post at the year's end). */
 const person = "m.id, 'Member' AS kind, m.staff_no AS label";
@@ -6,7 +7,7 @@ const place = "p.campus_id, p.department_id, m.id AS member_id, 1 AS amount";
 const postAtEnd =
   "JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= :to AND p.valid_to > :to";
 const activeAtEnd = `JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id
-  AND f.effective_on <= :to AND f.until_on > :to AND f.status = 'ACTIVE'`;
+  AND f.effective_on <= :to AND f.until_on > :to AND ${countsIn("f.status")}`;
 
 /** A1 to A3 of the annual summary (domain part 3). A1 and A2 are read at the year's end, A3 within the year. */
 export const memberFigures: readonly FigureDeclaration[] = [
@@ -31,7 +32,8 @@ export const memberFigures: readonly FigureDeclaration[] = [
     code: "A2_staff",
     name: { zh: "职工人数(年末)", en: "Staff at year end" },
     unit: "PERSONS",
-    rows: `SELECT ${person}, p.valid_from AS day, ${place} FROM member m ${postAtEnd} WHERE m.union_id = :unionId`,
+    rows: `SELECT ${person}, p.valid_from AS day, ${place} FROM member m ${postAtEnd} WHERE m.union_id = :unionId
+      AND ${livesOn("m.union_id", "m.id", ":to")}`,
     value: "COUNT(DISTINCT member_id)",
     byCampus: true,
   },

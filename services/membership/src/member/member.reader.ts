@@ -8,6 +8,7 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
+import { countsIn, livesOn } from "./counting.js";
 import type { EmploymentType, Sex } from "./member.js";
 import { memberSearch } from "./member-search.js";
 import type { FactKind, MembershipStatus } from "./membership.value.js";
@@ -93,9 +94,9 @@ export class MemberReader {
   coverage(scope: Scope, on: LocalDate): Promise<CoverageRow[]> {
     const { from, where } = people(scope, on, {});
     return this.sql.query(
-      `SELECT p.campus_id AS campusId, p.employment_type AS employmentType, COUNT(*) AS staff, COALESCE(SUM(f.status = 'ACTIVE'), 0) AS members
-       FROM ${from} WHERE ${where.map(({ sql }) => sql).join(" AND ")} GROUP BY p.campus_id, p.employment_type ORDER BY 1, 2`,
-      where.flatMap(({ params }) => [...params]),
+      `SELECT p.campus_id AS campusId, p.employment_type AS employmentType, COUNT(*) AS staff, COALESCE(SUM(${countsIn("f.status")}), 0) AS members
+       FROM ${from} WHERE ${where.map(({ sql }) => sql).join(" AND ")} AND ${livesOn("m.union_id", "m.id", "?")} GROUP BY p.campus_id, p.employment_type ORDER BY 1, 2`,
+      [...where.flatMap(({ params }) => [...params]), on],
     );
   }
 }

@@ -1,5 +1,6 @@
 import { type Actor, type LocalDate, openEnd, type Scope } from "@union/kernel";
 import { newId, type Outbox, type Sql, scopeCondition, toSqlInstant } from "@union/persistence";
+import { cardStatuses } from "./counting.js";
 import { memberCards } from "./member-cards.js";
 import { type MembershipFact, statusAfter } from "./membership.value.js";
 
@@ -59,9 +60,18 @@ export class MemberRepository {
         toSqlInstant(new Date()),
       ],
     );
+    if (!cardStatuses.includes(statusAfter[kind])) await this.takeCard(unionId, memberId);
     await this.tellChanged(unionId, memberId);
     const recorded = { unionId, memberId, fact: kind, effectiveOn };
     await this.outbox.add("membership.recorded.v1", memberId, recorded);
+  }
+
+  /** The card of one who is a member no more is good no more (MEM-R9, MEM-R11); whoever comes back is issued another. */
+  private async takeCard(unionId: string, memberId: string): Promise<void> {
+    await this.sql.query(
+      "UPDATE member_card SET ended_on = ? WHERE union_id = ? AND member_id = ? AND ended_on IS NULL",
+      [this.today, unionId, memberId],
+    );
   }
 
   /**

@@ -84,7 +84,7 @@ test("a fact lies after the latest one by a day at least, and not after today", 
   const facts = after("ENROLLED");
   expect(addFact(facts, fact("DIED", "2020-01-01"), today)).toEqual({
     ok: false,
-    error: { kind: "FactTooEarly", latest: "2020-01-01" },
+    error: { kind: "FactTooEarly", latest: "2020-01-01", earliest: "2020-01-02" },
   });
   expect(addFact(facts, fact("DIED", "2020-01-02"), today).ok).toBe(true);
   expect(addFact(facts, fact("DIED", today), today).ok).toBe(true);

@@ -1,4 +1,4 @@
-import { err, isUnseen, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
+import { addDays, err, isUnseen, type LocalDate, ok, openEnd, type Result } from "@union/kernel";
 
 /** Where a membership stands (会籍状态, domain 2.1.4). A person of the staff without any fact is no member. */
 export type MembershipStatus =
@@ -70,7 +70,12 @@ export type FactNotPossible = {
   readonly status: MembershipStatus | "NONE";
   readonly fact: FactKind;
 };
-export type FactTooEarly = { readonly kind: "FactTooEarly"; readonly latest: LocalDate };
+/** Facts follow each other by a day at least; `earliest` is the first day that a new one may hold from. */
+export type FactTooEarly = {
+  readonly kind: "FactTooEarly";
+  readonly latest: LocalDate;
+  readonly earliest: LocalDate;
+};
 export type FactReasonMissing = { readonly kind: "FactReasonMissing"; readonly fact: FactKind };
 export type FactTextTooLong = {
   readonly kind: "FactTextTooLong";
@@ -110,21 +115,28 @@ export function addFact(
 > {
   const stated = checkTexts(fact);
   if (!stated.ok) return stated;
+  if (fact.kind === "RETAINED" && isUnseen(fact.reason ?? ""))
+    return err({ kind: "FactReasonMissing", fact: fact.kind });
   if (fact.effectiveOn > today) return err({ kind: "FactInFuture", today });
   const latest = statusOn(facts, openEnd);
   if (latest && latest.because.effectiveOn >= fact.effectiveOn)
-    return err({ kind: "FactTooEarly", latest: latest.because.effectiveOn });
+    return err({
+      kind: "FactTooEarly",
+      latest: latest.because.effectiveOn,
+      earliest: addDays(latest.because.effectiveOn, 1),
+    });
   const status = latest?.status ?? "NONE";
   return mayFollow(status, fact.kind)
     ? ok(null)
     : err({ kind: "FactNotPossible", status, fact: fact.kind });
 }
 
-function checkTexts(fact: MembershipFact): Result<null, FactReasonMissing | FactTextTooLong> {
+/** Whether the texts of a fact are short enough to be kept. */
+export function checkTexts(
+  fact: Pick<MembershipFact, keyof typeof longest>,
+): Result<null, FactTextTooLong> {
   for (const field of ["reason", "document", "decidedBy"] as const)
     if ([...(fact[field] ?? "")].length > longest[field])
       return err({ kind: "FactTextTooLong", max: longest[field], path: ["input", field] });
-  return fact.kind === "RETAINED" && isUnseen(fact.reason ?? "")
-    ? err({ kind: "FactReasonMissing", fact: fact.kind })
-    : ok(null);
+  return ok(null);
 }

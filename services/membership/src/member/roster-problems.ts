@@ -31,8 +31,8 @@ export const rosterProblems = {
     column: "入会日期",
     code: "MEMBERSHIP_RECORDED",
     message: {
-      zh: "此人的会籍变动已另行登记,花名册不能再更改入会日期和会籍状态;请保留原值,会籍变动请逐条登记。",
-      en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and record changes one by one.",
+      zh: "此人的会籍变动已另行登记,花名册不能再更改入会日期和会籍状态;请保留原值,会籍变动请按相应程序办理。",
+      en: "This membership has recorded changes, so the roster cannot change its enrolment; keep the old values and let changes go through their procedures.",
     },
   },
   merged: (staffNo: string): RowProblem => ({

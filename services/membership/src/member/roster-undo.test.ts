@@ -2,8 +2,9 @@ import { type TestService, testSecrets, testService } from "@union/testing";
 import { recordsLinked } from "../directory/index.js";
 import { membership } from "../service.js";
 import { citizenNumber } from "../testing/citizen-number.js";
-import { aNurse, notEnrolled } from "../testing/roster-row.js";
+import { aNurse, notEnrolled, type RosterCells } from "../testing/roster-row.js";
 import { aUnion, type TestUnion } from "../testing/union.js";
+import type { FactKind } from "./membership.value.js";
 
 let service: TestService;
 beforeAll(async () => {
@@ -77,7 +78,7 @@ test("an import is not undone once somebody of it has an account", async () => {
   expect((await counts(union))[0]).toBe(2);
 });
 
-test.each([
+test.each<[string, RosterCells, FactKind]>([
   ["a later fact", {}, "RETAINED"],
   ["an enrolment that was recorded by hand", notEnrolled, "ENROLLED"],
 ])("an import is not undone once %s stands on it", async (_, cells, kind) => {

@@ -1,10 +1,12 @@
 import type { RefusalTexts } from "@union/kernel";
 import type { DepartmentElsewhere } from "./move.kind.js";
-import type { CampusUnknown } from "./offer-move.js";
+import type { CampusUnknown, MoveTooFarAhead } from "./offer-move.js";
 import type { MoveRefusal } from "./post-history.js";
 
 /** Why somebody cannot be moved to another campus. */
-export const moveRefusals: RefusalTexts<MoveRefusal | DepartmentElsewhere | CampusUnknown> = {
+export const moveRefusals: RefusalTexts<
+  MoveRefusal | MoveTooFarAhead | DepartmentElsewhere | CampusUnknown
+> = {
   MoveNowhere: () => ({
     zh: "此人已在所选院区,请选择另一院区。",
     en: "The person stands in that campus already; choose another one.",
@@ -16,6 +18,10 @@ export const moveRefusals: RefusalTexts<MoveRefusal | DepartmentElsewhere | Camp
   MoveNotYet: ({ on }) => ({
     zh: `调动自 ${on} 起生效,请在当天或之后接收。`,
     en: `The move takes effect on ${on}; accept it on that day or later.`,
+  }),
+  MoveTooFarAhead: ({ latest }) => ({
+    zh: `调动日期最晚为 ${latest}(一年以内),请核对年份,或届时再提出。`,
+    en: `A move is offered a year ahead at most, until ${latest}; check the year, or offer it later.`,
   }),
   DepartmentElsewhere: () => ({
     zh: "请选择调入院区的科室后再接收。",

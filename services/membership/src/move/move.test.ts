@@ -99,6 +99,7 @@ test("a move that cannot be is refused with a sentence and changes nothing", asy
   const wrong = [
     [from, { ...input, toCampusId: union.campusId("本部院区") }, "MOVE_NOWHERE"],
     [from, { ...input, movesOn: "2015-03-01" }, "MOVE_TOO_EARLY"],
+    [from, { ...input, movesOn: "2099-01-01" }, "MOVE_TOO_FAR_AHEAD"],
     [from, { ...input, document: " " }, "DECISION_UNFOUNDED"],
     [from, { ...input, toCampusId: union.unionId }, "CAMPUS_UNKNOWN"],
     [to, input, "PERSON_UNKNOWN"],

@@ -1,4 +1,4 @@
-import { type Actor, err, type LocalDate, type Result, scopeOf } from "@union/kernel";
+import { type Actor, addDays, err, type LocalDate, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
 import {
@@ -10,10 +10,12 @@ import {
 } from "../matter/index.js";
 import {
   type DecisionUnfounded,
+  type FactTextTooLong,
   type MatterOpen,
   type PersonUnknown,
   readDecision,
 } from "../member/index.js";
+import { mayBeTransferred, type TransferNotConsented } from "../office/index.js";
 import { PostRepository } from "./post.repository.js";
 import type { MoveNowhere, MoveTooEarly } from "./post-history.js";
 
@@ -27,15 +29,22 @@ export type OfferMoveInput = {
   readonly decidedBy: string | null;
   readonly opinion: string | null;
 };
+export type MoveTooFarAhead = { readonly kind: "MoveTooFarAhead"; readonly latest: LocalDate };
 type Refusal =
   | PersonUnknown
+  | TransferNotConsented
   | CampusUnknown
   | MoveNowhere
   | MoveTooEarly
+  | MoveTooFarAhead
   | DecisionUnfounded
+  | FactTextTooLong
   | MatterOpen
   | StepForeign
   | StepRefusal;
+
+/** How far ahead a move may be offered. */
+const daysAhead = 366;
 
 /** Offers somebody of one's own campus to another campus (院区调动); he stands where he stood until it accepts. */
 export const offerMove =
@@ -47,10 +56,14 @@ export const offerMove =
     const scope = scopeOf(actor, "people.write");
     const person = scope && (await desk.people.find(scope, memberId));
     if (!person) return err({ kind: "PersonUnknown" });
+    if (!(await mayBeTransferred(desk.tx, desk.unionId, person.id)))
+      return err({ kind: "TransferNotConsented" });
     const { unionId, tx, today } = desk;
     if (!(await new PostRepository(tx, unionId).hasCampus(toCampusId, today)))
       return err({ kind: "CampusUnknown" });
     if (person.campusId === toCampusId) return err({ kind: "MoveNowhere" });
+    const latest = addDays(today, daysAhead);
+    if (movesOn > latest) return err({ kind: "MoveTooFarAhead", latest });
     if (movesOn <= person.postFrom) return err({ kind: "MoveTooEarly", since: person.postFrom });
     const { campusId, departmentId } = person;
     const { document, decidedBy } = decision.value;

@@ -2,8 +2,7 @@ import { Readable } from "node:stream";
 import type { Files, StoredFile } from "@union/files";
 import type { Actor } from "@union/kernel";
 import { audit, type DataKeys, type Sql, toSqlInstant } from "@union/persistence";
-import { ownDataPage } from "./own-data-page.js";
-import { readOwnData } from "./read-own-data.js";
+import { ownDataJson, ownDataPage, readOwnData } from "./copy/index.js";
 
 export type CopyFormat = "JSON" | "HTML";
 
@@ -24,7 +23,7 @@ export async function exportMyData(
   const { unionId, accountId, memberId } = actor;
   const data = memberId && (await readOwnData(sql, keys, unionId, memberId));
   if (!memberId || !data) return null;
-  const text = format === "JSON" ? JSON.stringify(data, null, 2) : ownDataPage(data);
+  const text = format === "JSON" ? ownDataJson(data) : ownDataPage(data);
   const description = {
     ...{ originalName: `我的个人信息.${format.toLowerCase()}`, contentType: types[format] },
     ...{ unionId, accountId },

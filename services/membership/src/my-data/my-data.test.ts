@@ -3,7 +3,7 @@ import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
-import { ownDataPage } from "./own-data-page.js";
+import { ownDataPage } from "./copy/index.js";
 import { removeOldCopies } from "./remove-old-copies.js";
 
 let service: TestService;
@@ -90,7 +90,7 @@ test("PI-R10 a copy of one's own data comes at once as JSON or as a page, is on 
   for (const content of contents) expect(content).toContain("13944440001");
   const json = JSON.parse(contents.find((content) => content.startsWith("{"))!);
   expect(json).toMatchObject({
-    person: { name: "沈月华", sex: "女" },
+    person: { name: "沈月华", sex: "FEMALE" },
     posts: [{ campus: "东院区", department: "内科" }],
     membership: [{ kind: "ENROLLED" }],
   });
@@ -116,7 +116,6 @@ test("an account without a person gets nothing, in words", async () => {
 });
 
 test("what stands in a page is text, whatever a person is called", () => {
-  const nothing = { posts: [], membership: [], accounts: [], accesses: [], consents: [] };
-  const page = ownDataPage({ person: { name: "<script>alert(1)</script>" }, ...nothing });
+  const page = ownDataPage({ person: { name: "<script>alert(1)</script>" }, parts: {} });
   expect(page).not.toContain("<script>");
 });

@@ -2,8 +2,15 @@ import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { OrgNode } from "./act-terms.js";
 
-/** What stands on something that an act ends: rules of a campus, clocks, open matters, roles, committees. */
-export const findingKinds = ["POLICY", "CLOCKS", "MATTERS", "GRANTS", "COMMITTEES"] as const;
+/** What stands on something that an act ends: rules of a campus, clocks, open matters, roles, committees; and people who change campus. */
+export const findingKinds = [
+  "POLICY",
+  "CLOCKS",
+  "MATTERS",
+  "GRANTS",
+  "COMMITTEES",
+  "CAMPUS_MOVES",
+] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /** Something to know or to decide about what an act ends. */

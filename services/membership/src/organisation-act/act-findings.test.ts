@@ -4,12 +4,14 @@ import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actsOf, approval } from "../testing/acts.js";
 import { enrolmentsOf } from "../testing/enrolments.js";
+import { movingClock } from "../testing/moving-clock.js";
 import { aNurse, notEnrolled } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 
 let service: TestService;
+const time = movingClock();
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey));
+  service = await testService(membership(testSecrets.signingKey), { clock: time.clock });
 });
 afterAll(() => service.close());
 
@@ -22,7 +24,7 @@ async function aCampusWithDuties() {
   );
   const [main, east] = [union.campusId("本部院区"), union.campusId("东院区")];
   await union.decides(
-    { key: "proposal.answerDays", value: 45, effectiveFrom: "2999-06-01" },
+    { key: "proposal.answerDays", value: 45, effectiveFrom: "2035-06-01" },
     "东院区",
   );
   const { apply } = enrolmentsOf(service);
@@ -42,7 +44,7 @@ async function aCampusWithDuties() {
     "INSERT INTO role_grant (union_id, id, account_id, role, node_id, valid_from, valid_to, granted_at, version) VALUES (?, ?, ?, 'UNION_OFFICER', ?, '2020-01-01', '9999-12-31', NOW(3), 1)",
     [union.unionId, grantId, accountId, east],
   );
-  return { ...union, union, main, east, clockId, ...actsOf(service, union) };
+  return { ...union, union, main, east, clockId, ...actsOf(service, union, time) };
 }
 const kinds = (findings: readonly { kind: string; isToDecide: boolean }[] = []) =>
   Object.fromEntries(findings.map(({ kind, isToDecide }) => [kind, isToDecide]));
@@ -52,7 +54,7 @@ test("2.16 what stands on a campus that merges is listed with the draft already;
   const merge = { kind: "MERGE", effectiveOn: "2026-01-01", nodeIds: [east], intoId: main };
   const draft = await propose(merge);
   expect(draft.code).toBeUndefined();
-  const listed = { POLICY: true, CLOCKS: false, MATTERS: false, GRANTS: false };
+  const listed = { CAMPUS_MOVES: true, POLICY: true, CLOCKS: false, MATTERS: false, GRANTS: false };
   expect(kinds(draft.findings)).toEqual(listed);
   const done = await take(draft.id);
   expect(kinds(done.findings)).toEqual(listed);

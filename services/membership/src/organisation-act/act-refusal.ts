@@ -32,6 +32,13 @@ export type ActPapersMissing = { readonly kind: "ActPapersMissing" };
 export type ApprovalMissing = { readonly kind: "ApprovalMissing" };
 export type ApprovedLater = { readonly kind: "ApprovedLater"; readonly approvedOn: LocalDate };
 export type DecidedLater = { readonly kind: "DecidedLater"; readonly decidedOn: LocalDate };
+export type DecidedAfterwards = {
+  readonly kind: "DecidedAfterwards";
+  readonly decidedOn: LocalDate;
+};
+export type ActTooEarly = { readonly kind: "ActTooEarly"; readonly earliest: LocalDate };
+export type ActTooLate = { readonly kind: "ActTooLate"; readonly latest: LocalDate };
+export type CampusesDiffer = { readonly kind: "CampusesDiffer"; readonly name: string };
 export type ActNotYet = { readonly kind: "ActNotYet"; readonly effectiveOn: LocalDate };
 export type NodeNotEmpty = {
   readonly kind: "NodeNotEmpty";
@@ -56,6 +63,10 @@ export type ActRefusal =
   | ApprovalMissing
   | ApprovedLater
   | DecidedLater
+  | DecidedAfterwards
+  | ActTooEarly
+  | ActTooLate
+  | CampusesDiffer
   | ActNotYet
   | NodeNotEmpty
   | DepartmentsAlike

@@ -5,6 +5,7 @@ import { checkPapers } from "./check-papers.js";
 import { organisationActStages } from "./organisation-act.stages.js";
 
 const [today, on] = [localDate("2021-06-01"), localDate("2021-05-01")];
+const window = { today, earliest: localDate("2021-01-01"), latest: localDate("2023-06-01") };
 const decided: ActPapers = {
   ...{ reason: "业务调整", document: " 院字1号 ", decidedBy: "院党委会", decidedOn: on },
   ...{ approvedBy: null, approvalDocument: null, approvedOn: null },
@@ -16,7 +17,7 @@ const node = (kind: NodeKind): OrgNode => ({
 });
 const outcome = (kind: ActKind, of: NodeKind, more: Partial<ActPapers> = {}) => {
   const papers = { ...decided, ...more };
-  const checked = checkPapers({ kind, effectiveOn: on }, [node(of)], papers, today);
+  const checked = checkPapers({ kind, effectiveOn: on }, [node(of)], papers, window);
   return checked.ok ? "OK" : checked.error.kind;
 };
 

@@ -1,6 +1,7 @@
 import { err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { ActRefusal } from "./act-refusal.js";
 import { type ActPapers, type ActTerms, type OrgNode, papersLimits } from "./act-terms.js";
+import type { ActWindow } from "./act-window.js";
 
 const fits = (text: string, limit: number): boolean => text !== "" && [...text].length <= limit;
 
@@ -9,12 +10,15 @@ export const needsApproval = (kind: ActTerms["kind"], nodes: readonly OrgNode[])
   (kind === "MERGE" || kind === "SPLIT" || kind === "CLOSE") &&
   nodes.some((node) => node.kind === "UNION_ORG");
 
-/** Whether an act stands on enough: a document, who decided it and when; the approval, not later than the act; a reason to close. */
+/**
+ * Whether an act stands on enough: a document, who decided it and when; the decision and the approval not later than the act; a
+ * reason to close. Its day lies within the window: no past day is told anew (design 3.1).
+ */
 export function checkPapers(
   { kind, effectiveOn }: Pick<ActTerms, "kind" | "effectiveOn">,
   nodes: readonly OrgNode[],
   papers: ActPapers,
-  today: LocalDate,
+  { today, earliest, latest }: ActWindow & { readonly today: LocalDate },
 ): Result<ActPapers, ActRefusal> {
   const tidy = {
     ...papers,
@@ -30,6 +34,9 @@ export function checkPapers(
     if (text !== null && !fits(text, limit)) return err({ kind: "ActPapersMissing" });
   }
   if (decidedOn > today) return err({ kind: "DecidedLater", decidedOn });
+  if (decidedOn > effectiveOn) return err({ kind: "DecidedAfterwards", decidedOn });
+  if (effectiveOn < earliest) return err({ kind: "ActTooEarly", earliest });
+  if (effectiveOn > latest) return err({ kind: "ActTooLate", latest });
   if (kind === "CLOSE" && reason === null) return err({ kind: "ActTermsWrong", needs: "REASON" });
   const approval = [approvedBy, approvalDocument, approvedOn];
   const isWhole = approval.every((part) => part !== null);

@@ -45,6 +45,11 @@ export function findingSentence({ kind, name, count, keys, goesTo }: ActFinding)
             zh: `对“${name}”的授权 ${count} 项,自确认之日起终止。`,
             en: `${count} roles over “${name}” end with the confirmation.`,
           };
+    case "CAMPUS_MOVES":
+      return {
+        zh: `“${name}”的 ${count} 人将转到院区${zhTo},自生效之日起计入该院区;请确认两个院区均已知悉。`,
+        en: `${count} people of “${name}” go to the campus ${enTo} and count there from that day on; make sure that both campuses know.`,
+      };
     case "COMMITTEES":
       return {
         zh: `“${name}”有在任委员会 ${count} 个,不随之转移;请登记卸任${follows ? `,或由${zhTo}换届选举` : ""}。`,

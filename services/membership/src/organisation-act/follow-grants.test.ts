@@ -1,15 +1,18 @@
+import { addDays, dayOf } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actorOfToken } from "../testing/actor-of-token.js";
 import { actsOf, approval } from "../testing/acts.js";
 import { aBrowser } from "../testing/browser.js";
+import { movingClock } from "../testing/moving-clock.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion, rightPassword } from "../testing/union.js";
 
 let service: TestService;
+const time = movingClock();
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey));
+  service = await testService(membership(testSecrets.signingKey), { clock: time.clock });
 });
 afterAll(() => service.close());
 
@@ -25,12 +28,12 @@ async function aLeader() {
       await service.ask<{ granted: { id?: string; code?: string } }>(
         union.holder("SECURITY_ADMINISTRATOR"),
         "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code } } }",
-        { input: { accountId, role, nodeId, validFrom: "2020-01-01", validTo } },
+        { input: { accountId, role, nodeId, validFrom: today, validTo } },
       )
     ).granted;
   const reach = async () => {
     const { accessToken } = await aBrowser(service).signIn(login, rightPassword);
-    return (await actorOfToken(accessToken))!.grants;
+    return (await actorOfToken(accessToken, time.clock))!.grants;
   };
   const told = async () =>
     (
@@ -39,13 +42,14 @@ async function aLeader() {
         [union.unionId],
       )
     ).map(({ payload }) => payload);
-  return { union, inner, surgery, login, grants, reach, told, ...actsOf(service, union) };
+  return { union, inner, surgery, login, grants, reach, told, ...actsOf(service, union, time) };
 }
-const on = "2021-05-01";
+const today = dayOf(new Date());
+const [on, termEnd] = [addDays(today, 1), addDays(today, 900)];
 
 test("a role over a department that merges goes on over the successor, its clock too, and its holder signs in anew", async () => {
   const { union, inner, surgery, login, grants, reach, told, carriesOut } = await aLeader();
-  const { id: first } = await grants(inner, "2999-01-01");
+  const { id: first } = await grants(inner, termEnd);
   const browser = aBrowser(service);
   await browser.signIn(login, rightPassword);
   const nodeIds = [inner, surgery];
@@ -55,7 +59,7 @@ test("a role over a department that merges goes on over the successor, its clock
   expect(await reach()).toEqual([{ role: "GROUP_LEADER", campusIds: null, departmentIds }]);
   const [, ended, goesOn] = await told();
   expect(ended).toMatchObject({ grantId: first, isToldAgain: true });
-  expect(goesOn).toMatchObject({ scopeName: "大内科", validTo: "2999-01-01", departmentIds });
+  expect(goesOn).toMatchObject({ scopeName: "大内科", validTo: termEnd, departmentIds });
   const clocks = await service.ground.db.query<{ subject: string; state: string }[]>(
     "SELECT subject, state FROM deadline WHERE union_id = ? ORDER BY state",
     [union.unionId],
@@ -100,13 +104,13 @@ test("a role over a branch follows the departments that the branch takes over, a
   );
   await carriesOut({
     ...takeOver,
-    effectiveOn: "2022-01-01",
+    effectiveOn: addDays(on, 1),
     nodeIds: [inner, surgery],
     intoId: other.id,
   });
   expect((await reach())[0]!.departmentIds).toEqual([]);
   await carriesOut({
-    ...{ kind: "CLOSE", effectiveOn: "2023-01-01", nodeIds: [org.id], reason: "业务调整" },
+    ...{ kind: "CLOSE", effectiveOn: addDays(on, 2), nodeIds: [org.id], reason: "业务调整" },
     ...approval,
   });
   expect(await reach()).toEqual([]);

@@ -2,12 +2,14 @@ import { batchSize, type MemberCard } from "@union/messages";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actsOf } from "../testing/acts.js";
+import { movingClock } from "../testing/moving-clock.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 
 let service: TestService;
+const time = movingClock();
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey));
+  service = await testService(membership(testSecrets.signingKey), { clock: time.clock });
 });
 afterAll(() => service.close());
 
@@ -20,7 +22,7 @@ async function aHospital(people: number) {
   const departmentOf = (name: string) => union.departmentId("本部院区", name);
   const [inner, surgery] = [await departmentOf("内科"), await departmentOf("外科")];
   const merge = { kind: "MERGE", effectiveOn: on, nodeIds: [inner], intoId: surgery };
-  return { union, staff, inner, surgery, merge, ...actsOf(service, union) };
+  return { union, staff, inner, surgery, merge, ...actsOf(service, union, time) };
 }
 
 test("hundreds of people move with their department, and the other services hear of them in batches", async () => {

@@ -2,6 +2,7 @@ import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type PolicyOverride, resolvePolicy } from "@union/policy";
 import { GrantReader } from "../grant/index.js";
+import { countsIn } from "../member/index.js";
 import type { OrgLevel } from "../organisation/index.js";
 
 /** A branch or group that is smaller or larger than recommended (ORG-R9); sizes are members. */
@@ -53,7 +54,7 @@ export class OrgSizeReader {
     if (departmentIds.length === 0) return 0;
     const [row] = await this.sql.query<{ n: number }[]>(
       `SELECT COUNT(DISTINCT p.member_id) AS n FROM post p JOIN membership_fact f ON f.union_id = p.union_id AND f.member_id = p.member_id
-         AND f.effective_on <= ? AND f.until_on > ? AND f.status = 'ACTIVE'
+         AND f.effective_on <= ? AND f.until_on > ? AND ${countsIn("f.status")}
        WHERE p.union_id = ? AND p.department_id IN (?) AND p.valid_from <= ? AND p.valid_to > ?`,
       [on, on, unionId, departmentIds, on, on],
     );

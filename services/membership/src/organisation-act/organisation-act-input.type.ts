@@ -11,7 +11,10 @@ const optional = { nullable: true } as const;
 @InputType({ description: "A change of the organisation to propose (提出组织变动)." })
 export class ProposeOrganisationActInput {
   @Field(() => ActKindEnum, { description: "What it does." }) kind!: ActKind;
-  @Field(() => LocalDateScalar, { description: "The first day of the new order." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "The first day of the new order: not before the decision, no past day; confirmed later, it holds from the confirmation on.",
+  })
   effectiveOn!: string;
   @Field(() => [ID], { description: "Those that end, are split, taken over, closed or renamed." })
   nodeIds!: string[];

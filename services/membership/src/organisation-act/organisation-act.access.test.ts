@@ -2,12 +2,14 @@ import type { Actor } from "@union/kernel";
 import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actsOf } from "../testing/acts.js";
+import { movingClock } from "../testing/moving-clock.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 
 let service: TestService;
+const time = movingClock();
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey));
+  service = await testService(membership(testSecrets.signingKey), { clock: time.clock });
 });
 afterAll(() => service.close());
 
@@ -16,7 +18,7 @@ async function anAct() {
   const union = await aUnion(service, "本部院区", "东院区");
   await union.employs(aNurse("本部院区"), aNurse("东院区", { 科室: "儿科" }));
   const departmentId = await union.departmentId("本部院区", "内科");
-  const acts = actsOf(service, union);
+  const acts = actsOf(service, union, time);
   const rename = { kind: "RENAME", effectiveOn: on, nodeIds: [departmentId], name: "心内科" };
   return { union, departmentId, rename, ...acts };
 }

@@ -72,6 +72,22 @@ export const organisationActRefusals: RefusalTexts<ActRefusal | ActUnknown | Ste
     zh: `决定日期 ${decidedOn} 还没有到,请核对。`,
     en: `The day of the decision, ${decidedOn}, has not come yet; check it.`,
   }),
+  DecidedAfterwards: ({ decidedOn }) => ({
+    zh: `${decidedOn} 才作出决定,变动不能早于该日;请修改变动日期。`,
+    en: `It was decided on ${decidedOn} and cannot take effect before; change the day.`,
+  }),
+  ActTooEarly: ({ earliest }) => ({
+    zh: `变动不能早于 ${earliest}:以往日期的名册和数字不再改变;请改为该日或以后。`,
+    en: `It cannot take effect before ${earliest}: lists and figures of past days stay as they are. Choose that day or a later one.`,
+  }),
+  ActTooLate: ({ latest }) => ({
+    zh: `变动日期最晚为 ${latest},请核对年份,或届时再提出。`,
+    en: `It may take effect on ${latest} at the latest; check the year, or propose it later.`,
+  }),
+  CampusesDiffer: ({ name }) => ({
+    zh: `“${name}”在另一院区,合并会使人员换院区;请先将该科室划转到同一院区,再合并。`,
+    en: `“${name}” stands in another campus and its people would change campus by the merger; have one campus take the department over first, then merge.`,
+  }),
   ActNotYet: ({ effectiveOn }) => ({
     zh: `变动自 ${effectiveOn} 起生效,请到当日或以后再确认;草案先保留。`,
     en: `It takes effect on ${effectiveOn}; confirm it on that day or later. The draft stays.`,

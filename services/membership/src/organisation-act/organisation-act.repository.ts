@@ -1,4 +1,4 @@
-import type { Actor } from "@union/kernel";
+import type { Actor, LocalDate } from "@union/kernel";
 import { bulkInsert, type Sql, StaleVersion } from "@union/persistence";
 import type { ActFinding } from "./act-findings.reader.js";
 import type { ActPapers, ActTerms, OrgNode } from "./act-terms.js";
@@ -117,15 +117,16 @@ export class OrganisationActRepository {
     { unionId }: Actor,
     { id, version }: OrganisationAct,
     state: ActState,
-    outcome: ActOutcome | null,
+    outcome: (ActOutcome & { readonly effectiveOn: LocalDate }) | null,
   ): Promise<void> {
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
       `UPDATE organisation_act SET state = ?, people = COALESCE(?, people), warnings = COALESCE(?, warnings),
-         findings = COALESCE(?, findings), version = version + 1
+         findings = COALESCE(?, findings), effective_on = COALESCE(?, effective_on), version = version + 1
        WHERE union_id = ? AND id = ? AND version = ?`,
       [
         ...[state, outcome?.people ?? null, outcome && JSON.stringify(outcome.warnings)],
         outcome && JSON.stringify(outcome.findings),
+        outcome?.effectiveOn ?? null,
         ...[unionId, id, version],
       ],
     );

@@ -37,8 +37,8 @@ export const organisationActStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "组织变动已生效,名册与名单已随之调整;请用新名称登记。",
-            en: "It is in force and the lists follow it; use the new names from now on.",
+            zh: "组织变动已生效(逾期确认的,自确认之日起),名册与名单已随之调整;请用新名称登记。",
+            en: "It is in force (from today, where its day had gone by) and the lists follow it; use the new names from now on.",
           },
         },
         {

@@ -2,12 +2,14 @@ import type { MemberCard } from "@union/messages";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { actsOf, approval } from "../testing/acts.js";
+import { movingClock } from "../testing/moving-clock.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 
 let service: TestService;
+const time = movingClock();
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey));
+  service = await testService(membership(testSecrets.signingKey), { clock: time.clock });
 });
 afterAll(() => service.close());
 
@@ -56,7 +58,7 @@ async function aHospital() {
     children,
     staff,
     events,
-    ...actsOf(service, union),
+    ...actsOf(service, union, time),
   };
 }
 
@@ -162,12 +164,48 @@ test("2.15 nobody confirms his own proposal; a draft changes nothing, and one th
 });
 
 test("an act of a day to come can be drafted, and confirmed when the day has come", async () => {
-  const { inner, surgery, propose, take } = await aHospital();
+  const { union, inner, surgery } = await aHospital();
+  const { propose, take } = actsOf(service, union);
+  time.goTo(before);
   const drafted = await propose({
-    ...{ kind: "MERGE", effectiveOn: "2999-01-01", nodeIds: [inner], intoId: surgery },
+    ...{ kind: "MERGE", effectiveOn: on, nodeIds: [inner], intoId: surgery },
   });
   expect(drafted).toMatchObject({ state: "DRAFT", people: 2 });
   expect(await take(drafted.id)).toMatchObject({ code: "ACT_NOT_YET" });
+  time.goTo(on);
+  expect(await take(drafted.id)).toMatchObject({ state: "CONFIRMED" });
+});
+
+test("design 3.1 an act takes effect on no past day, not before its decision, and not years ahead; confirmed late, it holds from that day on", async () => {
+  const { union, inner, surgery, staff } = await aHospital();
+  const { propose, take } = actsOf(service, union);
+  time.goTo(on);
+  const merge = { kind: "MERGE", nodeIds: [inner], intoId: surgery };
+  const refusedOn = (effectiveOn: string, more: object = {}) =>
+    propose({ ...merge, effectiveOn, ...more });
+  expect(await refusedOn(before)).toMatchObject({ code: "ACT_TOO_EARLY" });
+  expect(await refusedOn("2023-06-01")).toMatchObject({ code: "ACT_TOO_LATE" });
+  await union.decides({ key: "org.actBackdateMaxDays", value: 366, effectiveFrom: on });
+  expect(await refusedOn("2020-12-31")).toMatchObject({ code: "ACT_TOO_EARLY" });
+  expect(await refusedOn(before, { decidedOn: on })).toMatchObject({ code: "DECIDED_AFTERWARDS" });
+  await union.decides({ key: "org.actBackdateMaxDays", value: 0, effectiveFrom: "2021-05-10" });
+  const drafted = await propose({ ...merge, effectiveOn: "2021-05-09" });
+  expect(drafted.state).toBe("DRAFT");
+  time.goTo("2021-05-12");
+  expect(await take(drafted.id)).toMatchObject({ state: "CONFIRMED", effectiveOn: "2021-05-12" });
+  expect((await staff("2021-05-11"))[0]).toBe("本部院区/内科");
+  expect((await staff("2021-05-12"))[0]).toBe("本部院区/外科");
+});
+
+test("2.1.4 a merger never moves people to another campus; a take-over says on its draft how many it moves", async () => {
+  const { union, inner, children, propose } = await aHospital();
+  const merge = { kind: "MERGE", effectiveOn: on, nodeIds: [children], intoId: inner };
+  expect(await propose(merge)).toMatchObject({ code: "CAMPUSES_DIFFER" });
+  const main = union.campusId("本部院区");
+  const moved = await propose({ ...merge, kind: "TAKE_OVER", intoId: main });
+  expect(moved.findings).toContainEqual(
+    expect.objectContaining({ kind: "CAMPUS_MOVES", count: 1, isToDecide: true }),
+  );
 });
 
 test("ORG-R3 a department closes only empty, with a reason; the document and who decided are always told", async () => {
@@ -236,10 +274,10 @@ test("ORG-R2 ORG-R3 branches and groups merge, split and close with the approval
 });
 
 test("of two acts on one department at once one wins, and the other is told what to do", async () => {
-  const { inner, surgery, children, propose, take } = await aHospital();
+  const { inner, surgery, propose, take } = await aHospital();
   const drafts = [
     await propose({ kind: "MERGE", effectiveOn: on, nodeIds: [inner], intoId: surgery }),
-    await propose({ kind: "MERGE", effectiveOn: on, nodeIds: [inner], intoId: children }),
+    await propose({ kind: "MERGE", effectiveOn: on, nodeIds: [inner, surgery], name: "新科" }),
   ];
   const answers = await Promise.all(drafts.map(({ id }) => take(id)));
   expect(answers.map(({ code, state }) => code ?? state).sort()).toEqual([

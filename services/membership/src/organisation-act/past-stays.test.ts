@@ -1,14 +1,16 @@
-import { type LocalDate, localDate, openEnd } from "@union/kernel";
+import { addDays, type LocalDate, localDate, openEnd } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import fc from "fast-check";
 import { membership } from "../service.js";
 import { actsOf, approval } from "../testing/acts.js";
+import { movingClock } from "../testing/moving-clock.js";
 import { aNurse, notEnrolled } from "../testing/roster-row.js";
 import { aUnion, type TestUnion } from "../testing/union.js";
 
 let service: TestService;
+const time = movingClock();
 beforeAll(async () => {
-  service = await testService(membership(testSecrets.signingKey));
+  service = await testService(membership(testSecrets.signingKey), { clock: time.clock });
 });
 afterAll(() => service.close());
 
@@ -108,7 +110,7 @@ const standing = async (union: TestUnion) => {
   };
 };
 
-type Whim = { kind: number; a: number; b: number; month: number };
+type Whim = { kind: number; a: number; b: number; month: number; waits: number; late: number };
 /** An act that may or may not be possible, of a day between 2020 and 2025. */
 async function actOf(union: TestUnion, { kind, a, b, month }: Whim, n: number) {
   const { campuses, departments, branches } = await standing(union);
@@ -141,21 +143,30 @@ async function actOf(union: TestUnion, { kind, a, b, month }: Whim, n: number) {
 test("design 3.1 whatever acts come in whatever order, every answer of a day before an act is after it what it was before it", async () => {
   const whim = fc.record({
     ...{ kind: fc.nat(10), a: fc.nat(20), b: fc.nat(20) },
-    month: fc.nat(71),
+    ...{ month: fc.nat(71), waits: fc.constantFrom(0, 0, 9), late: fc.constantFrom(0, 0, 0, 1) },
   });
   let confirmed = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(whim, { minLength: 8, maxLength: 12 }), async (whims) => {
       const union = await aHospital();
       const { propose, take } = actsOf(service, union);
-      for (const [n, one] of whims.entries()) {
+      // Time goes on from act to act; some are entered late, some confirmed late.
+      const inTime = whims.toSorted((one, other) => one.month - other.month);
+      for (const [n, one] of inTime.entries()) {
         const act = await actOf(union, one, n);
+        time.goTo(addDays(act.effectiveOn, one.late));
         const before = await answersBefore(union, act.effectiveOn);
         const drafted = await propose(act);
+        if (one.late > 0) expect(drafted.code).toBeDefined();
         expect(await answersBefore(union, act.effectiveOn)).toEqual(before);
         if (drafted.code) continue;
+        time.goTo(addDays(act.effectiveOn, one.waits));
+        const untilConfirmed = await answersBefore(union, addDays(act.effectiveOn, one.waits));
         const done = await take(drafted.id);
-        expect(done).toMatchObject({ state: "CONFIRMED", people: drafted.people });
+        expect(await answersBefore(union, addDays(act.effectiveOn, one.waits))).toEqual(
+          untilConfirmed,
+        );
+        expect(done).toMatchObject({ state: "CONFIRMED" });
         expect(await answersBefore(union, act.effectiveOn)).toEqual(before);
         confirmed += 1;
       }

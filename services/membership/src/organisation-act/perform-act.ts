@@ -6,6 +6,8 @@ import type { ActPlan } from "./act-plan.js";
 import type { ActRefusal } from "./act-refusal.js";
 import { type ActEffect, type ActSite, actSite } from "./act-site.js";
 import type { ActPapers, ActTerms, OrgNode } from "./act-terms.js";
+import { actWindow } from "./act-window.js";
+import { campusMoves } from "./campus-moves.js";
 import { carryOut } from "./carry-out.js";
 import { checkPapers } from "./check-papers.js";
 import { OrgSizeReader } from "./org-size.reader.js";
@@ -40,7 +42,9 @@ export async function performAct(
     return err({ kind: "NodeUnknown" });
   const plan = planAct(terms, nodes, into);
   if (!plan.ok) return plan;
-  const checked = checkPapers(terms, nodes, papers, today);
+  const overrides = await new PolicyOverrideRepository(tx).all(unionId);
+  const window = { today, ...actWindow(today, overrides) };
+  const checked = checkPapers(terms, nodes, papers, window);
   if (!checked.ok) return checked;
   const effect = await carryOut(site, plan.value);
   if (!effect.ok) return effect;
@@ -48,7 +52,6 @@ export async function performAct(
   const opened =
     openedId === null ? null : ((await site.tree.nodes([openedId])).get(openedId) ?? null);
   const now = opened ?? plan.value.into;
-  const overrides = await new PolicyOverrideRepository(tx).all(unionId);
   const touched = await touchedOrgs(site, [...nodes, ...(now ? [now] : [])]);
   const warnings = await new OrgSizeReader(tx).warnings(
     unionId,
@@ -57,7 +60,8 @@ export async function performAct(
     overrides,
   );
   const { ends } = plan.value;
-  const findings = await new ActFindingsReader(tx).of(unionId, ends, now, today);
+  const stands = await new ActFindingsReader(tx).of(unionId, ends, now, today);
+  const findings = [...campusMoves(plan.value, people.length), ...stands];
   return ok({
     ...{ nodes, papers: checked.value, plan: plan.value, into: now, effect: effect.value },
     outcome: { people: people.length, warnings, findings },

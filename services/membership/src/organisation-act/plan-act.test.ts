@@ -44,8 +44,12 @@ test("a merger is into one that goes on, or of two at least into a new one of th
   expect(outcome("MERGE", [a, b])).toBe("INTO_OR_NAME");
   expect(outcome("MERGE", [a, b], { into: c, name: "大内科" })).toBe("INTO_OR_NAME");
   expect(outcome("MERGE", [a, department("d", { placeId: "west" })], { name: "大内科" })).toBe(
-    "PlacesDiffer",
+    "CampusesDiffer",
   );
+  const west = department("w", { placeId: "west" });
+  expect(outcome("MERGE", [a], { into: west })).toBe("CampusesDiffer");
+  const places = [org("p", "GROUP", "one"), org("q", "GROUP", "other")];
+  expect(outcome("MERGE", places, { name: "新组" })).toBe("PlacesDiffer");
   expect(outcome("MERGE", [a], { into: campus("east") })).toBe("NodesUnlike");
   expect(outcome("MERGE", [a, campus("east")], { name: "大内科" })).toBe("NodesUnlike");
   expect(outcome("MERGE", [org("x", "BRANCH")], { into: org("y", "GROUP") })).toBe("NodesUnlike");

@@ -36,13 +36,14 @@ const plans: Record<
   MERGE({ name }, nodes, into) {
     const [first] = nodes as [OrgNode];
     if ((into === null) === (name === null)) return needs("INTO_OR_NAME");
-    if (into !== null)
-      return areAlike(into, first)
-        ? ok({ ...nothing, ends: nodes, into })
-        : err({ kind: "NodesUnlike" });
+    if (into !== null && !areAlike(into, first)) return err({ kind: "NodesUnlike" });
+    const place = (into ?? first).placeId;
+    const elsewhere = nodes.find(({ placeId }) => placeId !== place);
+    if (first.kind === "DEPARTMENT" && elsewhere)
+      return err({ kind: "CampusesDiffer", name: elsewhere.name });
+    if (into !== null) return ok({ ...nothing, ends: nodes, into });
     if (nodes.length < 2) return needs("TWO_NODES");
-    if (nodes.some(({ placeId }) => placeId !== first.placeId))
-      return err({ kind: "PlacesDiffer" });
+    if (elsewhere) return err({ kind: "PlacesDiffer" });
     const opens = opensLike(first, name);
     return opens.ok ? ok({ ...nothing, ends: nodes, opens: opens.value }) : opens;
   },

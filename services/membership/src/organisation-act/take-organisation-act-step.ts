@@ -4,10 +4,12 @@ import type { Outbox, Tx } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
 import type { AccountRepository } from "../account/index.js";
 import type { RoleGrantRepository } from "../grant/index.js";
+import { PolicyOverrideRepository } from "../policy/index.js";
 import type { SessionRepository } from "../session/index.js";
 import { actName } from "./act-name.js";
 import type { ActRefusal, ActUnknown } from "./act-refusal.js";
 import type { OrgNode } from "./act-terms.js";
+import { actWindow, dayConfirmed } from "./act-window.js";
 import { followGrants } from "./follow-grants.js";
 import { followMatters } from "./follow-matters.js";
 import type {
@@ -39,8 +41,8 @@ export type ActStepInput = {
 type Party = ReturnType<typeof persons>;
 
 /**
- * Confirms or drops a draft. Confirming carries it out on the tree as it is now: from the act's day on, not before that day has
- * come, by somebody other than who proposed it (2.15). Of two acts on one node the later one is refused.
+ * Confirms or drops a draft. Confirming carries it out on the tree as it is now: from the act's day on, or from today where that
+ * day has gone by; not before that day has come, by somebody other than who proposed it (2.15). Of two acts on one node the later one is refused.
  */
 export const takeOrganisationActStep =
   (needs: Needs) =>
@@ -65,7 +67,12 @@ export const takeOrganisationActStep =
       step === "confirm" ? await confirm(needs, actor, act) : await drop(needs, actor, act);
     if (!done.ok) return done;
     const { outcome, name, parties } = done.value;
-    await acts.save(actor, act, taken.value.to, outcome);
+    await acts.save(
+      actor,
+      act,
+      taken.value.to,
+      outcome && { ...outcome, effectiveOn: done.value.effectiveOn },
+    );
     await steps.pass(organisationActStages, actor, {
       ...{ unionId, subject: id, subjectName: name, campusId: null, step, parties },
       ...taken.value,
@@ -74,6 +81,8 @@ export const takeOrganisationActStep =
   };
 
 type Done = {
+  /** The day from which it holds. */
+  readonly effectiveOn: LocalDate;
   readonly outcome: ActOutcome | null;
   readonly name: string;
   readonly parties: Readonly<Record<string, Party>>;
@@ -82,9 +91,12 @@ type Done = {
 async function confirm(
   needs: Needs,
   { unionId }: Actor,
-  { id, terms, state: _, version: __, ...papers }: OrganisationAct,
+  { id, terms: planned, state: _, version: __, ...papers }: OrganisationAct,
 ): Promise<Result<Done, ActRefusal>> {
   const { tx, acts, today } = needs;
+  const window = actWindow(today, await new PolicyOverrideRepository(tx).all(unionId));
+  const effectiveOn = dayConfirmed(planned.effectiveOn, today, window);
+  const terms = { ...planned, effectiveOn };
   const performed = await performAct(tx, unionId, { terms, papers }, today);
   if (!performed.ok) return performed;
   const { nodes, plan, into, effect, outcome } = performed.value;
@@ -96,7 +108,7 @@ async function confirm(
   if (into?.kind === "CAMPUS") await followMatters(tx, unionId, endedCampuses, into.id);
   await followGrants(needs, unionId, endedIds, successorId);
   return ok({
-    outcome,
+    ...{ outcome, effectiveOn },
     name: actName(terms, nodes, into),
     parties: {
       OFFICERS: holdersOf(["CHAIR", "UNION_OFFICER"], null),
@@ -112,7 +124,8 @@ async function drop(
 ): Promise<Result<Done, never>> {
   const { from, into } = await acts.nodeNames(unionId, id);
   const name = actName(terms, from, into);
-  return ok({ outcome: null, name, parties: { CHAIRS: holdersOf(["CHAIR"], null) } });
+  const { effectiveOn } = terms;
+  return ok({ outcome: null, effectiveOn, name, parties: { CHAIRS: holdersOf(["CHAIR"], null) } });
 }
 
 function changedBy({ nodes, into, effect }: PerformedAct) {

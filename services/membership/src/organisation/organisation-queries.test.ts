@@ -193,3 +193,34 @@ test("me tells the account, the roles in force, the person and the union", async
     union: { id: union.unionId, name: "测试工会" },
   });
 });
+
+test("ORG-R7 a department belongs to one branch or group a day: named twice, or grouped already, it is refused in words", async () => {
+  const union = await aUnion(service, "本部院区");
+  const { chair, unionId } = union;
+  const department = await openDepartment(chair, union.campusId("本部院区"), "内科");
+  const group = { level: "GROUP", name: "小组", parentId: unionId };
+  const [once, twice] = [[department.id], [department.id, department.id]];
+  expect(await setUpOrg(chair, { ...group, departmentIds: twice })).toMatchObject({
+    code: "DEPARTMENT_TWICE",
+  });
+  expect(await setUpOrg(chair, { ...group, departmentIds: once })).toMatchObject({
+    __typename: "UnionOrg",
+  });
+  for (const validFrom of ["2020-01-01", "2019-01-01", "2024-06-01"])
+    expect(await setUpOrg(chair, { ...group, validFrom, departmentIds: once })).toMatchObject({
+      code: "DEPARTMENT_GROUPED",
+    });
+});
+
+test("2.16 a campus, branch or group is entered with a first day that is neither long gone nor years ahead", async () => {
+  const { chair, unionId } = await aUnion(service);
+  const group = { level: "GROUP", name: "小组", parentId: unionId };
+  for (const validFrom of ["1990-01-01", "2099-01-01"]) {
+    expect(await setUpOrg(chair, { ...group, validFrom })).toMatchObject({
+      code: "OPENING_DAY_WRONG",
+    });
+    expect(await openCampus(chair, "西院区", validFrom)).toMatchObject({
+      code: "OPENING_DAY_WRONG",
+    });
+  }
+});

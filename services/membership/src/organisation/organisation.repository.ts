@@ -72,6 +72,37 @@ export class OrganisationRepository {
     );
   }
 
+  /** Whether a department stands in a campus on a day. */
+  async stands(
+    unionId: string,
+    departmentId: string,
+    campusId: string,
+    on: LocalDate,
+  ): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(
+      `SELECT 1 FROM org_edge WHERE union_id = ? AND kind = 'DEPARTMENT_OF_CAMPUS' AND child_id = ? AND parent_id = ?
+         AND valid_from <= ? AND valid_to > ?`,
+      [unionId, departmentId, campusId, on, on],
+    );
+    return rows.length > 0;
+  }
+
+  /** Which of some departments belong to a branch or group on a day or after it, and to which. */
+  async grouped(
+    unionId: string,
+    departmentIds: readonly string[],
+    from: LocalDate,
+  ): Promise<{ name: string; org: string }[]> {
+    if (departmentIds.length === 0) return [];
+    return this.tx.query(
+      `SELECT d.name, o.name AS org FROM org_edge e JOIN department d ON d.union_id = e.union_id AND d.id = e.child_id
+         JOIN union_org o ON o.union_id = e.union_id AND o.id = e.parent_id
+       WHERE e.union_id = ? AND e.kind = 'DEPARTMENT_OF_ORG' AND e.child_id IN (?) AND e.valid_to > ? AND e.valid_to > e.valid_from
+       ORDER BY d.name FOR UPDATE`,
+      [unionId, departmentIds, from],
+    );
+  }
+
   /** Department ids by name in one campus on a day. */
   async departmentIds(
     unionId: string,

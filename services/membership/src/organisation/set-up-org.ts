@@ -8,6 +8,7 @@ import {
   type FoundingUnapproved,
 } from "./founding.js";
 import type { FoundingRepository } from "./founding.repository.js";
+import type { OpeningDayWrong } from "./opening-day.js";
 import {
   type LevelNotSetUp,
   mayBeSetUp,
@@ -22,8 +23,23 @@ import type { NodeUnknown, OrganisationRepository } from "./organisation.reposit
 type Needs = {
   readonly organisation: OrganisationRepository;
   readonly foundings: FoundingRepository;
+  /** Whether the first day may be; a founder's may be any. */
+  readonly checkDay?: (
+    actor: Actor,
+    validFrom: LocalDate,
+  ) => Promise<Result<null, OpeningDayWrong>>;
+};
+export type DepartmentTwice = { readonly kind: "DepartmentTwice" };
+/** A department belongs to one branch or group a day. */
+export type DepartmentGrouped = {
+  readonly kind: "DepartmentGrouped";
+  readonly name: string;
+  readonly org: string;
 };
 type SetUpRefusal =
+  | DepartmentTwice
+  | DepartmentGrouped
+  | OpeningDayWrong
   | LevelNotSetUp
   | NameInvalid
   | NodeUnknown
@@ -43,7 +59,7 @@ export type SetUpOrgInput = {
 
 /** Sets up a branch union (分工会) or a union group (工会小组) under another organisation (ORG-R7); a founder sets up the base-level union itself. */
 export const setUpOrg =
-  ({ organisation, foundings }: Needs) =>
+  ({ organisation, foundings, checkDay }: Needs) =>
   async (
     actor: Actor | Founder,
     input: SetUpOrgInput,
@@ -55,6 +71,9 @@ export const setUpOrg =
     if (!name.ok) return name;
     const scope = reachOf(actor, "organisation.write");
     if (!scope || !isWide(scope)) return err({ kind: "NodeUnknown" });
+    const inTime =
+      checkDay && actor.accountId !== null ? await checkDay(actor, validFrom) : ok(null);
+    if (!inTime.ok) return inTime;
     const parentLevel = await organisation.levelOf(actor, parentId);
     if (!parentLevel.ok) return parentLevel;
     const allowed = mayStandUnder(level, parentLevel.value);
@@ -65,6 +84,9 @@ export const setUpOrg =
     )
       return err({ kind: "NodeUnknown" });
     const { unionId } = actor;
+    if (new Set(departmentIds).size < departmentIds.length) return err({ kind: "DepartmentTwice" });
+    const [grouped] = await organisation.grouped(unionId, departmentIds, validFrom);
+    if (grouped) return err({ kind: "DepartmentGrouped", ...grouped });
     const isUnion = level === "BASE_LEVEL";
     const approval = isUnion ? checkFounding(input.approval ?? null, validFrom) : ok(null);
     if (!approval.ok) return approval;

@@ -76,7 +76,7 @@ async function aHospital() {
         },
       },
     );
-  const items = { POST_WAGE: 300_000, SCALE_WAGE: 123_456, WAGE_WITHOUT_BONUS: 512_345 };
+  const items = { POST_WAGE: 300_000, SCALE_WAGE: 123_456 };
   for (const n of [1, 8, 12])
     await duesDesk(service).base(union.chair, people[n]!, "2025-01", items);
   await union.decides({ key: "policy.backdateMaxDays", value: 3650, effectiveFrom: "2025-01-01" });
@@ -222,10 +222,7 @@ test.each([
     { key: "dues.truncateFen", value: 100, effectiveFrom: "2025-01-01" },
   ],
   ["dropping nothing", { key: "dues.truncateFen", value: 0, effectiveFrom: "2025-05-01" }],
-  [
-    "other pay items",
-    { key: "dues.baseItems", value: ["WAGE_WITHOUT_BONUS"], effectiveFrom: "2025-04-01" },
-  ],
+  ["other pay items", { key: "dues.baseItems", value: ["POST_WAGE"], effectiveFrom: "2025-04-01" }],
 ])(
   "DUE-R1, DUE-R2 %s: on a frozen copy the months charged again come to what was forecast, campus by campus",
   async (_, decision) => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
+import { countsIn } from "../member/index.js";
 import { OrganisationReader } from "../organisation/index.js";
 
 /** An organisation with those who were active members in it on a day. */
@@ -30,7 +31,7 @@ export async function orgStrengths(
     `SELECT p.department_id AS id, COUNT(*) AS members, SUM(m.sex = 'FEMALE') AS women
      FROM membership_fact f JOIN member m ON m.union_id = f.union_id AND m.id = f.member_id
      JOIN post p ON p.union_id = f.union_id AND p.member_id = f.member_id AND p.valid_from <= ? AND p.valid_to > ?
-     WHERE f.union_id = ? AND f.status = 'ACTIVE' AND f.effective_on <= ? AND f.until_on > ? GROUP BY p.department_id`,
+     WHERE f.union_id = ? AND ${countsIn("f.status")} AND f.effective_on <= ? AND f.until_on > ? GROUP BY p.department_id`,
     [on, on, unionId, on, on],
   );
   return orgs.flatMap(({ id, name, level, parentId }): OrgStrength[] => {

@@ -165,7 +165,7 @@ test("a key that nothing is known of, a wrong value and a year without cases are
   const code = async (input: object) => (await dryRun(chair, { value: 30, ...input })).code;
   const refused = await dryRun(chair, { key: "proposal.answerDays", value: 30 });
   expect(refused.code).toBe("POLICY_NOT_FORESEEN");
-  expect(refused.message).toContain("org.womenCommitteeThreshold");
+  expect(refused.message).toContain("建立女职工委员会的女会员人数");
   expect(await code({ key: "none" })).toBe("POLICY_KEY_UNKNOWN");
   expect(await code({ key: "org.womenCommitteeThreshold", value: "x" })).toBe(
     "WHOLE_NUMBER_EXPECTED",

@@ -34,6 +34,20 @@ export class PolicyProposalRepository {
     };
   }
 
+  /** Whether the same decision, on whatever ground, awaits its approval. */
+  async isWaiting(
+    unionId: string,
+    { key, campusId, value, effectiveFrom }: PolicyDecision,
+  ): Promise<boolean> {
+    const rows = await this.tx.query<{ value: string }[]>(
+      `SELECT CAST(value AS CHAR) AS value FROM policy_proposal
+       WHERE union_id = ? AND state = 'PROPOSED' AND policy_key = ? AND campus_id <=> ? AND effective_from = ? FOR UPDATE`,
+      [unionId, key, campusId, effectiveFrom],
+    );
+    const wanted = JSON.stringify(value);
+    return rows.some((row) => JSON.stringify(JSON.parse(row.value)) === wanted);
+  }
+
   /** The proposal, held until the transaction ends. */
   async find(unionId: string, id: string): Promise<PolicyProposal | null> {
     const [row] = await this.tx.query<PolicyProposal[]>(

@@ -32,6 +32,7 @@ export type PolicyProposal = PolicyDecision & {
 
 export type PolicyKeyUnknown = { readonly kind: "PolicyKeyUnknown" };
 export type PolicySourceMissing = { readonly kind: "PolicySourceMissing" };
+export type PolicyTooFarAhead = { readonly kind: "PolicyTooFarAhead"; readonly latest: LocalDate };
 export type PolicyTooLate = { readonly kind: "PolicyTooLate"; readonly earliest: LocalDate };
 
 const longestSource = 200;
@@ -52,17 +53,20 @@ export function readPolicyDecision(
 
 /**
  * Whether a decision may still take effect on its day: finished cases never change (2.16 no. 6), so it may not begin before
- * the day of its approval, except by the days that `policy.backdateMaxDays` of the place allows.
+ * the day of its approval, except by the days that `policy.backdateMaxDays` of the place allows; nor
+ * may it lie so far ahead that nobody would remember it.
  */
 export function mayTakeEffect(
   { campusId, effectiveFrom }: Pick<PolicyDecision, "campusId" | "effectiveFrom">,
   today: LocalDate,
   decided: readonly PolicyOverride[],
-): Result<null, PolicyTooLate> {
+): Result<null, PolicyTooLate | PolicyTooFarAhead> {
   const moment = { campusId, on: today };
   const { value: days } = resolvePolicy("policy.backdateMaxDays", moment, decided);
   const earliest = addDays(today, -days);
-  return effectiveFrom < earliest ? err({ kind: "PolicyTooLate", earliest }) : ok(null);
+  if (effectiveFrom < earliest) return err({ kind: "PolicyTooLate", earliest });
+  const latest = addDays(today, resolvePolicy("policy.aheadMaxDays", moment, decided).value);
+  return effectiveFrom > latest ? err({ kind: "PolicyTooFarAhead", latest }) : ok(null);
 }
 
 /** Whether somebody is the person who proposed it, by whichever of his accounts. */

@@ -1,9 +1,17 @@
-import type { RefusalTexts } from "@union/kernel";
-import { policyRefusals as valueRefusals } from "@union/policy";
+import type { RefusalTexts, Sentence } from "@union/kernel";
+import { findPolicyKey, policyKeys, policyRefusals as valueRefusals } from "@union/policy";
 import { stepRefusals } from "@union/stages";
 import type { PolicyForecastRefusal } from "./policy-dry-run.js";
 import type { ProposePolicyRefusal } from "./propose-policy.js";
 import type { PolicyProposalRefusal } from "./take-policy-proposal-step.js";
+
+const backdating = policyKeys["policy.backdateMaxDays"].name;
+
+/** A policy key as people call it. */
+const nameOf = (text: string): Sentence => {
+  const key = findPolicyKey(text);
+  return key === null ? { zh: text, en: text } : policyKeys[key].name;
+};
 
 export const policyRefusals: RefusalTexts<
   ProposePolicyRefusal | PolicyProposalRefusal | PolicyForecastRefusal
@@ -27,8 +35,16 @@ export const policyRefusals: RefusalTexts<
     en: `A decision on this key takes effect on ${effectiveFrom} already; choose another day.`,
   }),
   PolicyTooLate: ({ earliest }) => ({
-    zh: `生效日期不得早于 ${earliest}:已办结的事项不因规定变化而改变。请以不早于该日的生效日期重新提出;确需补录往年规定的,请先提高“policy.backdateMaxDays”。`,
-    en: `The first day must not lie before ${earliest}: a decision never alters finished cases. Propose it again from that day or later; to enter rules of past years, raise "policy.backdateMaxDays" first.`,
+    zh: `生效日期不得早于 ${earliest}:已办结的事项不因规定变化而改变。请以不早于该日的生效日期重新提出;确需补录往年规定的,请先提高“${backdating.zh}”。`,
+    en: `The first day must not lie before ${earliest}: a decision never alters finished cases. Propose it again from that day or later; to enter rules of past years, raise "${backdating.en}" first.`,
+  }),
+  PolicyTooFarAhead: ({ latest }) => ({
+    zh: `生效日期最晚为 ${latest},请核对年份,或届时再提出。`,
+    en: `It may take effect on ${latest} at the latest; check the year, or propose it later.`,
+  }),
+  PolicyProposedAlready: () => ({
+    zh: "同样的提议正在等待批准,请办理那一项。",
+    en: "The very same proposal awaits its approval; deal with that one.",
   }),
   PolicyProposalUnknown: () => ({
     zh: "没有这项提议,或它不在您的权限内,请刷新后重新选择。",
@@ -39,8 +55,8 @@ export const policyRefusals: RefusalTexts<
     en: "A decision is approved by somebody other than its proposer, and nobody else may do so now. Have the security administrator grant another person the role; until then the proposal waits.",
   }),
   PolicyNotForeseen: ({ keys }) => ({
-    zh: `暂不能推演这个政策项对往年事项的影响;可以推演:${keys.join("、")}。`,
-    en: `What this key would change cannot be played again here; these can: ${keys.join(", ")}.`,
+    zh: `暂不能推演这个政策项对往年事项的影响;可以推演:${keys.map((key) => nameOf(key).zh).join("、")}。`,
+    en: `What this key would change cannot be played again here; these can: ${keys.map((key) => nameOf(key).en).join(", ")}.`,
   }),
   ForecastYearWrong: ({ first, last }) => ({
     zh: `请填写 ${first} 至 ${last} 之间的年份。`,

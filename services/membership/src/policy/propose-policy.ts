@@ -19,6 +19,7 @@ import {
   type PolicyKeyUnknown,
   type PolicyProposal,
   type PolicySourceMissing,
+  type PolicyTooFarAhead,
   type PolicyTooLate,
   readPolicyDecision,
 } from "./policy-proposal.js";
@@ -31,12 +32,16 @@ export type PolicyDecidedAlready = {
   readonly kind: "PolicyDecidedAlready";
   readonly effectiveFrom: LocalDate;
 };
+/** The very same awaits its approval. */
+export type PolicyProposedAlready = { readonly kind: "PolicyProposedAlready" };
 export type ProposePolicyRefusal =
   | PolicyKeyUnknown
   | PolicyCampusUnknown
   | PolicySourceMissing
   | PolicyDecidedAlready
   | PolicyTooLate
+  | PolicyTooFarAhead
+  | PolicyProposedAlready
   | PolicyRefusal;
 
 export type ProposePolicyInput = Omit<PolicyDecision, "key"> & { readonly key: string };
@@ -69,6 +74,8 @@ export const proposePolicy =
     if (!inTime.ok) return inTime;
     if (await policies.isDecided(unionId, key, campusId, effectiveFrom))
       return err({ kind: "PolicyDecidedAlready", effectiveFrom });
+    if (await proposals.isWaiting(unionId, decision.value))
+      return err({ kind: "PolicyProposedAlready" });
     const proposal = await proposals.add(actor, decision.value);
     const isAlone = !(await proposals.hasAnotherDecider(actor, campusId, today));
     const parties = partiesOf(proposal);

@@ -6,6 +6,7 @@ import {
   mayTakeEffect,
   type PolicyProposal,
   type PolicyProposalState,
+  type PolicyTooFarAhead,
   type PolicyTooLate,
 } from "./policy-proposal.js";
 import {
@@ -28,6 +29,7 @@ export type PolicyProposalRefusal =
   | SecondPersonMissing
   | PolicyDecidedAlready
   | PolicyTooLate
+  | PolicyTooFarAhead
   | StepRefusal;
 
 export type TakePolicyProposalStepInput = {
@@ -78,7 +80,7 @@ export const takePolicyProposalStep =
 async function putInForce(
   { policies, outbox, today }: Pick<Needs, "policies" | "outbox"> & { readonly today: LocalDate },
   proposal: PolicyProposal,
-): Promise<Result<null, PolicyDecidedAlready | PolicyTooLate>> {
+): Promise<Result<null, PolicyDecidedAlready | PolicyTooLate | PolicyTooFarAhead>> {
   const { unionId, id, key, campusId, value, effectiveFrom, source } = proposal;
   if (await policies.isDecided(unionId, key, campusId, effectiveFrom))
     return err({ kind: "PolicyDecidedAlready", effectiveFrom });

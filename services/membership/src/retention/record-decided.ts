@@ -6,14 +6,19 @@ import {
   type FactKind,
   type MatterOpen,
   type MembershipFact,
+  type OwnMembership,
   readDecision,
   type StatedDecision,
 } from "../member/index.js";
 
-/** Nobody records what happens to his own membership (2.15). */
-export type OwnMembership = { readonly kind: "OwnMembership" };
-export type DecidedInput = StatedDecision & { readonly memberId: string };
+export type DecidedInput = StatedDecision & {
+  readonly memberId: string;
+  /** Why it reaches back into a year that is over; kept with the fact. */
+  readonly backdatedBecause: string | null;
+};
 export type DecidedRefusal = DecisionUnfounded | OwnMembership | MatterOpen | FactRefusal;
+
+const longestReason = 200;
 
 /** The facts of somebody within the actor's reach whose membership may be decided on now; held. */
 export async function factsToDecideOn(
@@ -42,6 +47,15 @@ export async function recordDecided(
   if (!decision.ok) return decision;
   const allowed = await factsToDecideOn(desk, actor, input.memberId);
   if (!allowed.ok) return allowed;
-  const done = await recordFact(desk, actor, input.memberId, kind, decision.value, reason);
+  const why = input.backdatedBecause?.trim() || null;
+  const said = [reason, why].filter((one) => one !== null).join(";") || null;
+  if ([...(said ?? "")].length > longestReason)
+    return err({
+      kind: "FactTextTooLong",
+      max: longestReason,
+      path: ["input", "backdatedBecause"],
+    });
+  const { memberId } = input;
+  const done = await recordFact(desk, actor, memberId, kind, decision.value, said, { why });
   return done.ok ? decision : done;
 }

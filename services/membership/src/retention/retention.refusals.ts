@@ -1,16 +1,10 @@
 import type { RefusalTexts } from "@union/kernel";
 import { type MatterTextRefusal, matterRefusals } from "../life-cycle/index.js";
 import type { TrackOfWomen } from "../retirement/index.js";
-import type { OwnMembership } from "./record-decided.js";
 import type { InternallyRetired, RetiredStay } from "./retention-cause.js";
 import type { FactNotReversible } from "./reverse-membership-fact.js";
 
-type OfRetention =
-  | InternallyRetired
-  | RetiredStay
-  | OwnMembership
-  | FactNotReversible
-  | TrackOfWomen;
+type OfRetention = InternallyRetired | RetiredStay | FactNotReversible | TrackOfWomen;
 
 const own: RefusalTexts<OfRetention> = {
   InternallyRetired: () => ({
@@ -20,10 +14,6 @@ const own: RefusalTexts<OfRetention> = {
   RetiredStay: () => ({
     zh: "因退休保留会籍的,返聘期间仍保留会籍,不予恢复;如退休登记有误,请更正登记。",
     en: "A retired member stays retained when taken on again; if the retirement was recorded wrongly, correct it.",
-  }),
-  OwnMembership: () => ({
-    zh: "不能办理本人的会籍变动,请由其他工会干部办理。",
-    en: "Nobody decides on his own membership; ask another officer.",
   }),
   FactNotReversible: () => ({
     zh: "只能更正最近一次单独登记的会籍变动,日期须与登记一致;入会和转会请另行办理。",

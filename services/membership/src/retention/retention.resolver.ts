@@ -20,8 +20,11 @@ async function answer(context: Context, done: Result<{ id: string }, Refusal>): 
   if (!done.ok) return refused(retentionRefusals, done.error, context.locale);
   return (await context.loaders.member.load(done.value.id)) as MemberType;
 }
-const dated = <T extends { effectiveOn: string | null }>(input: T) => ({
+const dated = <T extends { effectiveOn: string | null; backdatedBecause: string | null }>(
+  input: T,
+) => ({
   ...input,
+  backdatedBecause: input.backdatedBecause ?? null,
   effectiveOn: (input.effectiveOn ?? null) as LocalDate | null,
 });
 

@@ -5,11 +5,15 @@ import { decided, mattersAt } from "../testing/matters.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion } from "../testing/union.js";
 
+let now = "2025-06-30";
 let service: TestService;
 beforeAll(async () => {
   service = await testService(membership(testSecrets.signingKey), {
-    clock: () => new Date("2025-06-30T02:00:00Z"),
+    clock: () => new Date(`${now}T02:00:00Z`),
   });
+});
+beforeEach(() => {
+  now = "2025-06-30";
 });
 afterAll(() => service.close());
 
@@ -94,9 +98,6 @@ test("2.1.4 every fact has its document and decider; nobody decides on himself o
     });
   await mattersAt(service).requests(officer, memberId, "本人口头申请");
   expect(await does(officer, "recordDeath", { memberId })).toMatchObject({ code: "MATTER_OPEN" });
-  expect(await union.records(memberId, "DIED", "2025-06-01")).toMatchObject({
-    code: "MATTER_OPEN",
-  });
 });
 
 test("2.1.4 a death ends a membership, retained or not, and is told to nobody", async () => {
@@ -141,4 +142,41 @@ test("2.16.2 the latest fact that was recorded wrongly is taken back, and kept a
   expect(await does(officer, "reverseMembershipFact", enrolled)).toMatchObject({
     code: "FACT_NOT_REVERSIBLE",
   });
+});
+
+test("2.16 a decision reaches back no further than policy allows, nor before the person, and a year that is over is changed by the chair alone with a reason", async () => {
+  const { union, memberId, officer } = await aMembership();
+  const keep = (actor: Actor, effectiveOn: string, more: object = {}) =>
+    does(actor, "retainMembership", { memberId, cause: "UNEMPLOYMENT", effectiveOn, ...more });
+  for (const day of ["2025-05-29", "2015-06-02", "1950-01-01"])
+    expect((await keep(officer, day)).code).toMatch(/FACT_TOO_(LONG_AGO|EARLY)/);
+  now = "2026-01-10";
+  const because = { backdatedBecause: "决定于上年作出,文件迟到" };
+  expect(await keep(officer, "2025-12-20", because)).toMatchObject({ code: "YEAR_CLOSED" });
+  expect(await keep(union.chair, "2025-12-20")).toMatchObject({ code: "YEAR_CLOSED" });
+  const tooLong = { backdatedBecause: "长".repeat(10_000) };
+  expect(await keep(union.chair, "2025-12-20", tooLong)).toMatchObject({
+    code: "FACT_TEXT_TOO_LONG",
+  });
+  expect(await keep(union.chair, "2025-12-20", because)).toMatchObject({ status: "RETAINED" });
+  const kept = await service.ground.db.query<{ reason: string }[]>(
+    "SELECT reason FROM membership_fact WHERE union_id = ? AND kind = 'RETAINED'",
+    [union.unionId],
+  );
+  expect(kept[0]!.reason).toContain(because.backdatedBecause);
+  const wrong = { memberId, effectiveOn: "2025-12-20", reason: "登记到了同名的人" };
+  expect(await does(officer, "reverseMembershipFact", wrong)).toMatchObject({
+    code: "YEAR_CLOSED",
+  });
+});
+
+test("2.16 a union may decide that a year that is over is never changed", async () => {
+  const { union, memberId } = await aMembership();
+  now = "2026-01-10";
+  const never = { key: "membership.closedYear", value: "NEVER", effectiveFrom: now };
+  await union.decides(never);
+  const asked = { memberId, cause: "UNEMPLOYMENT", backdatedBecause: "文件迟到" };
+  expect(
+    await does(union.chair, "retainMembership", { ...asked, effectiveOn: "2025-12-20" }),
+  ).toMatchObject({ code: "YEAR_CLOSED_FOR_GOOD" });
 });

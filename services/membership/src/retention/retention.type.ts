@@ -26,6 +26,11 @@ export class MembershipDecisionInput {
   effectiveOn!: string | null;
   @Field(() => String, { description: "The document behind it (文件)." }) document!: string;
   @Field(() => String, { description: "Who decided (决定机构)." }) decidedBy!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it reaches back into a year that is over (追溯理由); the chair's alone.",
+  })
+  backdatedBecause!: string | null;
 }
 
 @InputType({ description: "A membership to keep (保留会籍)." })

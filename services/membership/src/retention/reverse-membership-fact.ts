@@ -1,5 +1,5 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
-import type { Desk } from "../matter/index.js";
+import { checkDay, type Desk } from "../matter/index.js";
 import { type DecisionUnfounded, type FactKind, readDecision } from "../member/index.js";
 import { type DecidedRefusal, factsToDecideOn } from "./record-decided.js";
 
@@ -41,6 +41,9 @@ export const reverseMembershipFact =
     if (reason === "") return err({ kind: "FactReasonMissing", fact: latest.kind });
     if ([...reason].length > 200)
       return err({ kind: "FactTextTooLong", max: 200, path: ["input", "reason"] });
+    const itsDay = { on: latest.effectiveOn, why: reason };
+    const timely = await checkDay(desk, actor, input.memberId, itsDay, { isUnbounded: true });
+    if (!timely.ok) return timely;
     const { document, decidedBy } = decision.value;
     await desk.members.reverseLatest(actor, input.memberId, { reason, document, decidedBy });
     return ok({ id: input.memberId });

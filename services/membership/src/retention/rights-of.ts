@@ -1,3 +1,4 @@
+import { countingStatuses } from "@union/messages";
 import type { MembershipStatus } from "../member/index.js";
 
 /** What a membership gives and asks (MEM-R8). */
@@ -13,18 +14,6 @@ export type MembershipRights = {
 const all: MembershipRights = { paysDues: true, votes: true, counts: true };
 const none: MembershipRights = { paysDues: false, votes: false, counts: false };
 
-const rights: Readonly<Record<MembershipStatus, MembershipRights>> = {
-  ACTIVE: all,
-  // Until the other union has accepted, he is a member here.
-  TRANSFERRING: all,
-  RETAINED: none,
-  TRANSFERRED_OUT: none,
-  WITHDRAWN: none,
-  DEEMED_WITHDRAWN: none,
-  EXPELLED: none,
-  DECEASED: none,
-};
-
 /** The rights and duties of a status; null is somebody who never joined (MEM-R8). */
 export const rightsOf = (status: MembershipStatus | null): MembershipRights =>
-  status === null ? none : rights[status];
+  status !== null && countingStatuses.includes(status) ? all : none;

@@ -1,4 +1,4 @@
-import { roles } from "@union/kernel";
+import { dayOf, roles } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { totpCode } from "../second-factor/index.js";
 import { membership } from "../service.js";
@@ -26,7 +26,9 @@ const anAccount = async (role: string | null = null) => {
     await service.ask(
       union.holder("SECURITY_ADMINISTRATOR"),
       "mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }",
-      { input: { accountId, role, nodeId: union.unionId, validFrom: "2020-01-01" } },
+      {
+        input: { accountId, role, nodeId: union.unionId, validFrom: dayOf(service.ground.clock()) },
+      },
     );
   return { union, login, accountId };
 };

@@ -2,11 +2,13 @@ import type { Actor } from "@union/kernel";
 import type { TestService } from "@union/testing";
 
 const answer =
-  "__typename ... on MemberMerge { id state possibleSteps steps { step opinion } survivor { id mergedFrom } } ... on Refused { code message }";
+  "__typename ... on MemberMerge { id state conflicts conflictReason possibleSteps steps { step opinion } survivor { id mergedFrom } } ... on Refused { code message }";
 export type MergeAnswer = {
   __typename: string;
   id: string;
   state: string;
+  conflicts?: string[];
+  conflictReason?: string | null;
   possibleSteps: string[];
   survivor: { id: string; mergedFrom: string[] } | null;
   code?: string;
@@ -21,12 +23,13 @@ export const proposesMerge = async (
   survivorId: string,
   absorbedId: string,
   reason = "同一人,两次建档",
+  conflictReason: string | null = "两次建档时证件号码录入不同,已核对原件",
 ): Promise<MergeAnswer> =>
   (
     await service.ask<Done>(
       actor,
       `mutation($input: ProposeMergeInput!) { done: proposeMerge(input: $input) { ${answer} } }`,
-      { input: { survivorId, absorbedId, reason } },
+      { input: { survivorId, absorbedId, reason, conflictReason } },
     )
   ).done;
 

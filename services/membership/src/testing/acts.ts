@@ -1,13 +1,16 @@
 import type { Actor } from "@union/kernel";
 import { actorOf, type TestService } from "@union/testing";
+import type { MovingClock } from "./moving-clock.js";
 import type { TestUnion } from "./union.js";
 
+type ActInput = { readonly effectiveOn?: string; readonly [field: string]: unknown };
 export type ActAnswer = {
   readonly __typename: string;
   readonly id: string;
   readonly code?: string;
   readonly message?: string;
   readonly state?: string;
+  readonly effectiveOn?: string;
   readonly people?: number;
   readonly warnings?: string[];
   readonly findings?: { kind: string; count: number; isToDecide: boolean; message: string }[];
@@ -15,7 +18,7 @@ export type ActAnswer = {
 };
 
 const answer = `__typename ... on Refused { code message }
-  ... on OrganisationAct { id state people warnings findings { kind count isToDecide message } from { id name } into { id name kind } possibleSteps steps { name step role } }`;
+  ... on OrganisationAct { id state effectiveOn people warnings findings { kind count isToDecide message } from { id name } into { id name kind } possibleSteps steps { name step role } }`;
 
 /** What acts of the organisation take: a document, and the approval that branches and groups need. */
 export const papers = {
@@ -27,17 +30,19 @@ export const approval = {
   ...{ approvedBy: "上级工会", approvalDocument: "工字〔2019〕9号", approvedOn: "2019-12-01" },
 };
 
-/** Proposes and confirms acts of a union, by two people. */
-export function actsOf(service: TestService, union: TestUnion) {
+/** Proposes and confirms acts of a union, by two people; with `time`, on the day that each act takes effect. */
+export function actsOf(service: TestService, union: TestUnion, time: MovingClock | null = null) {
   const second = actorOf(union.unionId, "CHAIR");
-  const propose = async (input: object, actor: Actor = union.chair): Promise<ActAnswer> =>
-    (
+  const propose = async (input: ActInput, actor: Actor = union.chair): Promise<ActAnswer> => {
+    if (input.effectiveOn) time?.goTo(input.effectiveOn);
+    return (
       await service.ask<{ act: ActAnswer }>(
         actor,
         `mutation($input: ProposeOrganisationActInput!) { act: proposeOrganisationAct(input: $input) { ${answer} } }`,
         { input: { ...papers, ...input } },
       )
     ).act;
+  };
   const take = async (
     id: string,
     step = "confirm",
@@ -56,7 +61,7 @@ export function actsOf(service: TestService, union: TestUnion) {
     propose,
     take,
     /** Proposes and confirms; throws where either is refused. */
-    carriesOut: async (input: object): Promise<ActAnswer> => {
+    carriesOut: async (input: ActInput): Promise<ActAnswer> => {
       const drafted = await propose(input);
       if (drafted.code) throw new Error(drafted.message);
       const done = await take(drafted.id);

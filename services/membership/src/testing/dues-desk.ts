@@ -41,6 +41,18 @@ export function duesDesk(service: TestService) {
         "mutation($month: String!) { answer: chargeDues(month: $month) { ... on DuesRun { id charged reversed lackingBase } ... on Refused { code message } } }",
         { month },
       ),
+    takeBackRun: (actor: Actor, id: string, reason = "录入月份有误") =>
+      ask<Run & { takenBackOn?: string | null }>(
+        actor,
+        "mutation($id: ID!, $reason: String!) { answer: takeBackDuesRun(id: $id, reason: $reason) { ... on DuesRun { id takenBackOn takenBackBecause } ... on Refused { code message } } }",
+        { id, reason },
+      ),
+    takeBackBatch: (actor: Actor, id: string, reason = "收据作废") =>
+      ask<Batch & { takenBackOn?: string | null }>(
+        actor,
+        "mutation($id: ID!, $reason: String!) { answer: takeBackDuesBatch(id: $id, reason: $reason) { ... on DuesBatch { id takenBackOn takenBackBecause } ... on Refused { code message } } }",
+        { id, reason },
+      ),
     list: async (actor: Actor, filter: object = {}): Promise<Dues[]> => {
       const { edges } = await ask<{ edges: { node: Dues }[] }>(
         actor,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Actor, openEnd, type Role } from "@union/kernel";
+import { type Actor, dayOf, localDate, openEnd, type Role } from "@union/kernel";
 import { newId } from "@union/persistence";
 import {
   actorOf,
@@ -9,7 +9,9 @@ import {
   type TestService,
   upload,
 } from "@union/testing";
+import type { FactKind } from "../member/index.js";
 import { decidePolicy } from "./decide-policy.js";
+import { recordsFact } from "./records-fact.js";
 import { type RosterCells, rosterTitles } from "./roster-row.js";
 
 type Choices = { readonly dryRun?: boolean; readonly corrections?: "REFUSE" | "APPLY" };
@@ -17,9 +19,6 @@ export type TestUnion = Awaited<ReturnType<typeof aUnion>>;
 
 /** The password of every account that a test opens. */
 export const rightPassword = "Correct-horse-9";
-
-/** The document and the decider of a fact that a test does not care about. */
-const founded = { document: "会字〔2025〕1号", decidedBy: "工会委员会" };
 
 /** The roster as a CSV file. */
 export const rosterCsv = (rows: readonly RosterCells[]): Buffer =>
@@ -98,7 +97,15 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
       const { granted } = await service.ask<{ granted: { id?: string; code?: string } }>(
         actorOf(unionId, "SECURITY_ADMINISTRATOR"),
         "mutation($input: GrantRoleInput!) { granted: grantRole(input: $input) { ... on RoleGrant { id } ... on Refused { code } } }",
-        { input: { accountId, role, nodeId: unionId, validFrom: "2020-01-01", ...more } },
+        {
+          input: {
+            accountId,
+            role,
+            nodeId: unionId,
+            validFrom: dayOf(service.ground.clock()),
+            ...more,
+          },
+        },
       );
       if (!granted.id) throw new Error(granted.code);
       return granted.id;
@@ -106,18 +113,12 @@ export async function aUnion(service: TestService, ...campusNames: readonly stri
     /** Lets one chair propose a decision on policy, and another one approve it; answers its id, or the code of the refusal. */
     decides: (decision: object, campus: string | null = null): Promise<string> =>
       decidePolicy(service, unionId, { campusId: campus && campusIds[campus]!, ...decision }),
-    /** Records what happened to a membership. */
-    records: (memberId: string, kind: string, effectiveOn: string, more: object = {}) =>
-      service
-        .ask<{
-          recorded: { __typename: string; code?: string; status?: string; message?: string };
-        }>(
-          chair,
-          `mutation($input: RecordMembershipFactInput!) { recorded: recordMembershipFact(input: $input) {
-            __typename ... on Member { id status statusSince statusBecause } ... on Refused { code message path } } }`,
-          { input: { memberId, kind, effectiveOn, ...founded, ...more } },
-        )
-        .then(({ recorded }) => recorded),
+    /** What happened to a membership before a test begins, by no procedure. */
+    records: (memberId: string, kind: FactKind, effectiveOn: string, more: object = {}) =>
+      recordsFact(service, chair, memberId, {
+        ...{ kind, effectiveOn: localDate(effectiveOn), reason: null },
+        ...{ document: "会字〔2025〕1号", decidedBy: "工会委员会", ...more },
+      }),
   };
 }
 

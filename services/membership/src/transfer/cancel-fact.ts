@@ -1,5 +1,5 @@
 import { type Actor, ok, type Result } from "@union/kernel";
-import { type Desk, everybodyOf, type FactRefusal, recordFact } from "../matter/index.js";
+import { checkDay, type Desk, everybodyOf, type FactRefusal, recordFact } from "../matter/index.js";
 import type { Decision } from "../member/index.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Decision } from "../member/index.js";
  */
 export async function cancelFact(
   desk: Desk,
-  actor: Pick<Actor, "accountId">,
+  actor: Actor,
   memberId: string,
   decision: Decision,
   why: string | null,
@@ -18,6 +18,8 @@ export async function cancelFact(
   const latest = facts?.at(-1);
   if (latest?.kind !== "TRANSFER_STARTED" || latest.effectiveOn !== decision.effectiveOn)
     return recordFact(desk, actor, memberId, "TRANSFER_CANCELLED", decision, why);
+  const timely = await checkDay(desk, actor, memberId, { on: latest.effectiveOn, why });
+  if (!timely.ok) return timely;
   await members.reverseLatest({ unionId, accountId: actor.accountId }, memberId, {
     ...decision,
     reason: why,

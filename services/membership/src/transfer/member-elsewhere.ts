@@ -1,6 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import type { DataKeys, Sql } from "@union/persistence";
-import { documentIndex, PersonalDataReader } from "../member/index.js";
+import { countsIn, documentIndex, PersonalDataReader } from "../member/index.js";
 import { otherUnions } from "./receivers.js";
 
 /**
@@ -20,7 +20,7 @@ export async function isMemberElsewhere(
   const pairs = others.map(({ id }) => [id, documentIndex(keys, id, documentNo)]);
   const found = await sql.query<unknown[]>(
     `SELECT m.id FROM member m JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id
-     WHERE (m.union_id, m.document_index) IN (?) AND f.effective_on <= ? AND f.until_on > ? AND f.status IN ('ACTIVE', 'TRANSFERRING')`,
+     WHERE (m.union_id, m.document_index) IN (?) AND f.effective_on <= ? AND f.until_on > ? AND ${countsIn("f.status")}`,
     [pairs, on, on],
   );
   return found.length > 0;

@@ -2,6 +2,7 @@ import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { calledInMatters, type Desk, newMatter, openMatter, recordFact } from "../matter/index.js";
 import { type MatterOpen, readDecision, type StatedDecision } from "../member/index.js";
+import { mayBeTransferred } from "../office/index.js";
 import { findReceiver } from "./receivers.js";
 import type { TransferRefusal } from "./transfer-refusal.js";
 
@@ -26,6 +27,8 @@ export const startTransfer =
     const scope = scopeOf(actor, "people.write");
     const person = scope && (await desk.people.find(scope, input.memberId));
     if (!person) return err({ kind: "PersonUnknown" });
+    if (!(await mayBeTransferred(desk.tx, desk.unionId, person.id)))
+      return err({ kind: "TransferNotConsented" });
     const receiver = await findReceiver(desk.tx, desk.unionId, input);
     if (receiver === null) return err({ kind: "ReceiverUnknown" });
     const { unionId, today } = desk;
@@ -40,7 +43,9 @@ export const startTransfer =
     const opened = await openMatter(desk, actor, matter, { step: "start", opinion });
     if (!opened.ok) return opened;
     const { value } = decision;
-    const fact = await recordFact(desk, actor, person.id, "TRANSFER_STARTED", value, receiver.name);
+    const { name } = receiver;
+    const beside = { why: opinion };
+    const fact = await recordFact(desk, actor, person.id, "TRANSFER_STARTED", value, name, beside);
     if (!fact.ok) return fact;
     if (receiver.unionId === null) return opened;
     const arriving = newMatter({

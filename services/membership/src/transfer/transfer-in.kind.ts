@@ -38,6 +38,7 @@ const accept: Effect<TransferRefusal> = async (desk, actor, matter, input) => {
     "TRANSFERRED_OUT",
     decision.value,
     null,
+    { why: input.opinion },
   );
   if (!out.ok) return out;
   const { otherName } = matter;
@@ -48,6 +49,7 @@ const accept: Effect<TransferRefusal> = async (desk, actor, matter, input) => {
     "TRANSFERRED_IN",
     decision.value,
     otherName,
+    { why: input.opinion },
   );
   if (!came.ok) return came;
   const told = await passOtherSide(desk, matter, "accepted");

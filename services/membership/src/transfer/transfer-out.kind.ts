@@ -24,6 +24,7 @@ const settle: Effect<TransferRefusal> = async (desk, actor, matter, input) => {
     "TRANSFERRED_OUT",
     decision.value,
     matter.otherName,
+    { why: input.opinion },
   );
   return done.ok ? ok(matter) : done;
 };

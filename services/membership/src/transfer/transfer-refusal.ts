@@ -1,6 +1,7 @@
 import type { StepRefusal } from "@union/stages";
 import type { FactRefusal, StepForeign } from "../matter/index.js";
 import type { DecisionUnfounded } from "../member/index.js";
+import type { TransferNotConsented } from "../office/index.js";
 
 /** The other union is in the house and answers itself. */
 export type TransferAnsweredThere = { readonly kind: "TransferAnsweredThere" };
@@ -16,6 +17,7 @@ export type TransferRefusal =
   | ReceiverUnknown
   | PersonDiffers
   | DispatchedElsewhere
+  | TransferNotConsented
   | DecisionUnfounded
   | FactRefusal
   | StepRefusal

@@ -1,4 +1,5 @@
 import type { RefusalTexts } from "@union/kernel";
+import { seatRefusals, type TransferNotConsented } from "../office/index.js";
 import type {
   DispatchedElsewhere,
   PersonDiffers,
@@ -8,8 +9,13 @@ import type {
 
 /** Why a membership cannot be transferred like that. */
 export const transferRefusals: RefusalTexts<
-  TransferAnsweredThere | ReceiverUnknown | PersonDiffers | DispatchedElsewhere
+  | TransferAnsweredThere
+  | ReceiverUnknown
+  | PersonDiffers
+  | DispatchedElsewhere
+  | TransferNotConsented
 > = {
+  TransferNotConsented: seatRefusals.TransferNotConsented,
   TransferAnsweredThere: () => ({
     zh: "接收工会在本系统内,由其自行接收或不予接收;需要中止请撤销转出。",
     en: "The receiving union answers here itself; to stop it, cancel the transfer.",

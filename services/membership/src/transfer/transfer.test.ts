@@ -1,3 +1,4 @@
+import type { Actor } from "@union/kernel";
 import { type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { mattersAt } from "../testing/matters.js";
@@ -173,14 +174,24 @@ test("MEM-R5 nobody comes in as somebody else, nor where he is a member already"
 
 test("MEM-R5 whoever is a member of another union of the house neither joins by hand nor is restored", async () => {
   const { from, to, memberId, comesAs } = await aTransfer();
-  expect(await to.records(comesAs, "ENROLLED", "2025-06-01")).toMatchObject({
-    code: "MEMBER_ELSEWHERE",
-  });
-  await from.records(memberId, "RETAINED", "2025-05-01", { reason: "失业" });
-  expect(await to.records(comesAs, "ENROLLED", "2025-06-01")).toMatchObject({ status: "ACTIVE" });
-  expect(await from.records(memberId, "RESTORED", "2025-06-10")).toMatchObject({
-    code: "MEMBER_ELSEWHERE",
-  });
+  const day = { effectiveOn: "2025-06-10", document: "会字〔2025〕3号", decidedBy: "工会委员会" };
+  const does = async (actor: Actor, type: string, name: string, input: object) =>
+    (
+      await service.ask<{ done: object }>(
+        actor,
+        `mutation($input: ${type}!) { done: ${name}(input: $input) { ... on Member { status } ... on Refused { code } } }`,
+        { input: { ...day, ...input } },
+      )
+    ).done;
+  const comes = { memberId: comesAs, kind: "TRANSFERRED_IN" };
+  const joins = () => does(to.chair, "RecordMembershipFactInput", "recordMembershipFact", comes);
+  expect(await joins()).toEqual({ code: "MEMBER_ELSEWHERE" });
+  const unemployed = { memberId, cause: "UNEMPLOYMENT", effectiveOn: "2025-06-05" };
+  await does(from.chair, "RetainMembershipInput", "retainMembership", unemployed);
+  expect(await joins()).toEqual({ status: "ACTIVE" });
+  expect(
+    await does(from.chair, "MembershipDecisionInput", "restoreMembership", { memberId }),
+  ).toEqual({ code: "MEMBER_ELSEWHERE" });
 });
 
 test("MEM-R2 a dispatched worker is accepted only with a word on the dispatching unit's union", async () => {

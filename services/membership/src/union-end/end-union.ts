@@ -96,7 +96,8 @@ async function keepMemberships(
   for (const { id, isOpen } of standing) {
     if (isOpen) continue;
     const because = causeNames.EMPLOYER_CLOSED.zh;
-    const done = await recordFact(desk, actor, id, "RETAINED", decision, because);
+    const beside = { isUnbounded: true };
+    const done = await recordFact(desk, actor, id, "RETAINED", decision, because, beside);
     if (!done.ok) continue;
     await retentions.add(id, endsOn, "EMPLOYER_CLOSED");
     retained += 1;

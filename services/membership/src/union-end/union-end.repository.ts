@@ -1,5 +1,6 @@
 import { type LocalDate, openEnd } from "@union/kernel";
 import { type Sql, StaleVersion } from "@union/persistence";
+import { countsIn } from "../member/index.js";
 import { unionEndColumns as columns, type UnionEnd } from "./union-end.reader.js";
 
 /** The ends of a union that were proposed, in one transaction. */
@@ -48,7 +49,7 @@ export class UnionEndRepository {
     const rows = await this.sql.query<{ id: string; isOpen: number }[]>(
       `SELECT f.member_id AS id, (f.effective_on >= ? OR f.status <> 'ACTIVE' OR EXISTS (SELECT 1 FROM membership_matter m
          WHERE m.union_id = f.union_id AND m.member_id = f.member_id AND m.place_held = 1)) AS isOpen
-       FROM membership_fact f WHERE f.union_id = ? AND f.until_on = ? AND f.status IN ('ACTIVE', 'TRANSFERRING') ORDER BY f.member_id FOR UPDATE`,
+       FROM membership_fact f WHERE f.union_id = ? AND f.until_on = ? AND ${countsIn("f.status")} ORDER BY f.member_id FOR UPDATE`,
       [on, this.unionId, openEnd],
     );
     return rows.map(({ id, isOpen }) => ({ id, isOpen: Number(isOpen) === 1 }));

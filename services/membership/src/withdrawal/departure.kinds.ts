@@ -16,7 +16,8 @@ const decides =
     const decision = readDecision(input, desk.today);
     if (!decision.ok) return decision;
     const why = input.opinion ?? matter.note;
-    const done = await recordFact(desk, actor!, matter.memberId!, kind, decision.value, why);
+    const asked = { requestedOn: matter.openedOn, why: input.opinion };
+    const done = await recordFact(desk, actor!, matter.memberId!, kind, decision.value, why, asked);
     return done.ok ? ok(matter) : done;
   };
 

@@ -5,7 +5,12 @@ import type { WorkPlanStateWrong } from "./add-work-plan-item.js";
 import { findWorkPlanItem, type WorkPlanItemUnknown } from "./find-work-plan-item.js";
 import { itemNameOf } from "./watch-work-plan-item.js";
 import { workPlanStages } from "./work-plan.stages.js";
-import { type ResultInFuture, type ResultMissing, resultOfItem } from "./work-plan-item.js";
+import {
+  type ResultBeforePlan,
+  type ResultInFuture,
+  type ResultMissing,
+  resultOfItem,
+} from "./work-plan-item.js";
 import {
   matterOfItem,
   mayStepIn,
@@ -28,6 +33,7 @@ export type TakeWorkPlanItemStepRefusal =
   | WorkPlanStateWrong
   | ResultMissing
   | ResultInFuture
+  | ResultBeforePlan
   | StepRefusal;
 
 /** Reports or records what came of an item, or drops it for a reason; its clock ends. Of a draft nobody is told. */
@@ -51,7 +57,7 @@ export const takeWorkPlanItemStep =
     const { to: state } = taken.value;
     if (step === "drop") await items.save({ ...item, state });
     else {
-      const result = resultOfItem(came, today);
+      const result = resultOfItem(came, today, plan.startsOn);
       if (!result.ok) return result;
       await items.save({ ...item, state, ...result.value });
     }

@@ -44,6 +44,8 @@ export type DueOutsidePlan = {
   readonly from: LocalDate;
   readonly to: LocalDate;
 };
+/** Done before the plan's period began. */
+export type ResultBeforePlan = { readonly kind: "ResultBeforePlan"; readonly from: LocalDate };
 export type ResultMissing = { readonly kind: "ResultMissing"; readonly limit: number };
 export type ResultInFuture = { readonly kind: "ResultInFuture"; readonly today: LocalDate };
 export type ItemServesUnknown = { readonly kind: "ItemServesUnknown" };
@@ -65,17 +67,20 @@ export function taskFor<T extends Pick<WorkPlanTask, "title" | "dueOn">>(
     : ok({ ...asked, title });
 }
 
-/** What came of an item, as it was reported: some words, and a day that has come. */
+/** What came of an item, as it was reported: some words, and a day that has come and lies not before the plan's period. */
 export function resultOfItem(
   asked: { readonly [Part in keyof WorkPlanResult]: WorkPlanResult[Part] | null },
   today: LocalDate,
-): Result<WorkPlanResult, ResultMissing | ResultInFuture> {
+  startsOn: LocalDate,
+): Result<WorkPlanResult, ResultMissing | ResultInFuture | ResultBeforePlan> {
   const result = textWithin(asked.result, longestResult);
   const evidence = textWithin(asked.evidence, longestResult);
   const isEvidenceLost = evidence === null && (asked.evidence?.trim() ?? "") !== "";
   if (result === null || isEvidenceLost)
     return err({ kind: "ResultMissing", limit: longestResult });
   const doneOn = asked.doneOn ?? today;
+  if (doneOn < startsOn && asked.doneOn !== null)
+    return err({ kind: "ResultBeforePlan", from: startsOn });
   return doneOn > today ? err({ kind: "ResultInFuture", today }) : ok({ result, doneOn, evidence });
 }
 

@@ -99,6 +99,10 @@ export const workPlanRefusals: RefusalTexts<
     zh: `请填写完成情况,1 至 ${limit} 字;佐证材料说明不超过 ${limit} 字。`,
     en: `Write what came of it, in 1 to ${limit} characters; the evidence has at most ${limit}.`,
   }),
+  ResultBeforePlan: ({ from }) => ({
+    zh: `完成日期不能早于计划开始(${from}),请核对。`,
+    en: `It cannot have been done before the plan began on ${from}; check the day.`,
+  }),
   ResultInFuture: ({ today }) => ({
     zh: `完成日期不得晚于今天(${today}),请核对。`,
     en: `The day on which it was done is not after today (${today}); check it.`,

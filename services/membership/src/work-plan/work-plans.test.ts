@@ -71,6 +71,9 @@ test("ORG-16 a plan goes from draft over the decision that adopts it to its summ
   expect(await plans.stepItem(owner, { ...report, doneOn: "2025-01-06" })).toMatchObject({
     code: "RESULT_IN_FUTURE",
   });
+  expect(await plans.stepItem(owner, { ...report, doneOn: "1990-01-01" })).toMatchObject({
+    code: "RESULT_BEFORE_PLAN",
+  });
   expect(await plans.stepItem(owner, report)).toMatchObject({
     ...{ state: "DONE", result: "走访 32 人", possibleSteps: [] },
     steps: [{ step: "finish" }],

@@ -7,7 +7,7 @@ export type PeopleFilter = {
   readonly departmentIds?: readonly string[] | null;
   readonly sex?: "MALE" | "FEMALE" | null;
   readonly staffCategories?: readonly string[] | null;
-  /** Where their membership stands; ACTIVE alone unless told. */
+  /** Where their membership stands; members alone, those being transferred too, unless told. */
   readonly statuses?: readonly string[] | null;
   /** MM-DD; several on the days that stand for the 29th of February as well. */
   readonly birthMonthDays?: readonly string[] | null;

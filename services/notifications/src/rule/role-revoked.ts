@@ -6,7 +6,8 @@ import type { Rule } from "./who-is-told.js";
 /** A grant taken back tells whoever held it. */
 export const roleRevoked: Rule<"role.revoked.v1"> = {
   tell: async ({ unionId, payload }) => {
-    const { role, scopeName, validTo, grantId } = payload;
+    const { role, scopeName, validTo, grantId, isSilent = false } = payload;
+    if (isSilent) return [];
     const name = roleNames[role as Role];
     return [
       {

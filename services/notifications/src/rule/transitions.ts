@@ -80,7 +80,9 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "membership.retainMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.restoreMembership": { tells: ["membership.recorded.v1", "member.changed.v1"] },
-  "membership.recordDeath": { tells: ["member.changed.v1"] },
+  "membership.recordDeath": {
+    tells: ["membership.recorded.v1", "member.changed.v1", "role.revoked.v1", "stage.passed.v1"],
+  },
   "membership.reverseMembershipFact": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.setRetirementTrack": {
     silent: {
@@ -130,6 +132,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.answerConsent": { tells: ["consent.changed.v1"] },
   "membership.declarePurpose": { tells: ["consent.changed.v1"] },
   "membership.openEmergencyAccess": { tells: ["stage.passed.v1"] },
+  "membership.takeEmergencyAccessStep": { tells: ["stage.passed.v1"] },
   "membership.revealInEmergency": { tells: ["sensitive.accessed.v1"] },
   "membership.applyToJoin": { tells: ["stage.passed.v1"] },
   "membership.takeEnrolmentStep": {
@@ -184,6 +187,13 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   "membership.chargeDues": { tells: ["dues.posted.v1"] },
   "membership.importPayroll": { tells: ["dues.posted.v1"] },
   "membership.receiveDues": { tells: ["dues.posted.v1"] },
+  "membership.takeBackDuesBatch": { tells: ["dues.posted.v1"] },
+  "membership.takeBackDuesRun": {
+    silent: {
+      zh: "只冲正尚未缴纳的计收,本人会费明细中可见。",
+      en: "Only what nobody has paid is reversed; everybody sees it under his own dues.",
+    },
+  },
   "membership.waiveDues": { tells: ["stage.passed.v1"] },
   "membership.recordDuesBase": {
     silent: {
@@ -222,6 +232,7 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
+  "membership.takeBackCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
@@ -279,6 +290,32 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
     silent: {
       zh: "阅读只计数,不记姓名,也不通知任何人。",
       en: "Reading is counted without a name, and nobody is told.",
+    },
+  },
+  "democratic-management.openConsultation": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.answerOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.closeConsultation": { tells: ["stage.passed.v1"] },
+  "democratic-management.writeHospitalText": { tells: ["stage.passed.v1"] },
+  "democratic-management.approveHospitalText": { tells: ["stage.passed.v1"] },
+  "democratic-management.setCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.assessCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.reportCongressTarget": { tells: ["stage.passed.v1"] },
+  "democratic-management.submitSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeSuggestionStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.decideSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.certifySuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.rewardSuggestion": { tells: ["stage.passed.v1"] },
+  "democratic-management.enterHospitalFigure": {
+    silent: {
+      zh: "院方填报的数值显示在年度数据中,并注明填报账号和时间,无需另行通知。",
+      en: "The figure stands with the year's, with who entered it and when; there is nothing more to tell.",
+    },
+  },
+  "democratic-management.linkSuggestions": {
+    silent: {
+      zh: "关联只防止同一项目重复奖励,不改变建议的办理,无需通知。",
+      en: "A link only keeps a project from being rewarded twice and changes nothing else; nobody is told.",
     },
   },
   "democratic-management.submitDisclosureFeedback": { tells: ["stage.passed.v1"] },
@@ -474,4 +511,42 @@ export const transitions: Readonly<Record<string, Tells | Silence>> = {
   },
   "democratic-management.openContractDispute": { tells: ["stage.passed.v1"] },
   "democratic-management.takeContractDisputeStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.openEvaluation": {
+    silent: {
+      zh: "草案须经批准才开始,批准时通知评议对象。",
+      en: "A draft begins only once it is approved; its subjects are told then.",
+    },
+  },
+  "democratic-management.addEvaluationSubjects": {
+    silent: {
+      zh: "草案中的评议对象在批准时通知。",
+      en: "Subjects of a draft are told when it is approved.",
+    },
+  },
+  "democratic-management.dropEvaluationSubject": {
+    silent: {
+      zh: "草案中的评议对象尚未通知。",
+      en: "Nobody was told of a draft yet.",
+    },
+  },
+  "democratic-management.takeEvaluationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countEvaluationVotes": { tells: ["stage.passed.v1"] },
+  "democratic-management.fileEvaluationReport": {
+    silent: {
+      zh: "本人提交,工会在评议名单中可见;收齐后通知。",
+      en: "Officers see it in the list of subjects, and are told once all reports are in.",
+    },
+  },
+  "democratic-management.excuseEvaluationReport": { tells: ["stage.passed.v1"] },
+  "democratic-management.recordEvaluationTalk": {
+    silent: {
+      zh: "谈话已当面进行,登记仅留存记录。",
+      en: "The talk was held in person; recording it tells nothing new.",
+    },
+  },
+  "democratic-management.giveEvaluationRectification": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeEvaluationRectificationStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.proposeRecall": { tells: ["stage.passed.v1"] },
+  "democratic-management.takeRecallStep": { tells: ["stage.passed.v1"] },
+  "democratic-management.countRecallVote": { tells: ["stage.passed.v1"] },
 };

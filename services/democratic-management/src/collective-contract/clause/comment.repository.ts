@@ -13,7 +13,7 @@ export type ContractComment = {
   readonly saidOn: LocalDate;
   readonly version: number;
 };
-export const commentSelect = `m.union_id AS unionId, m.id, m.contract_id AS contractId, m.clause_id AS clauseId, m.author_id AS authorId, m.text,
+export const commentSelect = `m.union_id AS unionId, m.id, m.contract_id AS contractId, m.clause_id AS clauseId, m.author_member_id AS authorId, m.text,
   m.state, m.said_on AS saidOn, m.version`;
 
 /** Comments on clauses in one transaction. */
@@ -23,7 +23,7 @@ export class CommentRepository {
   async add(comment: ContractComment): Promise<void> {
     const { unionId, id, contractId, clauseId, authorId, text, state, saidOn } = comment;
     await this.tx.query(
-      "INSERT INTO contract_comment (union_id, id, contract_id, clause_id, author_id, text, state, said_on, version) VALUES (?)",
+      "INSERT INTO contract_comment (union_id, id, contract_id, clause_id, author_member_id, text, state, said_on, version) VALUES (?)",
       [[unionId, id, contractId, clauseId, authorId, text, state, saidOn, 1]],
     );
   }

@@ -12,16 +12,30 @@ export type MeritFacts = {
   readonly correctBy: LocalDate | null;
 };
 
-export type MeritAmountUnfit = { readonly kind: "MeritAmountUnfit" };
+/** `maxFen` is the most that a reward may be. */
+export type MeritAmountUnfit = { readonly kind: "MeritAmountUnfit"; readonly maxFen: number };
+export type MeritYearUnfit = {
+  readonly kind: "MeritYearUnfit";
+  readonly from: number;
+  readonly to: number;
+};
 export type CorrectionDayUnfit = { readonly kind: "CorrectionDayUnfit" };
+
+/** What is judged lies in this year or in one of the five before it. */
+export function checkMeritYear(year: number, today: LocalDate): Result<null, MeritYearUnfit> {
+  const to = Number(today.slice(0, 4));
+  const from = to - 5;
+  return year >= from && year <= to ? ok(null) : err({ kind: "MeritYearUnfit", from, to });
+}
 
 /** Money belongs to a reward, and a day in the future to an order to correct; to nothing else. */
 export function checkMerit(
   { kind, amountFen, correctBy }: MeritFacts,
   today: LocalDate,
+  maxFen: number,
 ): Result<null, MeritAmountUnfit | CorrectionDayUnfit> {
-  if (amountFen !== null && (kind !== "REWARD" || amountFen <= 0))
-    return err({ kind: "MeritAmountUnfit" });
+  if (amountFen !== null && (kind !== "REWARD" || amountFen <= 0 || amountFen > maxFen))
+    return err({ kind: "MeritAmountUnfit", maxFen });
   const wantsDay = kind === "ORDER_TO_CORRECT";
   const hasDay = correctBy !== null && correctBy > today;
   return wantsDay === (correctBy !== null) && (!wantsDay || hasDay)

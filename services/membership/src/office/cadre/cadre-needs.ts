@@ -2,6 +2,7 @@ import type { Deadlines } from "@union/deadlines";
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import type { Outbox } from "@union/persistence";
 import type { Steps } from "@union/stages";
+import type { PolicyOverrideRepository } from "../../policy/index.js";
 import type { Candidate, ElectorateReader } from "../committee/electorate.reader.js";
 import type { CadreRepository } from "./cadre.repository.js";
 
@@ -15,6 +16,7 @@ export type CadreNeeds = {
   readonly deadlines: Deadlines;
   readonly steps: Steps;
   readonly outbox: Outbox;
+  readonly policies: Pick<PolicyOverrideRepository, "all">;
   readonly today: LocalDate;
 };
 

@@ -14,6 +14,7 @@ export const cadre: Capability = {
     "Query.cadreTrainings": granted("committees.write"),
     "Query.workReports": signedIn,
     "Query.cadreMerits": signedIn,
+    "Mutation.takeBackCadreTraining": granted("committees.write"),
     "Mutation.recordCadreTraining": granted("committees.write"),
     "Mutation.recordWorkReport": granted("committees.write"),
     "Mutation.proposeCadreMerit": granted("committees.write"),

@@ -26,4 +26,7 @@ export const cadreMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), KEY by_day (union_id, proposed_on, id), KEY by_member (union_id, member_id, proposed_on)
     )`,
   ]),
+  defineMigration("20261124T0152-take-back-cadre-training", [
+    `ALTER TABLE cadre_training ADD COLUMN taken_back_on DATE NULL, ADD COLUMN taken_back_by ${optionalId}, ADD COLUMN taken_back_because VARCHAR(200) NULL`,
+  ]),
 ];

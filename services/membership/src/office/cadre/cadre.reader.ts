@@ -51,7 +51,7 @@ export const cadreTrainings = (sql: Sql) =>
   new CadreList<CadreTrainingRow>(
     sql,
     (scope) => ({
-      select: `t.id, t.title, t.organiser, t.held_on AS heldOn, t.days, (SELECT COUNT(*) FROM cadre_training_attendance a
+      select: `t.id, t.title, t.organiser, t.held_on AS heldOn, t.days, t.taken_back_on AS takenBackOn, t.taken_back_because AS takenBackBecause, (SELECT COUNT(*) FROM cadre_training_attendance a
         WHERE a.union_id = t.union_id AND a.training_id = t.id) AS personTimes`,
       from: "cadre_training t",
       where: [

@@ -1,11 +1,12 @@
 import type { RefusalTexts } from "@union/kernel";
 import { type StepRefusal, stepRefusals } from "@union/stages";
-import type { CorrectionDayUnfit, MeritAmountUnfit } from "./cadre-merit.js";
+import type { CorrectionDayUnfit, MeritAmountUnfit, MeritYearUnfit } from "./cadre-merit.js";
 import type { CadreDayWrong, CadreUnknown } from "./cadre-needs.js";
 import type { CadreTextUnfit } from "./cadre-texts.js";
 import type { MeritOfOneself, MeritUnknown, NothingToCorrect } from "./propose-cadre-merit.js";
-import type { TrainingDaysUnfit } from "./record-cadre-training.js";
+import type { TrainingDaysUnfit, TrainingKnown } from "./record-cadre-training.js";
 import type { ReportedAlready } from "./record-work-report.js";
+import type { TakeBackReasonMissing, TrainingUnknown } from "./take-back-cadre-training.js";
 
 export const cadreRefusals: RefusalTexts<
   | StepRefusal
@@ -15,6 +16,10 @@ export const cadreRefusals: RefusalTexts<
   | TrainingDaysUnfit
   | ReportedAlready
   | MeritAmountUnfit
+  | MeritYearUnfit
+  | TrainingKnown
+  | TrainingUnknown
+  | TakeBackReasonMissing
   | CorrectionDayUnfit
   | MeritOfOneself
   | MeritUnknown
@@ -41,9 +46,25 @@ export const cadreRefusals: RefusalTexts<
     zh: `此人 ${year} 年度的报告已登记。`,
     en: `This person's report on ${year} is recorded already.`,
   }),
-  MeritAmountUnfit: () => ({
-    zh: "奖金只能用于奖励,且须大于零;请修改。",
-    en: "Money belongs to a reward and is more than nothing; change it.",
+  MeritAmountUnfit: ({ maxFen }) => ({
+    zh: `奖金只能用于奖励,须大于零且不超过 ${maxFen / 100} 元;请修改。`,
+    en: `Money belongs to a reward, is more than nothing and at most ${maxFen / 100} yuan; change it.`,
+  }),
+  MeritYearUnfit: ({ from, to }) => ({
+    zh: `年度应在 ${from} 至 ${to} 之间,请核对。`,
+    en: `The year lies between ${from} and ${to}; check it.`,
+  }),
+  TrainingKnown: () => ({
+    zh: "同一天、同一内容、同一举办单位的培训已登记,请勿重复;人员有误的,请先撤回再登记。",
+    en: "A training of that day, title and organiser is recorded already; to correct its people, take it back first.",
+  }),
+  TrainingUnknown: () => ({
+    zh: "没有找到这次培训,或已经撤回,或不在您的管理范围内,请刷新后重新选择。",
+    en: "This training was not found, was taken back, or is outside your scope; reload and choose again.",
+  }),
+  TakeBackReasonMissing: ({ max }) => ({
+    zh: `请写明撤回的理由,1 至 ${max} 字。`,
+    en: `Say why it is taken back, in 1 to ${max} characters.`,
   }),
   CorrectionDayUnfit: () => ({
     zh: "责令改正须填写今天以后的改正期限;其他事项不填。",

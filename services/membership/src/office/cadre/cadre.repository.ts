@@ -58,6 +58,44 @@ export class CadreRepository {
     );
   }
 
+  /** Whether a training of that day, title and organiser stands. */
+  async hasTraining(
+    unionId: string,
+    { title, organiser, heldOn }: Omit<CadreTraining, "days">,
+  ): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(
+      `SELECT id FROM cadre_training WHERE union_id = ? AND held_on = ? AND title = ? AND organiser = ? AND taken_back_on IS NULL FOR UPDATE`,
+      [unionId, heldOn, title, organiser],
+    );
+    return rows.length > 0;
+  }
+
+  /** A training that stands, held. */
+  async holdTraining(
+    unionId: string,
+    id: string,
+  ): Promise<{ title: string; heldOn: LocalDate; campusId: string | null } | null> {
+    const [row] = await this.tx.query<
+      { title: string; heldOn: LocalDate; campusId: string | null }[]
+    >(
+      `SELECT title, held_on AS heldOn, campus_id AS campusId FROM cadre_training
+       WHERE union_id = ? AND id = ? AND taken_back_on IS NULL FOR UPDATE`,
+      [unionId, id],
+    );
+    return row ?? null;
+  }
+
+  takeTrainingBack(
+    unionId: string,
+    id: string,
+    back: { readonly today: LocalDate; readonly accountId: string; readonly reason: string },
+  ): Promise<unknown> {
+    return this.tx.query(
+      "UPDATE cadre_training SET taken_back_on = ?, taken_back_by = ?, taken_back_because = ? WHERE union_id = ? AND id = ?",
+      [back.today, back.accountId, back.reason, unionId, id],
+    );
+  }
+
   /** False where the person reported on that year already. */
   async addReport(
     { unionId, id, recordedBy }: Recorded,

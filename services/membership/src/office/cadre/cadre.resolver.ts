@@ -9,7 +9,7 @@ import {
   requireScope,
   signedInActor,
 } from "@union/subgraph";
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { MemberType } from "../../member/index.js";
 import { cadreTrainings, workReports } from "./cadre.reader.js";
@@ -55,6 +55,21 @@ export class CadreTrainingResolver {
     const scope = requireScope(context, "committees.write");
     const row = await cadreTrainings(context.sql).byId(scope, done.value.id);
     return CadreTrainingType.of(row!);
+  }
+
+  @Mutation(() => CadreTrainingResult, {
+    description: "Takes a training back that was recorded wrongly; it counts no more (撤回培训).",
+  })
+  async takeBackCadreTraining(
+    @Arg("id", () => ID, { description: "The training." }) id: string,
+    @Arg("reason", () => String, { description: "Why, 1 to 200 characters." }) reason: string,
+    @Ctx() context: Context,
+  ): Promise<CadreTrainingType | RefusedType> {
+    const actor = signedInActor(context);
+    const done = await context.commands.takeBackCadreTraining(actor, { id, reason }, context);
+    if (!done.ok) return refused(cadreRefusals, done.error, context.locale);
+    const scope = requireScope(context, "committees.write");
+    return CadreTrainingType.of((await cadreTrainings(context.sql).byId(scope, id))!);
   }
 
   @FieldResolver(() => [MemberType], {

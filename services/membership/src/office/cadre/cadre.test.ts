@@ -212,3 +212,54 @@ test.each(everyCase(meritStages))(
     expect(taken.ok ? "yes" : taken.error.kind).toBe(isPossible ? "yes" : "StepNotPossible");
   },
 );
+
+test("A5 a training is recorded once, and one that was wrong is taken back with a reason and told with nobody", async () => {
+  const union = await anElectorate(service);
+  const { people, chair } = union;
+  const { id } = await act(chair, "recordCadreTraining", training(people.slice(0, 3)));
+  expect(await act(chair, "recordCadreTraining", training(people.slice(0, 2)))).toMatchObject({
+    code: "TRAINING_KNOWN",
+  });
+  const back = async (actor: Actor, reason: string) =>
+    (
+      await service.ask<{ done: object }>(
+        actor,
+        "mutation($id: ID!, $reason: String!) { done: takeBackCadreTraining(id: $id, reason: $reason) { ... on CadreTraining { takenBackOn takenBackBecause } ... on Refused { code } } }",
+        { id, reason },
+      )
+    ).done;
+  expect(await back(chair, " ")).toEqual({ code: "TAKE_BACK_REASON_MISSING" });
+  expect(await back(union.officerOf("东院区"), "人员有误")).toEqual({ code: "TRAINING_UNKNOWN" });
+  expect(await back(chair, "人员有误")).toEqual({
+    ...{ takenBackOn: "2025-12-20", takenBackBecause: "人员有误" },
+  });
+  expect(await back(chair, "人员有误")).toEqual({ code: "TRAINING_UNKNOWN" });
+  const told = await service.ground.db.query<{ payload: string }[]>(
+    "SELECT CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND name = 'training.recorded.v1' ORDER BY position",
+    [union.unionId],
+  );
+  expect(told.flatMap(({ payload }) => JSON.parse(payload).trainings)).toMatchObject([
+    { id, attendances: 3 },
+    { id, attendances: 0 },
+  ]);
+  expect(await act(chair, "recordCadreTraining", training(people.slice(0, 2)))).toHaveProperty(
+    "id",
+  );
+});
+
+test("ORG-17 a reward stays within the policy's sum, and its year is a recent one", async () => {
+  const union = await anElectorate(service);
+  const merit = {
+    ...{ memberId: union.people[0], kind: "REWARD", year: 2025, title: "优秀", reason: "突出" },
+    amountFen: 1_000_000,
+  };
+  for (const amountFen of [1_000_001, 99_999_999_999])
+    expect(await act(union.chair, "proposeCadreMerit", { ...merit, amountFen })).toMatchObject({
+      code: "MERIT_AMOUNT_UNFIT",
+    });
+  for (const year of [1, 2019, 2026])
+    expect(await act(union.chair, "proposeCadreMerit", { ...merit, year })).toMatchObject({
+      code: "MERIT_YEAR_UNFIT",
+    });
+  expect(await act(union.chair, "proposeCadreMerit", merit)).toHaveProperty("id");
+});

@@ -38,6 +38,13 @@ export class CadreTrainingType {
   @Field(() => Int, { description: "How many days it took (天数)." }) days!: number;
   @Field(() => CountScalar, { description: "How many took part, in person-times (人次)." })
   personTimes!: number;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was taken back; null while it counts (撤回日期).",
+  })
+  takenBackOn!: string | null;
+  @Field(() => String, { nullable: true, description: "Why it was taken back (撤回理由)." })
+  takenBackBecause!: string | null;
   static of(row: CadreTrainingRow): CadreTrainingType {
     return Object.assign(new CadreTrainingType(), row, { personTimes: Number(row.personTimes) });
   }

@@ -1,14 +1,17 @@
 import { holdersOf, persons } from "@union/deadlines";
 import { type Actor, covers, err, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
+import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { correctionDue } from "./cadre.deadlines.js";
 import type { CadreMerit } from "./cadre.repository.js";
 import {
   type CorrectionDayUnfit,
   checkMerit,
+  checkMeritYear,
   type MeritAmountUnfit,
   type MeritFacts,
+  type MeritYearUnfit,
 } from "./cadre-merit.js";
 import { type MeritStep, meritStages } from "./cadre-merit.stages.js";
 import { type CadreNeeds, type CadreUnknown, findCadres } from "./cadre-needs.js";
@@ -46,19 +49,28 @@ export const proposeCadreMerit =
   ): Promise<
     Result<
       { id: string },
-      CadreUnknown | CadreTextUnfit | MeritOfOneself | MeritAmountUnfit | CorrectionDayUnfit
+      | CadreUnknown
+      | CadreTextUnfit
+      | MeritOfOneself
+      | MeritAmountUnfit
+      | MeritYearUnfit
+      | CorrectionDayUnfit
     >
   > => {
-    const { cadres, steps, today } = needs;
+    const { cadres, steps, policies, today } = needs;
     const { memberId, year, kind, amountFen, correctBy } = input;
     if (actor.memberId === memberId) return err({ kind: "MeritOfOneself" });
     const texts = cadreTexts(input, { title: 100, reason: 500 });
     if (!texts.ok) return texts;
-    const fit = checkMerit(input, today);
-    if (!fit.ok) return fit;
+    const inTime = checkMeritYear(year, today);
+    if (!inTime.ok) return inTime;
     const people = await findCadres(needs, actor, [memberId], today);
     if (!people.ok) return people;
     const { campusId, departmentId } = people.value[0]!;
+    const overrides = await policies.all(actor.unionId);
+    const max = resolvePolicy("cadre.rewardMaxFen", { campusId, on: today }, overrides).value;
+    const fit = checkMerit(input, today, max);
+    if (!fit.ok) return fit;
     const merit: CadreMerit = {
       ...{ unionId: actor.unionId, id: newId(), memberId, campusId, departmentId, kind, year },
       ...{ ...texts.value, amountFen, correctBy, proposedOn: today },

@@ -10,6 +10,8 @@ import {
 import { type CadreTextUnfit, cadreTexts } from "./cadre-texts.js";
 
 export type TrainingDaysUnfit = { readonly kind: "TrainingDaysUnfit"; readonly max: number };
+/** One of that day, title and organiser stands already. */
+export type TrainingKnown = { readonly kind: "TrainingKnown" };
 export type RecordCadreTrainingInput = CadreTraining & { readonly memberIds: readonly string[] };
 
 const maxDays = 366;
@@ -21,7 +23,10 @@ export const recordCadreTraining =
     actor: Actor,
     input: RecordCadreTrainingInput,
   ): Promise<
-    Result<{ id: string }, CadreUnknown | CadreDayWrong | CadreTextUnfit | TrainingDaysUnfit>
+    Result<
+      { id: string },
+      CadreUnknown | CadreDayWrong | CadreTextUnfit | TrainingDaysUnfit | TrainingKnown
+    >
   > => {
     const { heldOn, days, memberIds } = input;
     const texts = cadreTexts(input, { title: 100, organiser: 100 });
@@ -32,6 +37,8 @@ export const recordCadreTraining =
     if (!people.ok) return people;
     const [first, ...others] = people.value;
     const isOfOneCampus = others.every(({ campusId }) => campusId === first?.campusId);
+    if (await needs.cadres.hasTraining(actor.unionId, { ...texts.value, heldOn }))
+      return err({ kind: "TrainingKnown" });
     const id = newId();
     const recorded = { unionId: actor.unionId, id, recordedBy: actor.accountId };
     const campusId = isOfOneCampus ? (first?.campusId ?? null) : null;

@@ -10,6 +10,10 @@ export const candidateRefusals: RefusalTexts<CandidateRefusal> = {
     zh: "此人在选举当日不是在会会员(保留会籍者没有被选举权),请另选他人。",
     en: "On the election day this person was no active member (a retained member may not stand); choose another.",
   }),
+  CandidateNotWoman: () => ({
+    zh: "女职工委员会主任、副主任应由女职工担任,请另选他人。",
+    en: "Chair and vice-chair of the women workers' committee are women; choose another.",
+  }),
   LeaderOnCommittee: () => ({
     zh: "行政主要负责人、法定代表人、合伙人及其近亲属不得作为工会委员会成员候选人,请另选他人。",
     en: "The administrative head, the legal representative, partners and their close relatives may not sit on the union committee; choose another.",

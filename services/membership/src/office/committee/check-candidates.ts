@@ -19,7 +19,13 @@ export type CandidateNotActive = {
   readonly kind: "CandidateNotActive";
   readonly path: readonly string[];
 };
+/** Chair and vice-chair of the women workers' committee are women (ORG-R6). */
+export type CandidateNotWoman = {
+  readonly kind: "CandidateNotWoman";
+  readonly path: readonly string[];
+};
 export type CandidateRefusal =
+  | CandidateNotWoman
   | CandidateUnknown
   | CandidateNotActive
   | LeaderOnCommittee
@@ -35,7 +41,7 @@ type Election = {
   readonly on: LocalDate;
 };
 
-/** Whether people may be elected on a day: within reach, active members (MEM-R8), and nothing that excludes it (ORG-R12, ORG-R22). */
+/** Whether people may be elected on a day: within reach, active members (MEM-R8), and nothing that excludes it (ORG-R6, ORG-R12, ORG-R22). */
 export async function checkCandidates(
   { committees, electorate }: Needs,
   { unionId, scope, kind, on }: Election,
@@ -51,6 +57,8 @@ export async function checkCandidates(
     if (!person || !covers(scope, person.campusId, person.departmentId))
       return err({ kind: "CandidateUnknown", path });
     if (!person.isActive) return err({ kind: "CandidateNotActive", path });
+    if (kind === "WOMEN" && seat.post !== "MEMBER" && person.sex !== "FEMALE")
+      return err({ kind: "CandidateNotWoman", path });
     const compatible = checkCompatible(kind, seat, others);
     if (!compatible.ok) return compatible;
     const elected = checkElectedBy(kind, seat);

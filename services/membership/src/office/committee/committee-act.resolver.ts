@@ -101,7 +101,8 @@ export class CommitteeActResolver {
     input: RecallCommitteeSeatInput,
     @Ctx() context: Context,
   ): Answer {
-    const asked = { ...input, endsOn: input.endsOn as LocalDate };
+    const { delegates = null } = input;
+    const asked = { ...input, delegates, endsOn: input.endsOn as LocalDate };
     const done = await context.commands.recallCommitteeSeat(signedInActor(context), asked, context);
     return answer(context, done);
   }

@@ -121,7 +121,7 @@ test("ORG-R16 an ordinary seat that is left has no limit", async () => {
   await act("endCommitteeSeat", {
     seatId: seats[2]!.id,
     endsOn: "2021-05-25",
-    reason: "DIED",
+    reason: "RESIGNED",
     ...decided,
   });
   await sweeps(service, parts)("2021-08-01", "2021-12-01");
@@ -165,4 +165,40 @@ test("ORG-R15 the upper union's answer is due 15 days after the report, and stop
     "BEFORE 3",
     "DUE 0",
   ]);
+});
+
+test("ORG-R16 a vice-chair's vacancy is filled by a vice-chair, not by a member", async () => {
+  const union = await anElectorate(service);
+  const act = actOn(service, union);
+  const { id } = await act("electCommittee", anElection(union));
+  const [, vice] = await seatsOf(service, union, id);
+  const decided = { document: "报告", decidedBy: "工会委员会" };
+  await act("endCommitteeSeat", {
+    ...{ seatId: vice!.id, endsOn: "2021-05-25", reason: "RESIGNED", ...decided },
+  });
+  const fill = (post: string) =>
+    act("fillCommitteeSeat", {
+      ...{ committeeId: id, vacatedSeatId: vice!.id, electedOn: "2021-05-28", ...decided },
+      seat: aSeat(union.people[3]!, post),
+    });
+  expect(await fill("MEMBER")).toMatchObject({
+    code: "VACANCY_OTHER_POST",
+    message: expect.stringContaining("副主席"),
+  });
+  expect(await fill("VICE_CHAIR")).toMatchObject({ __typename: "Committee" });
+});
+
+test("ORG-R6 a man chairs no women workers' committee", async () => {
+  const union = await anElectorate(service);
+  const { people } = union;
+  await service.ground.db.query("UPDATE member SET sex = 'MALE' WHERE union_id = ? AND id = ?", [
+    ...[union.unionId, people[0]],
+  ]);
+  const women = (memberId: string) =>
+    actOn(service, union)(
+      "electCommittee",
+      anElection(union, { kind: "WOMEN", seats: [aSeat(memberId, "CHAIR")] }),
+    );
+  expect(await women(people[0]!)).toMatchObject({ code: "CANDIDATE_NOT_WOMAN" });
+  expect(await women(people[1]!)).toMatchObject({ __typename: "Committee" });
 });

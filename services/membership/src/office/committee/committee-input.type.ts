@@ -135,8 +135,12 @@ export class RecallCommitteeSeatInput {
   @Field(() => LocalDateScalar, { description: "The first day on which it is vacant." })
   endsOn!: string;
   @Field(() => Int, { description: "Votes for the recall." }) votesFor!: number;
-  @Field(() => Int, { description: "All members, or all delegates (应到人数)." })
-  entitled!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "All delegates of the congress (全体代表人数), where delegates voted; absent, all members are counted.",
+  })
+  delegates!: number | null | undefined;
   @Field(() => String, { description: "The document." }) document!: string;
   @Field(() => String, { description: "Who decided, e.g. 会员代表大会." }) decidedBy!: string;
 }

@@ -117,13 +117,13 @@ export const checkEnd = (
 ): Result<null, SeatEndWrong> =>
   on > from && on <= today ? ok(null) : err({ kind: "SeatEndWrong", from, today });
 
-/** ORG-R18 a recall is carried by the fraction of all members or delegates, not of those present. */
+/** ORG-R18 a recall is carried by more than half of all members or delegates, not of those present; policy may only ask for more. */
 export function checkRecall(
   share: Fraction,
   { votesFor, entitled }: { readonly votesFor: number; readonly entitled: number },
 ): Result<null, RecallVotesWrong | RecallNotCarried> {
   if (votesFor < 0 || entitled < 1 || votesFor > entitled) return err({ kind: "RecallVotesWrong" });
-  return reaches(share, votesFor, entitled)
+  return votesFor * 2 > entitled && reaches(share, votesFor, entitled)
     ? ok(null)
     : err({ kind: "RecallNotCarried", votesFor, entitled });
 }

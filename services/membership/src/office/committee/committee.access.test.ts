@@ -64,7 +64,7 @@ test("2.15 an officer of a campus elects, changes and sees the committees of his
     ["endCommitteeSeat", end],
     [
       "recallCommitteeSeat",
-      { seatId: seats[1]!.id, endsOn: "2022-05-01", ...decided, votesFor: 9, entitled: 9 },
+      { seatId: seats[1]!.id, endsOn: "2022-05-01", ...decided, votesFor: 9 },
     ],
   ] as const)
     expect([name, await actOn(service, union, theirs)(name, input)]).toEqual([
@@ -152,21 +152,29 @@ test("two who record the election of one committee at once leave one committee i
   ]);
 });
 
-test("ORG-R18 a recall without more than half of all delegates changes nothing; with it the seat is vacant and everybody on the committee is told", async () => {
-  const union = await anElectorate(service);
+test("ORG-R18 a recall without more than half of all members, as they are counted here, changes nothing; with it the seat is vacant and everybody on the committee is told", async () => {
+  const union = await anElectorate(service, 8);
   const act = actOn(service, union);
   const { id } = await act("electCommittee", anElection(union));
   const [chair, , ordinary] = await seatsOf(service, union, id);
-  const recall = { seatId: chair!.id, endsOn: "2022-05-01", entitled: 40, ...decided };
-  expect(await act("recallCommitteeSeat", { ...recall, votesFor: 20 })).toMatchObject({
-    code: "RECALL_NOT_CARRIED",
-  });
+  const recall = { seatId: chair!.id, endsOn: "2022-05-01", ...decided };
+  for (const [votesFor, code] of [
+    [4, "RECALL_NOT_CARRIED"],
+    [0, "RECALL_NOT_CARRIED"],
+    [9, "RECALL_VOTES_WRONG"],
+    [-1, "RECALL_VOTES_WRONG"],
+  ] as const)
+    expect(await act("recallCommitteeSeat", { ...recall, votesFor })).toMatchObject({ code });
+  for (const delegates of [1, 3, 8, 40])
+    expect(await act("recallCommitteeSeat", { ...recall, votesFor: 3, delegates })).toMatchObject({
+      code: "RECALL_BODY_WRONG",
+    });
   expect(
-    await act("recallCommitteeSeat", { ...recall, seatId: ordinary!.id, votesFor: 40 }),
+    await act("recallCommitteeSeat", { ...recall, seatId: ordinary!.id, votesFor: 8 }),
   ).toMatchObject({
     code: "RECALL_NOT_POSSIBLE",
   });
-  expect(await act("recallCommitteeSeat", { ...recall, votesFor: 21 })).toMatchObject({ id });
+  expect(await act("recallCommitteeSeat", { ...recall, votesFor: 5 })).toMatchObject({ id });
   expect((await seatsOf(service, union, id))[0]).toMatchObject({ endReason: "RECALLED" });
   const [, told] = await stepsTold(service, union);
   expect(told).toMatchObject({

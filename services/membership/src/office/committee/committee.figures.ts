@@ -1,4 +1,5 @@
 import type { FigureDeclaration } from "@union/kernel";
+import { livesOn } from "../../member/index.js";
 
 const orgs = (level: "BRANCH" | "GROUP") =>
   `SELECT o.id, 'UnionOrg' AS kind, o.name AS label, e.valid_from AS day, NULL AS campus_id, NULL AS department_id, NULL AS member_id, 1 AS amount
@@ -31,7 +32,8 @@ export const committeeFigures: readonly FigureDeclaration[] = [
         s.member_id, 1 AS amount
       FROM committee_seat s JOIN committee c ON c.union_id = s.union_id AND c.id = s.committee_id JOIN union_org o ON o.id = c.org_id
       JOIN post p ON p.union_id = s.union_id AND p.member_id = s.member_id AND p.valid_from <= :to AND p.valid_to > :to
-      WHERE s.union_id = :unionId AND s.valid_from <= :to AND s.valid_to > :to`,
+      WHERE s.union_id = :unionId AND s.valid_from <= :to AND s.valid_to > :to
+        AND ${livesOn("s.union_id", "s.member_id", ":to")}`,
     value: "COUNT(DISTINCT member_id)",
     byCampus: true,
   },

@@ -2,14 +2,18 @@ import { type LocalDate, openEnd } from "@union/kernel";
 import { type Sql, StaleVersion } from "@union/persistence";
 import type { CommitteeKind } from "./committee-kind.js";
 import type { Committee } from "./committee-name.js";
-import type { EndReason, OtherSeat, SeatFacts } from "./committee-seat.js";
+import type { EndReason, OtherSeat, SeatFacts, SeatPost } from "./committee-seat.js";
 import type { Decision } from "./decision.js";
 
 export type Seat = Omit<SeatFacts, "leaderTie" | "electedBy"> & {
   readonly id: string;
   readonly validFrom: LocalDate;
 };
-export type LeftSeat = { readonly id: string; readonly filledBy: string | null };
+export type LeftSeat = {
+  readonly id: string;
+  readonly post: SeatPost;
+  readonly filledBy: string | null;
+};
 export type SeatEnd = Decision & {
   readonly on: LocalDate;
   readonly reason: EndReason;
@@ -108,7 +112,7 @@ export class CommitteeRepository {
   /** Seats of a committee that somebody left before its term was over, and the seat that fills each; held. */
   async leftSeats({ unionId, id }: Committee): Promise<LeftSeat[]> {
     return this.tx.query(
-      `SELECT s.id, f.id AS filledBy FROM committee_seat s
+      `SELECT s.id, s.post, f.id AS filledBy FROM committee_seat s
        LEFT JOIN committee_seat f ON f.union_id = s.union_id AND f.fills_seat_id = s.id
        WHERE s.union_id = ? AND s.committee_id = ? AND s.end_reason NOT IN ('TERM_ENDED') FOR UPDATE`,
       [unionId, id],

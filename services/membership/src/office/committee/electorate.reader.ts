@@ -1,6 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { GrantReader } from "../../grant/index.js";
+import { countsIn, livesOn } from "../../member/index.js";
 import type { OrgLevel } from "../../organisation/index.js";
 
 export type ElectingOrg = {
@@ -20,12 +21,13 @@ export type Electorate = {
 export type Candidate = {
   readonly id: string;
   readonly isActive: boolean;
+  readonly sex: string;
   readonly campusId: string;
   readonly departmentId: string;
 };
 
 const people = `member m JOIN post p ON p.union_id = m.union_id AND p.member_id = m.id AND p.valid_from <= ? AND p.valid_to > ?
-  LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ? AND f.status = 'ACTIVE'`;
+  LEFT JOIN membership_fact f ON f.union_id = m.union_id AND f.member_id = m.id AND f.effective_on <= ? AND f.until_on > ? AND ${countsIn("f.status")}`;
 
 /** Who elects and may be elected: members in active standing (MEM-R8), by the organisation they belong to. */
 export class ElectorateReader {
@@ -54,8 +56,8 @@ export class ElectorateReader {
     const narrowed = departmentIds === null ? "" : "AND p.department_id IN (?)";
     const [row] = await this.sql.query<Record<keyof Electorate, number | string | null>[]>(
       `SELECT COUNT(*) AS staff, COUNT(f.member_id) AS members, SUM(f.member_id IS NOT NULL AND m.sex = 'FEMALE') AS women
-       FROM ${people} WHERE m.union_id = ? ${narrowed}`,
-      [on, on, on, on, unionId, ...(departmentIds === null ? [] : [departmentIds])],
+       FROM ${people} WHERE m.union_id = ? AND ${livesOn("m.union_id", "m.id", "?")} ${narrowed}`,
+      [on, on, on, on, unionId, on, ...(departmentIds === null ? [] : [departmentIds])],
     );
     return {
       members: Number(row?.members ?? 0),
@@ -71,11 +73,20 @@ export class ElectorateReader {
   ): Promise<ReadonlyMap<string, Candidate>> {
     if (ids.length === 0) return new Map();
     const rows = await this.sql.query<(Omit<Candidate, "isActive"> & { isActive: number })[]>(
-      `SELECT m.id, (f.member_id IS NOT NULL) AS isActive, p.campus_id AS campusId, p.department_id AS departmentId
+      `SELECT m.id, m.sex, (f.member_id IS NOT NULL) AS isActive, p.campus_id AS campusId, p.department_id AS departmentId
        FROM ${people} WHERE m.union_id = ? AND m.id IN (?)`,
       [on, on, on, on, unionId, ids],
     );
     return new Map(rows.map((row) => [row.id, { ...row, isActive: Number(row.isActive) === 1 }]));
+  }
+
+  /** Whether somebody is recorded as dead on a day. */
+  async isDead(unionId: string, memberId: string, on: LocalDate): Promise<boolean> {
+    const rows = await this.sql.query<unknown[]>(
+      "SELECT 1 FROM membership_fact WHERE union_id = ? AND member_id = ? AND status = 'DECEASED' AND effective_on <= ?",
+      [unionId, memberId, on],
+    );
+    return rows.length > 0;
   }
 
   /** Whether a notice would find somebody under this id: a person of the staff, or an account. */

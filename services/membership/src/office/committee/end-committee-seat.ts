@@ -1,12 +1,11 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
+import type { TransferNotConsented } from "../officer/may-be-transferred.js";
 import type { SeatEnd } from "./committee.repository.js";
-import { type Committee, committeeName } from "./committee-name.js";
-import type { CommitteeNeeds, CommitteeWork } from "./committee-needs.js";
+import type { CommitteeWork } from "./committee-needs.js";
 import {
   checkEnd,
   checkRecall,
-  isLeading,
   isProtected,
   type LeaveReason,
   type RecallNotCarried,
@@ -14,11 +13,13 @@ import {
   type RecallVotesWrong,
   type SeatEndWrong,
 } from "./committee-seat.js";
-import { committeeSeatStages } from "./committee-seat.stages.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
 import { findSeat, type SeatUnknown } from "./find-committee.js";
+import { type RecallBodyWrong, recallBody } from "./recall-body.js";
+import { vacateSeat } from "./vacate-seat.js";
 
-export type TransferNotConsented = { readonly kind: "TransferNotConsented" };
+/** Nobody leaves as one who died before his death is recorded. */
+export type DeathNotRecorded = { readonly kind: "DeathNotRecorded" };
 export type EndCommitteeSeatInput = Decision & {
   readonly seatId: string;
   /** The first day on which the person sits there no more. */
@@ -29,8 +30,8 @@ export type RecallCommitteeSeatInput = Decision & {
   readonly seatId: string;
   readonly endsOn: LocalDate;
   readonly votesFor: number;
-  /** All members, or all delegates of the congress. */
-  readonly entitled: number;
+  /** All delegates of the congress where delegates voted; null is a vote of all members, who are counted here. */
+  readonly delegates: number | null;
 };
 type EndRefusal = SeatUnknown | SeatEndWrong | DecisionUnfit;
 
@@ -40,7 +41,7 @@ export const endCommitteeSeat =
   async (
     actor: Actor,
     { seatId, endsOn, reason, ...given }: EndCommitteeSeatInput,
-  ): Promise<Result<{ id: string }, EndRefusal | TransferNotConsented>> => {
+  ): Promise<Result<{ id: string }, EndRefusal | TransferNotConsented | DeathNotRecorded>> => {
     const needs = await work(actor);
     const decision = decisionOf(given);
     if (!decision.ok) return decision;
@@ -51,7 +52,10 @@ export const endCommitteeSeat =
     if (!possible.ok) return possible;
     const guarded = reason === "TRANSFERRED" && isProtected(committee.kind, seat.post);
     if (guarded && !(await needs.mayTransfer(seatId))) return err({ kind: "TransferNotConsented" });
-    await vacate(needs, actor, found.value, { ...decision.value, on: endsOn, reason }, "LEAVE");
+    const isDeath = reason === "DIED";
+    if (isDeath && !(await needs.electorate.isDead(actor.unionId, seat.memberId, endsOn)))
+      return err({ kind: "DeathNotRecorded" });
+    await vacateSeat(needs, actor, found.value, { ...decision.value, on: endsOn, reason }, "LEAVE");
     return ok({ id: committee.id });
   };
 
@@ -60,9 +64,12 @@ export const recallCommitteeSeat =
   (work: CommitteeWork) =>
   async (
     actor: Actor,
-    { seatId, endsOn, votesFor, entitled, ...given }: RecallCommitteeSeatInput,
+    { seatId, endsOn, votesFor, delegates, ...given }: RecallCommitteeSeatInput,
   ): Promise<
-    Result<{ id: string }, EndRefusal | RecallNotPossible | RecallVotesWrong | RecallNotCarried>
+    Result<
+      { id: string },
+      EndRefusal | RecallNotPossible | RecallBodyWrong | RecallVotesWrong | RecallNotCarried
+    >
   > => {
     const needs = await work(actor);
     const decision = decisionOf(given);
@@ -75,37 +82,13 @@ export const recallCommitteeSeat =
     if (!possible.ok) return possible;
     const moment = { campusId: committee.campusId, on: endsOn };
     const share = resolvePolicy("officer.recall", moment, needs.overrides).value;
+    const body = await recallBody(needs, committee, endsOn, delegates);
+    if (!body.ok) return body;
+    const entitled = body.value;
     const carried = checkRecall(share, { votesFor, entitled });
     if (!carried.ok) return carried;
     const votes = { votesFor, votesOf: entitled };
     const end: SeatEnd = { ...decision.value, ...votes, on: endsOn, reason: "RECALLED" };
-    await vacate(needs, actor, found.value, end, "RECALL");
+    await vacateSeat(needs, actor, found.value, end, "RECALL");
     return ok({ id: committee.id });
   };
-
-type Found = Extract<Awaited<ReturnType<typeof findSeat>>, { ok: true }>["value"];
-
-async function vacate(
-  { committees, clocks, steps }: CommitteeNeeds,
-  actor: Actor,
-  { committee, seat }: Found,
-  end: SeatEnd,
-  step: "LEAVE" | "RECALL",
-): Promise<void> {
-  const { unionId } = actor;
-  await committees.endSeat(unionId, seat.id, end);
-  if (isLeading(committee.kind, seat.post)) await clocks.vacate(committee, seat.id, end.on);
-  await clocks.hand(committee);
-  await steps.pass(committeeSeatStages, actor, {
-    ...{ unionId, subject: seat.id, subjectName: nameOfSeat(committee, seat.post) },
-    ...{ campusId: committee.campusId, step, from: "SERVING" },
-    ...{ to: committeeSeatStages.steps[step].to, opinion: null },
-    parties: { COMMITTEE: (await clocks.partiesOf(committee)).responsible },
-  });
-}
-
-const posts = { CHAIR: "主席(主任)", VICE_CHAIR: "副主席(副主任)", MEMBER: "委员" } as const;
-
-/** How people call a seat: the committee and its post, never the person. */
-export const nameOfSeat = (committee: Committee, post: keyof typeof posts): string =>
-  `${committeeName(committee)}${posts[post]}`;

@@ -5,16 +5,24 @@ import { type CandidateRefusal, checkCandidates } from "./check-candidates.js";
 import type { ChairNotOne, CommitteeSizeUnfit, SeatedTwice } from "./committee.js";
 import type { Committee } from "./committee-name.js";
 import type { CommitteeNeeds, CommitteeWork } from "./committee-needs.js";
-import { checkEnd, electingBodyOf, type SeatEndWrong, type SeatFacts } from "./committee-seat.js";
+import {
+  checkEnd,
+  electingBodyOf,
+  type SeatEndWrong,
+  type SeatFacts,
+  type SeatPost,
+} from "./committee-seat.js";
 import { committeeSeatStages } from "./committee-seat.stages.js";
 import { sizeTables } from "./committee-size-tables.js";
 import { type Decision, type DecisionUnfit, decisionOf } from "./decision.js";
-import { nameOfSeat } from "./end-committee-seat.js";
 import { type CommitteeUnknown, findCommittee } from "./find-committee.js";
+import { nameOfSeat } from "./vacate-seat.js";
 
 export type VacancyUnknown = { readonly kind: "VacancyUnknown" };
 /** Somebody else was elected to it already. */
 export type VacancyFilled = { readonly kind: "VacancyFilled" };
+/** A vacancy is filled by somebody of its own post: its clock runs until then (ORG-R16). */
+export type VacancyOtherPost = { readonly kind: "VacancyOtherPost"; readonly post: SeatPost };
 export type FillCommitteeSeatInput = Decision & {
   readonly committeeId: string;
   readonly seat: SeatFacts;
@@ -26,6 +34,7 @@ type Refusal =
   | CommitteeUnknown
   | VacancyUnknown
   | VacancyFilled
+  | VacancyOtherPost
   | CandidateRefusal
   | SeatEndWrong
   | DecisionUnfit
@@ -52,6 +61,8 @@ export const fillCommitteeSeat =
     const vacancy = left.find(({ id }) => id === vacatedSeatId);
     if (vacatedSeatId !== null && !vacancy) return err({ kind: "VacancyUnknown" });
     if (vacancy?.filledBy) return err({ kind: "VacancyFilled" });
+    if (vacancy && vacancy.post !== seat.post)
+      return err({ kind: "VacancyOtherPost", post: vacancy.post });
     const free = await checkFree(needs, committee, seat, electedOn);
     if (!free.ok) return free;
     const scope = scopeOf(actor, "committees.write")!;

@@ -1,7 +1,12 @@
 import type { RefusalTexts } from "@union/kernel";
 import type { DecisionUnfit } from "../committee/decision.js";
-import type { DeputyIsHimself, DeputyPeriodWrong } from "./deputy.js";
-import type { DeputyOverlaps, DeputyUnknown, OfficerUnknown } from "./name-deputy.js";
+import type { DeputyIsHimself, DeputyPeriodWrong, DeputyTooLong } from "./deputy.js";
+import type {
+  DeputyOfEachOther,
+  DeputyOverlaps,
+  DeputyUnknown,
+  OfficerUnknown,
+} from "./name-deputy.js";
 
 export const deputyRefusals: RefusalTexts<
   | OfficerUnknown
@@ -9,6 +14,8 @@ export const deputyRefusals: RefusalTexts<
   | DeputyOverlaps
   | DeputyIsHimself
   | DeputyPeriodWrong
+  | DeputyTooLong
+  | DeputyOfEachOther
   | DecisionUnfit
 > = {
   OfficerUnknown: () => ({
@@ -30,6 +37,14 @@ export const deputyRefusals: RefusalTexts<
   DeputyPeriodWrong: () => ({
     zh: "代理的结束日期须晚于开始日期,请修改。",
     en: "The end must lie after the start; change the period.",
+  }),
+  DeputyTooLong: ({ earliest, latest }) => ({
+    zh: `代理期应在 ${earliest} 至 ${latest} 之间,请修改。`,
+    en: `A deputy's time lies between ${earliest} and ${latest}; change the period.`,
+  }),
+  DeputyOfEachOther: () => ({
+    zh: "这段时间此人正由该干部代理,两人不能互相代理;请另选他人。",
+    en: "During that time this officer stands in for the other; the two cannot stand in for each other. Choose somebody else.",
   }),
   DecisionUnfit: ({ longest }) => ({
     zh: `请填写文件和决定机构,各 1 至 ${longest} 个字。`,

@@ -29,6 +29,21 @@ export class DeputyRepository {
     return rows.length > 0;
   }
 
+  /** Whether, in a part of the period, the officer himself stands in for his deputy; held. */
+  async isOtherWay({
+    unionId,
+    memberId,
+    deputyId,
+    validFrom,
+    validTo,
+  }: OfficerDeputy): Promise<boolean> {
+    const rows = await this.sql.query<unknown[]>(
+      `SELECT id FROM officer_deputy WHERE union_id = ? AND member_id = ? AND deputy_id = ? AND valid_from < ? AND valid_to > ? FOR UPDATE`,
+      [unionId, deputyId, memberId, validTo, validFrom],
+    );
+    return rows.length > 0;
+  }
+
   /** One that has not ended by a day, held. */
   async hold(unionId: string, id: string, on: LocalDate): Promise<OfficerDeputy | null> {
     const [row] = await this.sql.query<OfficerDeputy[]>(

@@ -36,6 +36,16 @@ test("what escalates to an officer reaches his deputy from the first day to the 
   expect(await name({ deputyId: people[0] })).toBe("DEPUTY_IS_HIMSELF");
   expect(await name({ validTo: "2026-02-01" })).toBe("DEPUTY_PERIOD_WRONG");
   expect(await name({ memberId: people[4] })).toBe("OFFICER_UNKNOWN");
+  for (const period of [
+    { validFrom: "2000-01-01", validTo: "2999-01-01" },
+    { validFrom: "2025-01-01" },
+    { validTo: "2028-01-01" },
+  ])
+    expect(await name(period)).toBe("DEPUTY_TOO_LONG");
+  const otherWay = { memberId: people[1], deputyId: people[0], validFrom: "2026-04-01" };
+  expect(await name({ ...otherWay, validTo: "2026-05-01" })).toBeNull();
+  const mutual = { memberId: people[0], deputyId: people[1], validFrom: "2026-04-20" };
+  expect(await name({ ...mutual, validTo: "2026-06-01" })).toBe("DEPUTY_OF_EACH_OTHER");
   // 180, 90 and 30 days before 2026-05-19 are 2025-11-20, 2026-02-18 and 2026-04-19.
   await sweeps(service, parts)(
     "2025-11-20",

@@ -10,6 +10,7 @@ import {
   checkDeputy,
   type DeputyIsHimself,
   type DeputyPeriodWrong,
+  type DeputyTooLong,
   type OfficerDeputy,
 } from "./deputy.js";
 import type { DeputyRepository } from "./deputy.repository.js";
@@ -18,6 +19,7 @@ import { deputyStages } from "./deputy.stages.js";
 export type OfficerUnknown = { readonly kind: "OfficerUnknown" };
 export type DeputyUnknown = { readonly kind: "DeputyUnknown" };
 export type DeputyOverlaps = { readonly kind: "DeputyOverlaps" };
+export type DeputyOfEachOther = { readonly kind: "DeputyOfEachOther" };
 export type NameDeputyInput = Decision & {
   readonly memberId: string;
   readonly deputyId: string;
@@ -49,6 +51,8 @@ export const nameDeputy =
       | DeputyOverlaps
       | DeputyIsHimself
       | DeputyPeriodWrong
+      | DeputyTooLong
+      | DeputyOfEachOther
       | DecisionUnfit
     >
   > => {
@@ -57,7 +61,7 @@ export const nameDeputy =
     const { memberId, deputyId, validFrom, validTo } = input;
     const decision = decisionOf(input);
     if (!decision.ok) return decision;
-    const fit = checkDeputy(input);
+    const fit = checkDeputy(input, needs.today);
     if (!fit.ok) return fit;
     const scope = scopeOf(actor, "committees.write");
     const people = await needs.electorate.candidates(unionId, [memberId, deputyId], needs.today);
@@ -73,6 +77,7 @@ export const nameDeputy =
       ...{ validFrom, validTo, ...decision.value },
     };
     if (await needs.deputies.overlaps(deputy)) return err({ kind: "DeputyOverlaps" });
+    if (await needs.deputies.isOtherWay(deputy)) return err({ kind: "DeputyOfEachOther" });
     await needs.deputies.add(deputy);
     for (const committee of committees) await needs.clocks.hand(committee);
     await pass(needs, actor, deputy, "NAME");

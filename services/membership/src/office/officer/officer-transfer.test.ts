@@ -8,6 +8,7 @@ import {
   sweeps,
   toldOf,
 } from "../../testing/committee.js";
+import { mattersAt } from "../../testing/matters.js";
 
 let now = "2022-06-01";
 const parts = membership(testSecrets.signingKey);
@@ -139,4 +140,25 @@ test("ORG-R20 a part-time officer uses three working days a month, one more only
     contractExtension: { basis: "TO_TERM_END", until: "2026-05-19" },
   });
   expect((await record("2022-06-01")).code).toBeUndefined();
+});
+
+test("ORG-R17 a sitting chair or vice-chair is neither transferred to another union nor moved to another campus before both agree; an ordinary member is", async () => {
+  const { union, step } = await aTransfer();
+  const matters = mattersAt(service);
+  const movesOn = { toCampusId: union.campusId("东院区"), movesOn: now };
+  const away = { toName: "市教科文卫工会" };
+  const [chair, vice, ordinary] = union.people as [string, string, string];
+  for (const memberId of [chair, vice]) {
+    const refused = { code: "TRANSFER_NOT_CONSENTED" };
+    expect(await matters.starts(union.chair, { memberId, ...away })).toMatchObject(refused);
+    expect(await matters.offers(union.chair, { memberId, ...movesOn })).toMatchObject(refused);
+  }
+  expect(await matters.offers(union.chair, { memberId: ordinary, ...movesOn })).toMatchObject({
+    state: "OFFERED",
+  });
+  await step(union.chair, "COMMITTEE_AGREE");
+  await step(union.chair, "UPPER_AGREE");
+  expect(await matters.starts(union.chair, { memberId: chair, ...away })).toMatchObject({
+    state: "STARTED",
+  });
 });

@@ -1,0 +1,1 @@
+export { consultationFigures } from "./consultation.figures.js";

@@ -1,0 +1,79 @@
+import { type Sql, StaleVersion } from "@union/persistence";
+import type { RecallProcedure } from "./recall.js";
+
+const columns = `p.id, p.union_id AS unionId, p.member_id AS memberId, p.office, p.proposed_by AS proposedBy, p.reason, p.document,
+  p.proposed_on AS proposedOn, p.signatures, p.members, p.verified, p.decisions, p.vote, p.state, p.version`;
+type Row = Omit<RecallProcedure, "decisions" | "vote"> & {
+  readonly decisions: string;
+  readonly vote: string | null;
+};
+const procedureOf = ({ decisions, vote, ...row }: Row): RecallProcedure => ({
+  ...row,
+  decisions: JSON.parse(decisions),
+  vote: vote === null ? null : JSON.parse(vote),
+});
+
+/** Loads and saves recall procedures; there are few of them in the life of a union. */
+export class RecallRepository {
+  constructor(private readonly tx: Sql) {}
+
+  async add(one: RecallProcedure): Promise<void> {
+    await this.tx.query(
+      `INSERT INTO recall_procedure (union_id, id, member_id, office, proposed_by, reason, document, proposed_on, signatures, members,
+         decisions, state, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        ...[one.unionId, one.id, one.memberId, one.office, one.proposedBy, one.reason],
+        ...[one.document, one.proposedOn, one.signatures, one.members],
+        ...[JSON.stringify(one.decisions), one.state, one.version],
+      ],
+    );
+  }
+
+  /** A procedure of the union, held until the transaction ends. */
+  async hold(unionId: string, id: string): Promise<RecallProcedure | null> {
+    const [row] = await this.tx.query<Row[]>(
+      `SELECT ${columns} FROM recall_procedure p WHERE p.union_id = ? AND p.id = ? FOR UPDATE`,
+      [unionId, id],
+    );
+    return row ? procedureOf(row) : null;
+  }
+
+  /** The latest of the union, at most a hundred. */
+  async latest(unionId: string): Promise<RecallProcedure[]> {
+    const rows = await this.tx.query<Row[]>(
+      `SELECT ${columns} FROM recall_procedure p WHERE p.union_id = ? ORDER BY p.id DESC LIMIT 100`,
+      [unionId],
+    );
+    return rows.map(procedureOf);
+  }
+
+  /** How many active members the union has now. */
+  async activeMembers(unionId: string): Promise<number> {
+    const [row] = await this.tx.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM directory_member WHERE union_id = ? AND status = 'ACTIVE' AND removed = 0",
+      [unionId],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** Throws {@link StaleVersion} where somebody else wrote it since it was loaded. */
+  async save({
+    unionId,
+    id,
+    verified,
+    decisions,
+    vote,
+    state,
+    version,
+  }: RecallProcedure): Promise<void> {
+    const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
+      `UPDATE recall_procedure SET verified = ?, decisions = ?, vote = ?, state = ?, version = version + 1
+       WHERE union_id = ? AND id = ? AND version = ?`,
+      [
+        ...[verified, JSON.stringify(decisions), vote && JSON.stringify(vote), state],
+        ...[unionId, id, version],
+      ],
+    );
+    if (affectedRows !== 1) throw new StaleVersion(id);
+  }
+}

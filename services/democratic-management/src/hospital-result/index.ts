@@ -1,0 +1,1 @@
+export { hospitalResultFigures } from "./hospital-result.figures.js";

@@ -1,0 +1,1 @@
+export { suggestionFigures } from "./suggestion.figures.js";

@@ -1,0 +1,1 @@
+export { emergencyAccessStages } from "./emergency-access.stages.js";

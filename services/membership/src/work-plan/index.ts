@@ -1,0 +1,1 @@
+export { workPlanItemStages } from "./work-plan-item.stages.js";

@@ -57,8 +57,8 @@ const idFor =
 
 const refusing = new Set(["FORBIDDEN", "UNAUTHENTICATED"]);
 
-/** The first caller waits until the gateway has planned every operation of the graph, so that bound is wide. */
-const firstWalk = 240_000;
+/** The first caller waits until the gateway has planned every operation of the graph, so the bound is wide. */
+const walkBound = 240_000;
 const atOnce = 6;
 
 /** Asks every root field, some queries at once: they change nothing. Mutations follow each other. */
@@ -93,7 +93,7 @@ test.each<Who>(["nobody", "member", "leader", "officer.east"])(
         expect([one.name, text.includes(id)]).toEqual([one.name, false]);
     });
   },
-  firstWalk,
+  walkBound,
 );
 
 test("what the walk asks for is there: whoever sees the whole union gets it by the same operations", async () => {
@@ -127,4 +127,5 @@ test.each<Who>(["nobody", ...accounts])(
     });
     expect(wrong).toEqual([]);
   },
+  walkBound,
 );

@@ -1,7 +1,13 @@
 import type { LocalDate } from "@union/kernel";
 import { newId, type Sql } from "@union/persistence";
-import type { FormedDelegation } from "./form-delegations.js";
 
+/** A delegation to be formed: the districts whose delegates sit in it, and the delegate who heads it. */
+export type FormedDelegation = {
+  readonly no: number;
+  readonly name: string;
+  readonly districtIds: readonly string[];
+  readonly headId: string | null;
+};
 /** Delegations in one transaction. A number of a congress is one delegation for good: its id outlasts every new forming. */
 export class DelegationRepository {
   constructor(private readonly tx: Sql) {}

@@ -2,14 +2,8 @@ import { type Actor, err, isUnseen, ok, type Result } from "@union/kernel";
 import { type CongressUnknown, findCongress, type NotUnionWide } from "../../congress/index.js";
 import type { DelegateWork } from "../delegate-needs.js";
 import { seated } from "../mandate/delegate.stages.js";
+import type { FormedDelegation } from "./delegation.repository.js";
 
-/** A delegation to be formed: the districts whose delegates sit in it, and the delegate who heads it. */
-export type FormedDelegation = {
-  readonly no: number;
-  readonly name: string;
-  readonly districtIds: readonly string[];
-  readonly headId: string | null;
-};
 export type FormDelegationsInput = {
   readonly congressId: string;
   readonly delegations: readonly FormedDelegation[];

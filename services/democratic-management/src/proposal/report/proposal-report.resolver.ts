@@ -1,4 +1,4 @@
-import { LocalDateScalar, type RefusedType, signedInActor } from "@union/subgraph";
+import { LocalDateScalar, type RefusedType, refused, signedInActor } from "@union/subgraph";
 import {
   Arg,
   Ctx,
@@ -15,9 +15,9 @@ import {
 import type { Context } from "../../context.js";
 import {
   AgendaItemType,
-  answerSession,
   CongressSessionResult,
   type CongressSessionType,
+  sessionRefusals,
 } from "../../session/index.js";
 import { ProposalCountsType } from "../statistics/proposal-statistics.type.js";
 
@@ -54,7 +54,8 @@ export class ProposalReportResolver {
   ): Promise<CongressSessionType | RefusedType> {
     const { reportProposalHandling } = context.commands;
     const done = await reportProposalHandling(signedInActor(context), { ...input }, context);
-    return answerSession(context, done);
+    if (!done.ok) return refused(sessionRefusals, done.error, context.locale);
+    return (await context.loaders.congressSession.load(done.value.id))!;
   }
 
   @FieldResolver(() => ProposalReportType, {

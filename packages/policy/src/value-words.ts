@@ -31,6 +31,11 @@ const words: Readonly<Record<string, Sentence>> = {
   RECRUITED_NURSES_FIRST: word("招聘护士优先", "recruited nurses first"),
   RECRUITED_FIRST: word("招聘人员优先", "recruited staff first"),
   STAFF_NO: word("按工号", "by staff number"),
+  CONSENT: word("取得同意后才使用", "only with consent"),
+  UNLESS_OBJECTED: word("本人未反对即可使用", "unless the person objected"),
+  NOT_NEEDED: word("无须同意", "no consent needed"),
+  ...{ EXCELLENT: word("优秀", "excellent"), COMPETENT: word("称职", "competent") },
+  ...{ BASIC: word("基本称职", "basically competent"), INCOMPETENT: word("不称职", "incompetent") },
   ...{ DEEP: word("深度困难", "deep hardship"), RELATIVE: word("相对困难", "relative hardship") },
   ACCIDENT: word("意外致困", "hardship by accident"),
 };

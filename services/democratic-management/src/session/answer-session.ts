@@ -1,6 +1,6 @@
 import type { Refusal, Result } from "@union/kernel";
-import { type RefusedType, refused, signedInActor } from "@union/subgraph";
-import type { Context } from "../context.js";
+import type { Sql } from "@union/persistence";
+import { type RefusedType, type RequestContext, refused, signedInActor } from "@union/subgraph";
 import { SessionReader } from "./session.reader.js";
 import { sessionRefusals } from "./session.refusals.js";
 import { CongressSessionType } from "./session.type.js";
@@ -9,7 +9,7 @@ const everywhere = { reach: [{ campusIds: null, departmentIds: null }], memberId
 
 /** The session that a command has just changed for the actor, or what is said of its refusal. */
 export async function answerSession(
-  context: Context,
+  context: RequestContext & { readonly sql: Sql },
   done: Result<{ readonly id: string }, Refusal>,
 ): Promise<CongressSessionType | RefusedType> {
   if (!done.ok) return refused(sessionRefusals, done.error, context.locale);

@@ -70,7 +70,7 @@ export const officeDoors: Doors = {
     ["CHAIR", "OFFICER"],
   ],
   "Mutation.recallCommitteeSeat": [
-    `mutation { recallCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", votesFor: 1, entitled: 1, document: "x", decidedBy: "x"}) { __typename } }`,
+    `mutation { recallCommitteeSeat(input: {seatId: "${id}", endsOn: "2025-01-01", votesFor: 1, document: "x", decidedBy: "x"}) { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
   "Query.committeeNorms": ["{ committeeNorms { members } }", ["CHAIR", "OFFICER"]],

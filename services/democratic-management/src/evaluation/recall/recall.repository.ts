@@ -1,17 +1,6 @@
 import { type Sql, StaleVersion } from "@union/persistence";
 import type { RecallProcedure } from "./recall.js";
-
-const columns = `p.id, p.union_id AS unionId, p.member_id AS memberId, p.office, p.proposed_by AS proposedBy, p.reason, p.document,
-  p.proposed_on AS proposedOn, p.signatures, p.members, p.verified, p.decisions, p.vote, p.state, p.version`;
-type Row = Omit<RecallProcedure, "decisions" | "vote"> & {
-  readonly decisions: string;
-  readonly vote: string | null;
-};
-const procedureOf = ({ decisions, vote, ...row }: Row): RecallProcedure => ({
-  ...row,
-  decisions: JSON.parse(decisions),
-  vote: vote === null ? null : JSON.parse(vote),
-});
+import { procedureOf, type RecallRow, recallColumns } from "./recall.row.js";
 
 /** Loads and saves recall procedures; there are few of them in the life of a union. */
 export class RecallRepository {
@@ -31,20 +20,11 @@ export class RecallRepository {
 
   /** A procedure of the union, held until the transaction ends. */
   async hold(unionId: string, id: string): Promise<RecallProcedure | null> {
-    const [row] = await this.tx.query<Row[]>(
-      `SELECT ${columns} FROM recall_procedure p WHERE p.union_id = ? AND p.id = ? FOR UPDATE`,
+    const [row] = await this.tx.query<RecallRow[]>(
+      `SELECT ${recallColumns} FROM recall_procedure p WHERE p.union_id = ? AND p.id = ? FOR UPDATE`,
       [unionId, id],
     );
     return row ? procedureOf(row) : null;
-  }
-
-  /** The latest of the union, at most a hundred. */
-  async latest(unionId: string): Promise<RecallProcedure[]> {
-    const rows = await this.tx.query<Row[]>(
-      `SELECT ${columns} FROM recall_procedure p WHERE p.union_id = ? ORDER BY p.id DESC LIMIT 100`,
-      [unionId],
-    );
-    return rows.map(procedureOf);
   }
 
   /** How many active members the union has now. */

@@ -4,8 +4,8 @@ import { type RefusedType, refused, StageStepType, say, signedInActor } from "@u
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { MemberType } from "../../known/index.js";
+import { RecallReader } from "./recall.reader.js";
 import { recallRefusals } from "./recall.refusals.js";
-import { RecallRepository } from "./recall.repository.js";
 import { recallStages } from "./recall.stages.js";
 import {
   CountRecallVoteInput,
@@ -31,7 +31,7 @@ export class RecallResolver {
   async recallProcedures(@Ctx() context: Context): Promise<RecallProcedureType[]> {
     const actor = signedInActor(context);
     if (!seesRecalls(actor, "recalls.read")) return [];
-    const found = await new RecallRepository(context.sql).latest(actor.unionId);
+    const found = await new RecallReader(context.sql).latest(actor.unionId);
     return found.map(RecallProcedureType.of);
   }
 
@@ -112,7 +112,7 @@ async function answer(
 ): Answer {
   if (!done.ok) return refused(recallRefusals, done.error, context.locale);
   const { unionId } = signedInActor(context);
-  const found = await new RecallRepository(context.sql).latest(unionId);
+  const found = await new RecallReader(context.sql).latest(unionId);
   const one = found.find(({ id }) => id === done.value.id);
   if (!one) throw new Error("a recall that was just written is not there");
   return RecallProcedureType.of(one);

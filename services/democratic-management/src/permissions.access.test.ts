@@ -7,7 +7,7 @@ import { commonDoors } from "./testing/doors/common.doors.js";
 import { congressDoors } from "./testing/doors/congress.doors.js";
 import { consultationDoors } from "./testing/doors/consultation.doors.js";
 import { contractDoors } from "./testing/doors/contract.doors.js";
-import { disclosureDoors, disclosureDoors } from "./testing/doors/disclosure.doors.js";
+import { disclosureDoors } from "./testing/doors/disclosure.doors.js";
 import { evaluationDoors } from "./testing/doors/evaluation.doors.js";
 import { hospitalResultDoors } from "./testing/doors/hospital-result.doors.js";
 import { proposalDoors } from "./testing/doors/proposal.doors.js";

@@ -139,6 +139,8 @@ export const letsInDemocraticManagement: Readonly<Record<string, readonly Who[]>
   "Query.consultation": signedIn,
   "Query.consultations": staff,
   "Mutation.openConsultation": officers,
+  "Mutation.recordOpinion": officers,
+  "Mutation.answerOpinion": officers,
   "Mutation.closeConsultation": officers,
   "Query.hospitalFigures": officers,
   "Query.hospitalTexts": officers,

@@ -159,4 +159,6 @@ export const letsInDemocraticManagement: Readonly<Record<string, readonly Who[]>
   "Mutation.certifySuggestion": officers,
   "Mutation.rewardSuggestion": officers,
   "Mutation.linkSuggestions": officers,
+  "Mutation.beginHospitalSignIn": everybody,
+  "Mutation.finishHospitalSignIn": everybody,
 };

@@ -30,7 +30,8 @@ const sheet = (...rows: readonly Readonly<Record<string, string>>[]) =>
     rows.map((row) => titles.map((title) => row[title] ?? sound[title] ?? "")),
   );
 const figures = async (...asked: Parameters<typeof proposalFiguresOf>) => {
-  const found = await proposalFiguresOf(...asked);
+  const [service, actor, options] = asked;
+  const found = await proposalFiguresOf(service, actor, { ...options, prefix: "" });
   const own = Object.values(found).filter(({ code }) => /^(A7|B8)_/.test(code));
   return Object.fromEntries(own.map((one) => [one.code, one]));
 };

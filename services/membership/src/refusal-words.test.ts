@@ -77,6 +77,12 @@ const samples: Readonly<Record<string, unknown>> = {
 /** Sentences that need facts of their own kind, beside those above. */
 const ofKind: Readonly<Record<string, object>> = {
   EnrolmentOpen: { state: "SUBMITTED" },
+  ConflictingIdentity: { conflicts: ["SEX"] },
+  ReceivedBeforeMonth: { month: "2025-03" },
+  PayrollRowWrong: { rowNo: 5 },
+  DepartmentGrouped: { org: "5" },
+  VacancyOtherPost: { post: "MEMBER" },
+  PayItemOutsideRule: { allowed: ["POST_WAGE", "SCALE_WAGE"] },
   IdentityIncomplete: { fields: ["ETHNIC_GROUP", "MOBILE"] },
   StepApart: { from: word },
   NewVersion: { version: 2 },

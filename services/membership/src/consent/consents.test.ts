@@ -82,7 +82,7 @@ test("2.13.1 who declined is not asked again, and purposes stay within their uni
   const me = one.member(person!, "东院区");
   await declare(one.chair, purpose);
   expect(await answer(me, 1, "DECLINED")).toMatchObject({ done: { mayAsk: false } });
-  await declare(one.chair, purpose);
+  await declare(one.chair, { ...purpose, recipients: "本院区工会干事、上级工会" });
   expect(await declaredOf(me, "{ processingPurposes { mayAsk version } }")).toEqual({
     processingPurposes: [{ mayAsk: false, version: 2 }],
   });

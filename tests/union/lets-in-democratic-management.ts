@@ -71,6 +71,7 @@ export const letsInDemocraticManagement: Readonly<Record<string, readonly Who[]>
   "Mutation.takeResolutionStep": signedIn,
   "Mutation.recordGathering": officers,
   "Mutation.reportGathering": officers,
+  "Mutation.reportProposalHandling": officers,
   "Query.proposalsToHandle": nobody,
   "Query.proposalsToSecond": signedIn,
   "Query.similarProposals": signedIn,

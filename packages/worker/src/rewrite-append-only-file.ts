@@ -6,8 +6,8 @@ type Redis = {
 
 /**
  * Has a Redis that keeps an append-only file write it anew: what was deleted from its memory stands there until then (PI-R10).
- * A rewriting that goes on already began before and is enough only for what was gone then, so this one is asked for after it
- * (Redis schedules it). Throws where Redis refuses.
+ * While Redis writes a snapshot it takes its turn after that. Where a rewriting goes on already, that one stands: what was deleted
+ * after it began goes with the next rewriting. Throws where Redis refuses.
  */
 export async function rewriteAppendOnlyFile(redis: Redis): Promise<void> {
   const state = await redis.info("persistence");

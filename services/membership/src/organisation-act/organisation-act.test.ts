@@ -274,7 +274,7 @@ test("ORG-R2 ORG-R3 branches and groups merge, split and close with the approval
 });
 
 test("of two acts on one department at once one wins, and the other is told what to do", async () => {
-  const { inner, surgery, propose, take } = await aHospital();
+  const { inner, surgery, children, propose, take } = await aHospital();
   const drafts = [
     await propose({ kind: "MERGE", effectiveOn: on, nodeIds: [inner], intoId: surgery }),
     await propose({ kind: "MERGE", effectiveOn: on, nodeIds: [inner, surgery], name: "新科" }),
@@ -287,8 +287,8 @@ test("of two acts on one department at once one wins, and the other is told what
   const twice = await propose({
     kind: "RENAME",
     effectiveOn: on,
-    nodeIds: [surgery],
-    name: "大外科",
+    nodeIds: [children],
+    name: "小儿科",
   });
   const both = await Promise.all([take(twice.id), take(twice.id)]);
   expect(both.filter(({ code }) => code === undefined)).toHaveLength(1);

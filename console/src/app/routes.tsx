@@ -20,6 +20,24 @@ export const routes: RouteObject[] = [
               Component: (await import("../people/people-page.js")).PeoplePage,
             }),
           },
+          {
+            path: "people/:id",
+            lazy: async () => ({
+              Component: (await import("../people/person-page.js")).PersonPage,
+            }),
+          },
+          {
+            path: "coverage",
+            lazy: async () => ({
+              Component: (await import("../coverage/coverage-page.js")).CoveragePage,
+            }),
+          },
+          {
+            path: "organisation",
+            lazy: async () => ({
+              Component: (await import("../organisation/organisation-page.js")).OrganisationPage,
+            }),
+          },
           { path: "*", Component: NotFoundPage },
         ],
       },

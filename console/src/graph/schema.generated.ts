@@ -37,6 +37,20 @@ export type MemberStatusFilter =
   | 'TRANSFERRING'
   | 'WITHDRAWN';
 
+/** What happened to a membership (会籍变动). */
+export type MembershipFactKind =
+  | 'DEEMED_WITHDRAWN'
+  | 'DIED'
+  | 'ENROLLED'
+  | 'EXPELLED'
+  | 'RESTORED'
+  | 'RETAINED'
+  | 'TRANSFERRED_IN'
+  | 'TRANSFERRED_OUT'
+  | 'TRANSFER_CANCELLED'
+  | 'TRANSFER_STARTED'
+  | 'WITHDRAWN';
+
 /** Where a membership stands (会籍状态). */
 export type MembershipStatus =
   | 'ACTIVE'
@@ -47,6 +61,56 @@ export type MembershipStatus =
   | 'TRANSFERRED_OUT'
   | 'TRANSFERRING'
   | 'WITHDRAWN';
+
+/** Tier of the union (工会组织层级): upper 上级工会, base-level 基层工会, branch 分工会, group 工会小组. */
+export type OrgLevel =
+  | 'BASE_LEVEL'
+  | 'BRANCH'
+  | 'GROUP'
+  | 'UPPER';
+
+/** A guarded field (个人信息项): 证件号码, 手机号, 出生日期. */
+export type PersonalField =
+  | 'BIRTH_DATE'
+  | 'DOCUMENT_NO'
+  | 'MOBILE';
+
+/** How far a proposal has come (提案状态). */
+export type ProposalStatus =
+  /** Answered (已答复). */
+  | 'ANSWERED'
+  /** Assigned (已交办). */
+  | 'ASSIGNED'
+  /** Closed (已办结). */
+  | 'CLOSED'
+  /** Converted to a suggestion (转建议). */
+  | 'CONVERTED_TO_SUGGESTION'
+  /** Draft (草案). */
+  | 'DRAFT'
+  /** Escalated (提交裁定). */
+  | 'ESCALATED'
+  /** Awaiting feedback (待反馈). */
+  | 'FEEDBACK_DUE'
+  /** Filed (已立案). */
+  | 'FILED'
+  /** In handling (办理中). */
+  | 'IN_HANDLING'
+  /** Merged (已并案). */
+  | 'MERGED'
+  /** Objected to by the department (申请改办). */
+  | 'REASSIGNMENT_REQUESTED'
+  /** In second handling (二次办理). */
+  | 'REHANDLING'
+  /** Rejected (不予立案). */
+  | 'REJECTED'
+  /** Returned for completion (退回补充). */
+  | 'RETURNED'
+  /** Being seconded (征求附议). */
+  | 'SECONDING'
+  /** Submitted (已提交). */
+  | 'SUBMITTED'
+  /** Under examination (审查中). */
+  | 'UNDER_EXAMINATION';
 
 /** A part that a person can play in the union (角色). */
 export type Role =
@@ -66,3 +130,26 @@ export type Role =
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** Whose money it was (经费来源): 工会, 医院, 互助会. */
+export type VisitPayer =
+  | 'HOSPITAL'
+  | 'MUTUAL_AID'
+  | 'UNION';
+
+/** Why a person is visited (事由). */
+export type VisitTrigger =
+  | 'ACCIDENT_OR_DISASTER'
+  | 'BIRTHDAY'
+  | 'CHILDBIRTH'
+  | 'DEATH_OF_MEMBER'
+  | 'DEATH_OF_RELATIVE'
+  | 'FAMILY_CONFLICT'
+  | 'FRONTLINE_DUTY'
+  | 'HARDSHIP'
+  | 'ILLNESS_HOSPITALISED'
+  | 'MAJOR_FESTIVAL'
+  | 'MARRIAGE'
+  | 'MODEL_WORKER'
+  | 'RETIRED_OR_MILITARY_DEPENDANT'
+  | 'RETIREMENT';

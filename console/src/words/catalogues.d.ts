@@ -8,6 +8,9 @@ declare module "i18next" {
       words: typeof import("./words.zh-CN.json");
       "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
+      coverage: typeof import("../coverage/coverage.zh-CN.json");
+      organisation: typeof import("../organisation/organisation.zh-CN.json");
+      graph: typeof import("../graph/graph.zh-CN.json");
     };
   }
 }

@@ -38,6 +38,12 @@ export const routes: RouteObject[] = [
               Component: (await import("../organisation/organisation-page.js")).OrganisationPage,
             }),
           },
+          {
+            path: "dead-letters",
+            lazy: async () => ({
+              Component: (await import("../queues/queues-page.js")).QueuesPage,
+            }),
+          },
           { path: "*", Component: NotFoundPage },
         ],
       },

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { catalogueNames, textsOf } from "./catalogues.js";
 
 const chinese = /[一-龥]/;
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\{\w+[^{}]*\}\}/g))].sort();
+const placeholders = (text: string): string[] =>
+  [...new Set(text.match(/\{\{\w+[^{}]*\}\}/g))].sort();
 /** Said in neither language. */
 const wordless = /^[\d\s\p{P}\p{S}]*$/u;
 

@@ -14,20 +14,23 @@ export function Changes({ changes, from, to }: Asked) {
   return (
     <section className="panel" aria-labelledby="organisation-changes">
       <h2 id="organisation-changes">{t("changes", { from, to })}</h2>
-      {changes.length === 0 && <p>{t("noChange")}</p>}
-      <ul className="changes">
-        {changes.map((change) => (
-          <li key={`${change.id} ${change.what}`}>
-            <span className={`change change-${change.what.toLowerCase()}`}>
-              {t(`whats.${change.what}`)}
-            </span>{" "}
-            {t(`kinds.${change.kind}`)} <strong>{change.name}</strong>
-            {change.what === "RENAMED" && ` ${t("formerly", { name: change.before })}`}
-            {change.what === "MOVED" &&
-              ` ${t("movedFrom", { before: change.before, after: change.after })}`}
-          </li>
-        ))}
-      </ul>
+      {changes.length === 0 ? (
+        <p>{t("noChange")}</p>
+      ) : (
+        <ul className="changes">
+          {changes.map((change) => (
+            <li key={`${change.id} ${change.what}`}>
+              <span className={`change change-${change.what.toLowerCase()}`}>
+                {t(`whats.${change.what}`)}
+              </span>{" "}
+              {t(`kinds.${change.kind}`)} <strong>{change.name}</strong>
+              {change.what === "RENAMED" && ` ${t("formerly", { name: change.before })}`}
+              {change.what === "MOVED" &&
+                ` ${t("movedFrom", { before: change.before, after: change.after })}`}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -7,13 +7,14 @@ export type Snapshot = {
   readonly departments: NonNullable<OrganisationOnQuery["departments"]>;
 };
 
-/** A snapshot of what the graph answered; of one campus alone where one is chosen. */
+/** A snapshot of what the graph answered, of one campus alone where one is chosen. A department stands where its campus stands. */
 export function snapshotOf(answer: OrganisationOnQuery, campusId: string | null): Snapshot {
-  const isChosen = (id: string | null) => campusId === null || id === campusId;
+  const campuses = (answer.campuses ?? []).filter(({ id }) => campusId === null || id === campusId);
+  const standing = new Set<string | null>(campuses.map(({ id }) => id));
   return {
     orgs: answer.unionOrgs ?? [],
-    campuses: (answer.campuses ?? []).filter(({ id }) => isChosen(id)),
-    departments: (answer.departments ?? []).filter((one) => isChosen(one.campusId)),
+    campuses,
+    departments: (answer.departments ?? []).filter((one) => standing.has(one.campusId)),
   };
 }
 

@@ -12,26 +12,29 @@ export function MembershipTimeline({ facts }: Pick<Person, "facts">) {
   return (
     <section className="panel" aria-labelledby="person-timeline">
       <h2 id="person-timeline">{t("timeline")}</h2>
-      {facts.length === 0 && <p>{t("noFacts")}</p>}
-      <ol className="timeline" reversed>
-        {facts.toReversed().map(({ kind, status, effectiveOn, untilOn, ...basis }) => (
-          <li key={`${effectiveOn} ${kind}`}>
-            <p className="timeline-head">
-              <time dateTime={effectiveOn}>{day(effectiveOn)}</time>
-              <strong>{word(`MembershipFactKind.${kind}`)}</strong>
-              <StatusMark status={status} />
-            </p>
-            {untilOn && <p>{t("untilBefore", { day: day(untilOn) })}</p>}
-            <Facts
-              facts={[
-                [t("document"), basis.document],
-                [t("decidedBy"), basis.decidedBy],
-                [t("reason"), basis.reason],
-              ]}
-            />
-          </li>
-        ))}
-      </ol>
+      {facts.length === 0 ? (
+        <p>{t("noFacts")}</p>
+      ) : (
+        <ol className="timeline" reversed>
+          {facts.toReversed().map(({ kind, status, effectiveOn, untilOn, ...basis }) => (
+            <li key={`${effectiveOn} ${kind}`}>
+              <p className="timeline-head">
+                <time dateTime={effectiveOn}>{day(effectiveOn)}</time>
+                <strong>{word(`MembershipFactKind.${kind}`)}</strong>
+                <StatusMark status={status} />
+              </p>
+              {untilOn && <p>{t("untilBefore", { day: day(untilOn) })}</p>}
+              <Facts
+                facts={[
+                  [t("document"), basis.document],
+                  [t("decidedBy"), basis.decidedBy],
+                  [t("reason"), basis.reason],
+                ]}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

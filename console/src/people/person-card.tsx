@@ -22,34 +22,38 @@ export function PersonCard({ person }: { readonly person: Person }) {
   const isOfficer = useIsOfficer();
   return (
     <div className="person">
-      <section className="panel" aria-labelledby="person-who">
-        <h2 id="person-who">{t("who")}</h2>
-        <Facts
-          facts={[
-            [t("staffNo"), person.staffNo],
-            [t("campus"), person.campus.name],
-            [t("department"), person.department.name],
-            [t("employmentType"), word(`EmploymentType.${person.employmentType}`)],
-            [t("postFrom"), day(person.postFrom)],
-            [t("category"), person.category],
-            [t("rank"), person.rank],
-            [t("professionalTitle"), person.title],
-            [t("sex"), word(`Sex.${person.sex}`)],
-            [t("ethnicGroup"), person.ethnicGroup],
-            [t("politicalStatus"), person.politicalStatus],
-            [t("education"), person.education],
-          ]}
-        />
-      </section>
-      <PersonalValues person={person} />
-      <PersonMembership person={person} />
-      <MembershipTimeline facts={person.facts} />
-      {(isOfficer || member?.id === person.id) && (
-        <>
-          <PersonVisits id={person.id} />
-          <PersonProposals id={person.id} />
-        </>
-      )}
+      <div className="person-part">
+        <section className="panel" aria-labelledby="person-who">
+          <h2 id="person-who">{t("who")}</h2>
+          <Facts
+            facts={[
+              [t("staffNo"), person.staffNo],
+              [t("campus"), person.campus.name],
+              [t("department"), person.department.name],
+              [t("employmentType"), word(`EmploymentType.${person.employmentType}`)],
+              [t("postFrom"), day(person.postFrom)],
+              [t("category"), person.category],
+              [t("rank"), person.rank],
+              [t("professionalTitle"), person.title],
+              [t("sex"), word(`Sex.${person.sex}`)],
+              [t("ethnicGroup"), person.ethnicGroup],
+              [t("politicalStatus"), person.politicalStatus],
+              [t("education"), person.education],
+            ]}
+          />
+        </section>
+        <PersonalValues person={person} />
+      </div>
+      <div className="person-part">
+        <PersonMembership person={person} />
+        <MembershipTimeline facts={person.facts} />
+        {(isOfficer || member?.id === person.id) && (
+          <>
+            <PersonVisits id={person.id} />
+            <PersonProposals id={person.id} />
+          </>
+        )}
+      </div>
     </div>
   );
 }

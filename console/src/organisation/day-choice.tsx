@@ -29,6 +29,7 @@ export function DayChoice({ day, other, change }: Asked) {
     [language],
   );
   const setDay = useCallback((to: string) => change("asOf", to), [change]);
+  const setOther = useCallback((to: string) => change("with", to), [change]);
   const first = data?.unionOrg?.founding?.approvedOn ?? yearsAfter(today(), -usualYears);
   return (
     <Fields label={t("days")}>
@@ -40,8 +41,8 @@ export function DayChoice({ day, other, change }: Asked) {
         inWords={(one) => months.format(new Date(`${one}T00:00:00Z`))}
         onDay={setDay}
       />
-      <DayField label={t("asOf")} value={day} onDay={(to) => to && change("asOf", to)} />
-      <DayField label={t("with")} value={other} onDay={(to) => to && change("with", to)} />
+      <DayField label={t("asOf")} value={day} onDay={setDay} isRequired />
+      <DayField label={t("with")} value={other} onDay={setOther} isRequired />
       <div>
         <button type="button" className="plain-button" onClick={() => change("asOf", "")}>
           {t("today")}

@@ -17,15 +17,18 @@ const restMs = 200;
 
 /** Slides over the months between two days. */
 export function DaySlider({ label, first, last, day, inWords, onDay }: Asked) {
+  // What was slid to; it holds until the day has become that, which comes back later.
   const [slid, setSlid] = useState<number | null>(null);
+  const chosen = slid === null ? day : monthAfter(first, slid);
   useEffect(() => {
     if (slid === null) return;
-    const timer = setTimeout(() => {
-      onDay(monthAfter(first, slid));
+    if (chosen === day) {
       setSlid(null);
-    }, restMs);
+      return;
+    }
+    const timer = setTimeout(() => onDay(chosen), restMs);
     return () => clearTimeout(timer);
-  }, [slid, first, onDay]);
+  }, [slid, chosen, day, onDay]);
   const months = monthsBetween(first, last);
   const month = slid ?? Math.min(months, Math.max(0, monthsBetween(first, day)));
   return (
@@ -36,7 +39,7 @@ export function DaySlider({ label, first, last, day, inWords, onDay }: Asked) {
         min={0}
         max={months}
         value={month}
-        aria-valuetext={inWords(slid === null ? day : monthAfter(first, slid))}
+        aria-valuetext={inWords(chosen)}
         onChange={({ target }) => setSlid(target.valueAsNumber)}
       />
       <span className="day-slider-ends" aria-hidden="true">

@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
 import { isDay } from "./is-day.js";
+import { useTyped } from "./use-typed.js";
 
 type Asked = {
   readonly label: string;
@@ -7,12 +7,13 @@ type Asked = {
   readonly value: string;
   /** Called with a whole day, or with nothing where the field was emptied. */
   readonly onDay: (day: string) => void;
+  /** There must be a day: an emptied field asks for nothing. */
+  readonly isRequired?: boolean;
 };
 
 /** A day, typed or picked. What is typed half stays in the field until it is a day. */
-export function DayField({ label, value, onDay }: Asked) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
+export function DayField({ label, value, onDay, isRequired = false }: Asked) {
+  const { typed, setTyped, send } = useTyped(value, onDay);
   return (
     <label className="field">
       <span className="field-label">{label}</span>
@@ -22,7 +23,7 @@ export function DayField({ label, value, onDay }: Asked) {
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
-          if (target.value === "" || isDay(target.value)) onDay(target.value);
+          if (isDay(target.value) || (target.value === "" && !isRequired)) send(target.value);
         }}
       />
     </label>

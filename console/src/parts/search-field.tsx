@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { useTyped } from "./use-typed.js";
 
 type Asked = {
   readonly label: string;
@@ -14,24 +15,13 @@ const restMs = 300;
 
 /** A field to search by. What is typed is searched for when the typing rests, Chinese only when its letters have become words. */
 export function SearchField({ label, hint, value, onSearch }: Asked) {
-  const [typed, setTyped] = useState(value);
+  const { typed, setTyped, send } = useTyped(value, onSearch);
   const [isComposing, setComposing] = useState(false);
-  const sent = useRef(value);
   useEffect(() => {
-    // The address changed by itself (back, another link): the field follows it. Its own words come back later than they were typed.
-    if (value === sent.current) return;
-    sent.current = value;
-    setTyped(value);
-  }, [value]);
-  useEffect(() => {
-    const text = typed.trim();
-    if (isComposing || text === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = text;
-      onSearch(text);
-    }, restMs);
+    if (isComposing) return;
+    const timer = setTimeout(() => send(typed.trim()), restMs);
     return () => clearTimeout(timer);
-  }, [typed, isComposing, onSearch]);
+  }, [typed, isComposing, send]);
   return (
     <label className="field">
       <span className="field-label">{label}</span>

@@ -17,6 +17,7 @@ afterAll(() => house.close());
 const figure = (changes: Partial<FigureDeclaration> = {}): FigureDeclaration => ({
   code: "C9_gifts",
   name: { zh: "礼物", en: "Gifts" },
+  definition: { zh: "当年送出的礼物。", en: "Gifts given in the year." },
   unit: "PIECES",
   rows: `SELECT id, 'Gift' AS kind, id AS label, day, campus_id, NULL AS department_id, member_id, amount FROM gift
     WHERE union_id = :unionId AND day BETWEEN :from AND :to`,

@@ -5,6 +5,7 @@ export {
   type SummaryFigure,
   type SummarySection,
 } from "./annual-summary.js";
+export { change } from "./change.js";
 export { columns, type SummaryColumn } from "./columns.js";
 export { compared } from "./compared.js";
 export { headlines } from "./headlines.js";

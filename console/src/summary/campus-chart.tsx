@@ -8,7 +8,8 @@ type Asked = {
   /** What the picture is of, for readers who cannot see it. */
   readonly label: string;
   readonly campuses: readonly string[];
-  readonly values: readonly number[];
+  /** Null where a campus has none. */
+  readonly values: readonly (number | null)[];
   readonly unit: string;
 };
 
@@ -18,7 +19,7 @@ export function CampusChart({ label, campuses, values, unit }: Asked) {
   const size = useStored(settings.typeSize);
   const key = JSON.stringify([campuses, values]);
   useEffect(() => {
-    const [names, numbers] = JSON.parse(key) as [string[], number[]];
+    const [names, numbers] = JSON.parse(key) as [string[], (number | null)[]];
     let isGone = false;
     let remove = () => {};
     void import("./draw-bars.js").then(({ drawBars }) => {
@@ -26,7 +27,7 @@ export function CampusChart({ label, campuses, values, unit }: Asked) {
       const bars = names.map((name, n) => ({
         name,
         value: numbers[n] ?? 0,
-        text: quantity(numbers[n] ?? 0, unit),
+        text: quantity(numbers[n] ?? null, unit),
       }));
       remove = drawBars(box.current, bars, themeOf(size).token ?? {});
     });

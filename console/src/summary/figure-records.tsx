@@ -17,7 +17,6 @@ type Asked = {
   /** Only the records of this campus; null is all. */
   readonly campus: { readonly id: string; readonly name: string } | null;
 };
-const pageSize = 100;
 
 /** How a figure comes of its records: by counting them, by counting people, as their sum, or as their mean. */
 function counting({ unit, value, rows }: SummaryFigure): "each" | "persons" | "sum" | "mean" {
@@ -32,7 +31,7 @@ export function FigureRecords({ figure, year, campus }: Asked) {
   const { t: word } = useTranslation();
   const { rows, total, isLoading, error, more, again } = useConnection({
     document: FigureRecordsDocument,
-    variables: { year, codes: [figure.code], campusId: campus?.id ?? null, first: pageSize },
+    variables: { year, codes: [figure.code], campusId: campus?.id ?? null },
     pick: recordsOf,
   });
   const names = useNames(useMemo(() => rows.flatMap(({ memberId }) => memberId ?? []), [rows]));

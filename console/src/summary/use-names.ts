@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useClient } from "urql";
 import { PeopleOfRecordsDocument } from "./summary.generated.js";
 
+/** As many as the graph gives at a time. */
 const most = 200;
 
 /** Names of people by their ids, as far as the reader may know them and they have come by now. */
@@ -15,7 +16,7 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
     for (let from = 0; from < wanted.length; from += most) {
       const some = wanted.slice(from, from + most);
       void client
-        .query(PeopleOfRecordsDocument, { ids: some, first: most })
+        .query(PeopleOfRecordsDocument, { ids: some })
         .toPromise()
         .then(({ data }) => {
           const found = data?.members?.edges.map(({ node }) => [node.id, node.name] as const);

@@ -42,6 +42,12 @@ test("a figure shows its total and every campus; a campus without records has a 
   expect(findFigure(summary, "A1_members")).toMatchObject({ value: 1574, byCampus: [1098, 476] });
   expect(findFigure(summary, "C1_visitValueFen")?.byCampus).toEqual([9_510_000, 0]);
 });
+test("a campus where nothing was rated has no rate, which is not a rate of zero", () => {
+  const democraticFigures = [figure("B8_satisfaction", "BASIS_POINTS", 9600, [["b", 9600]])];
+  const rated = { ...answer, unionOrg: { ...answer.unionOrg!, democraticFigures } };
+  const found = findFigure(annualSummary(rated, 2025), "B8_satisfaction");
+  expect(found?.byCampus).toEqual([null, 9600]);
+});
 test("a figure that is not kept by campus has a dash there, not a zero", () => {
   const line = renderTable(annualSummary(answer, 2025))
     .split("\n")

@@ -11,7 +11,7 @@ export type SummaryFigure = {
   readonly value: number | null;
   /** How many records stand behind it. */
   readonly rows: number;
-  readonly byCampus: readonly number[] | null;
+  readonly byCampus: readonly (number | null)[] | null;
   /** Its value in the year before; null where that is not known or not asked for. */
   readonly before: number | null;
 };
@@ -89,9 +89,11 @@ function summaryFigure(
   { code, name, definition, unit, value, rows, byCampus }: AnsweredFigure,
   campusIds: readonly string[],
 ): SummaryFigure {
+  // A campus without records counts none; a rate it has none.
+  const none = unit === "BASIS_POINTS" ? null : 0;
   const known = byCampus && new Map(byCampus.map((one) => [one.campusId, one.value]));
   return {
     ...{ code, name, definition, unit, value, rows, before: null },
-    byCampus: known && campusIds.map((id) => known.get(id) ?? 0),
+    byCampus: known && campusIds.map((id) => known.get(id) ?? none),
   };
 }

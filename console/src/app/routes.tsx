@@ -44,6 +44,18 @@ export const routes: RouteObject[] = [
               Component: (await import("../queues/queues-page.js")).QueuesPage,
             }),
           },
+          {
+            path: "summary/:year?",
+            lazy: async () => ({
+              Component: (await import("../summary/summary-page.js")).SummaryPage,
+            }),
+          },
+          {
+            path: "summary/:year/:code",
+            lazy: async () => ({
+              Component: (await import("../summary/figure-page.js")).FigurePage,
+            }),
+          },
           { path: "*", Component: NotFoundPage },
         ],
       },

@@ -6,6 +6,15 @@ export type EmploymentType =
   | 'PERSONNEL_AGENCY'
   | 'RECRUITED';
 
+/** What a figure counts (计量单位): distinct persons (人数) are not person-times (人次). */
+export type FigureUnit =
+  | 'BASIS_POINTS'
+  | 'FEN'
+  | 'ITEMS'
+  | 'PERSONS'
+  | 'PERSON_TIMES'
+  | 'PIECES';
+
 /** Which people to list (筛选). */
 export type MemberFilterInput = {
   /** Only this campus (院区). */
@@ -14,6 +23,8 @@ export type MemberFilterInput = {
   readonly departmentId?: string | null | undefined;
   /** Only this employment type (用工形式). */
   readonly employmentType?: EmploymentType | null | undefined;
+  /** Only these people, by id; up to 200. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Part of a name, the beginning of its pinyin, or of a staff number. */
   readonly search?: string | null | undefined;
   /** Only these statuses (会籍状态). */

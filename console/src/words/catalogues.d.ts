@@ -9,6 +9,7 @@ declare module "i18next" {
       "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
       queues: typeof import("../queues/queues.zh-CN.json");
       components: typeof import("../components/components.zh-CN.json");
+      summary: typeof import("../summary/summary.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
       coverage: typeof import("../coverage/coverage.zh-CN.json");
       organisation: typeof import("../organisation/organisation.zh-CN.json");

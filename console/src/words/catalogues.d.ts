@@ -7,6 +7,9 @@ declare module "i18next" {
     resources: {
       words: typeof import("./words.zh-CN.json");
       "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
+      home: typeof import("../home/home.zh-CN.json");
+      inbox: typeof import("../inbox/inbox.zh-CN.json");
+      preferences: typeof import("../preferences/preferences.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
     };
   }

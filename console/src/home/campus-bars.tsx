@@ -38,25 +38,27 @@ export function CampusBars({ caption, year, rows, say }: Asked) {
         style={{ height: `${rows.length * 3 + 0.5}rem` }}
         aria-hidden="true"
       />
-      <table className="visually-hidden">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("campus")}</th>
-            <th scope="col">{year}</th>
-            <th scope="col">{year - 1}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, now, before }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{say(now)}</td>
-              <td>{say(before)}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("campus")}</th>
+              <th scope="col">{year}</th>
+              <th scope="col">{year - 1}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ name, now, before }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{say(now)}</td>
+                <td>{say(before)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

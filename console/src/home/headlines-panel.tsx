@@ -40,11 +40,17 @@ export function HeadlinesPanel() {
               </p>
             </EmptyLesson>
           ) : (
-            <ul className="headlines">
-              {headlinesOf(data).map((headline) => (
-                <HeadlineCard key={headline.name} {...{ headline, year }} />
-              ))}
-            </ul>
+            <>
+              <p className="headline-legend" aria-hidden="true">
+                <span>{year}</span>
+                <span>{year - 1}</span>
+              </p>
+              <ul className="headlines">
+                {headlinesOf(data).map((headline) => (
+                  <HeadlineCard key={headline.name} {...{ headline, year }} />
+                ))}
+              </ul>
+            </>
           )
         }
       </Answer>

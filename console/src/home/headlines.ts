@@ -5,7 +5,14 @@ export type Amount = {
   readonly total: number | null;
   readonly byCampus: ReadonlyMap<string, number> | null;
 };
-export const headlineNames = ["members", "coverage", "proposals", "visits", "activities"] as const;
+export const headlineNames = [
+  "members",
+  "coverage",
+  "joined",
+  "proposals",
+  "visits",
+  "activities",
+] as const;
 export type HeadlineName = (typeof headlineNames)[number];
 /** A figure of a year beside that of the year before; null where its service does not answer. */
 export type Headline = {
@@ -31,6 +38,7 @@ export function headlinesOf(data: HeadlinesQuery): readonly Headline[] {
       now: shareOf(data.staffCoverage),
       before: shareOf(data.coverageBefore),
     },
+    counted("joined", org?.joined, org?.joinedBefore),
     counted("proposals", org?.proposals, org?.proposalsBefore),
     counted("visits", org?.visits, org?.visitsBefore),
     counted("activities", org?.activities, org?.activitiesBefore),

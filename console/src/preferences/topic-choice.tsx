@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NoticeChannel } from "../graph/schema.generated.js";
 import type { PreferencesFragment } from "./preferences.generated.js";
@@ -7,12 +8,19 @@ type Asked = {
   readonly cell: PreferencesFragment["topics"][number] | undefined;
   /** The number of the sentence that says why it cannot be changed; null where it can. */
   readonly reason: number | null;
-  readonly choose: (isOn: boolean) => void;
+  /** Whether the choice was taken. */
+  readonly choose: (isOn: boolean) => Promise<boolean>;
 };
 
 /** One topic on one channel: a choice, or a word that says it is fixed with the number of the reason. */
 export function TopicChoice({ channel, cell, reason, choose }: Asked) {
   const { t } = useTranslation(["preferences", "inbox"]);
+  // Shown at once; taken back where the graph says no.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const change = async (isOn: boolean) => {
+    setChosen(isOn);
+    if (!(await choose(isOn))) setChosen(null);
+  };
   const name = t(`inbox:channels.${channel}`);
   if (!cell) return <span />;
   if (reason === null)
@@ -20,8 +28,8 @@ export function TopicChoice({ channel, cell, reason, choose }: Asked) {
       <label className="matrix-cell">
         <input
           type="checkbox"
-          checked={cell.isOn}
-          onChange={({ target }) => choose(target.checked)}
+          checked={chosen ?? cell.isOn}
+          onChange={({ target }) => void change(target.checked)}
         />
         <span className="matrix-channel">{name}</span>
       </label>

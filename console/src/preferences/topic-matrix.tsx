@@ -41,7 +41,9 @@ export function TopicMatrix({ topics }: { readonly topics: Cells }) {
                   channel={channel}
                   cell={cell}
                   reason={cell?.locked ? reasons.indexOf(cell.locked) + 1 : null}
-                  choose={(isOn) => void send({ input: { topic, channel, isOn } })}
+                  choose={async (isOn) =>
+                    (await send({ input: { topic, channel, isOn } })) !== null
+                  }
                 />
               );
             })}

@@ -1,5 +1,6 @@
 import { addDays, dayOf } from "@union/kernel";
 import type { Browser } from "playwright-core";
+import { notificationsBy } from "../../services/notifications/src/service.js";
 import type { Caller } from "../union/caller.js";
 import { addDemoPeople } from "../union/demo-people.js";
 import { loadDemoYear } from "../union/demo-year.js";
@@ -18,7 +19,10 @@ let chair: Caller;
 const phone = { login: "member", width: 390, height: 844 } as const;
 const titles = ["春季登山活动报名", "女职工健康讲座通知", "职工食堂延长供应夜宵"];
 beforeAll(async () => {
-  union = await startWholeUnion("console_inbox", { console: builtConsole() });
+  union = await startWholeUnion("console_inbox", {
+    console: builtConsole(),
+    notifications: notificationsBy(["EMAIL", "SMS"]),
+  });
   chair = await loadDemoYear(union);
   await addDemoPeople(union, chair);
   const member = await union.signIn("member");

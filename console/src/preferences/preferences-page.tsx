@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuery } from "urql";
+import { channels } from "../inbox/topics.js";
 import { Answer } from "../parts/answer.js";
 import { Page } from "../parts/page.js";
 import { Contacts } from "./contacts.js";
@@ -26,12 +27,14 @@ export function PreferencesPage() {
       <Answer result={result} again={() => ask({ requestPolicy: "network-only" })}>
         {({ noticePreferences, noticeContacts }) => (
           <>
-            {noticePreferences && <TopicMatrix topics={noticePreferences.topics} />}
-            {noticeContacts && (
-              <Contacts
-                contacts={noticeContacts.contacts}
-                offered={noticePreferences?.topics.map(({ channel }) => channel) ?? []}
+            {noticePreferences && 
+              <TopicMatrix
+                topics={noticePreferences.topics}
+                offered={noticeContacts ? ["IN_APP", ...noticeContacts.offered] : channels}
               />
+            }
+            {noticeContacts && (
+              <Contacts contacts={noticeContacts.contacts} offered={noticeContacts.offered} />
             )}
             {noticePreferences && <Rests rests={noticePreferences.rests} />}
           </>

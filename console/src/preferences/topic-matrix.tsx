@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { NoticeChannel } from "../graph/schema.generated.js";
 import { useAct } from "../graph/use-act.js";
 import { channels, topics as topicNames } from "../inbox/topics.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
@@ -8,14 +9,20 @@ import {
 } from "./preferences.generated.js";
 import { TopicChoice } from "./topic-choice.js";
 
-type Cells = PreferencesFragment["topics"];
+type Asked = {
+  readonly topics: PreferencesFragment["topics"];
+  /** The channels that are set up here. */
+  readonly offered: readonly NoticeChannel[];
+};
 
 /** Which topics come by which channels. What cannot be changed says so where it stands, and below the table why. */
-export function TopicMatrix({ topics }: { readonly topics: Cells }) {
+export function TopicMatrix({ topics, offered: setUp }: Asked) {
   const { t } = useTranslation(["preferences", "inbox"]);
   const { send, problem } = useAct(ChooseNoticePreferenceDocument);
-  const offered = channels.filter((one) => topics.some(({ channel }) => channel === one));
-  const reasons = [...new Set(topics.map(({ locked }) => locked))].filter((one) => one !== null);
+  const offered = channels.filter((one) => setUp.includes(one));
+  const reasons = [
+    ...new Set(topics.flatMap((one) => (setUp.includes(one.channel) ? [one.locked] : []))),
+  ].filter((one) => one !== null);
   return (
     <section className="panel matrix" aria-labelledby="matrix">
       <h2 id="matrix">{t("topics")}</h2>

@@ -4,11 +4,11 @@ import type { Caller } from "../union/caller.js";
 import { addDemoPeople } from "../union/demo-people.js";
 import { addChair, loadWorkbooks } from "../union/demo-year.js";
 import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
-import { axeFindings } from "./axe-findings.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
 import { looks } from "./looks.js";
 import { overflowOf } from "./overflow.js";
+import { violationsOf } from "./violations.js";
 import { keepPicture, visit } from "./visit.js";
 
 let union: WholeUnion;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const { page, complaints } = await visit(browser, union, { login: "chair" });
   await page.getByRole("link", { name: "去导入花名册" }).waitFor();
   await keepPicture(page, "home-empty");
-  const findings = await axeFindings(page);
+  const findings = await violationsOf(page);
   await page.getByRole("link", { name: "去导入花名册" }).click();
   empty = { findings, complaints, goesTo: new URL(page.url()).pathname };
   await loadWorkbooks(chair);
@@ -114,7 +114,7 @@ test.each(looks)(
     });
     await page.locator("canvas").nth(2).waitFor();
     await keepPicture(page, `360-home-${look.language}-${look.typeSize}`);
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
   },
 );

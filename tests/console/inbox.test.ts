@@ -6,11 +6,11 @@ import { addDemoPeople } from "../union/demo-people.js";
 import { loadDemoYear } from "../union/demo-year.js";
 import { until } from "../union/import-workbook.js";
 import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
-import { axeFindings } from "./axe-findings.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
 import { looks } from "./looks.js";
 import { overflowOf } from "./overflow.js";
+import { violationsOf } from "./violations.js";
 import { keepPicture, visit } from "./visit.js";
 
 let union: WholeUnion;
@@ -126,7 +126,7 @@ test.each(looks)(
         .first()
         .waitFor();
       await keepPicture(page, `360${path.replaceAll("/", "-")}-${look.language}-${look.typeSize}`);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
       await page.context().close();
     }

@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/me.js";
-import { useDates } from "../parts/use-dates.js";
+import { settings } from "../app/settings.js";
+import { useStored } from "../graph/use-stored.js";
+import { Day } from "../parts/day.js";
+import { fromToday } from "../parts/from-today.js";
 import type { DueFragment } from "./home.generated.js";
 
 type Asked = { readonly due: readonly DueFragment[]; readonly total: number };
@@ -9,7 +12,7 @@ type Asked = { readonly due: readonly DueFragment[]; readonly total: number };
 export function DueList({ due, total }: Asked) {
   const { t } = useTranslation("home");
   const { campuses } = useMe();
-  const dates = useDates();
+  const language = useStored(settings.language);
   return (
     <>
       <ul className="due-list">
@@ -24,8 +27,7 @@ export function DueList({ due, total }: Asked) {
               </p>
               <p>{one.todo}</p>
               <p className="due-when">
-                {t("due", { when: dates.fromToday(one.dueOn) })} ·{" "}
-                <time dateTime={one.dueOn}>{dates.day(one.dueOn)}</time>
+                {t("due", { when: fromToday(one.dueOn, language) })} · <Day on={one.dueOn} />
                 {campus ? ` · ${campus.name}` : ""}
               </p>
             </li>

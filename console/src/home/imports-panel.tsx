@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
-import { useDates } from "../parts/use-dates.js";
+import { Moment } from "../parts/moment.js";
 import { LatestImportsDocument, type LatestImportsQuery } from "./home.generated.js";
 
 const variables = { first: 6 };
@@ -12,7 +12,6 @@ const most = 6;
 /** What came in by workbooks lately, with its counts. */
 export function ImportsPanel() {
   const { t } = useTranslation("home");
-  const dates = useDates();
   const [result, ask] = useQuery({ query: LatestImportsDocument, variables });
   return (
     <section className="panel home-section" aria-labelledby="imports">
@@ -31,7 +30,7 @@ export function ImportsPanel() {
                   <span>
                     <strong>{sheet}</strong> {t(`importStates.${state}`, counts)}
                   </span>
-                  <time dateTime={finishedAt}>{dates.time(finishedAt)}</time>
+                  <Moment at={finishedAt} />
                 </li>
               ))}
             </ul>

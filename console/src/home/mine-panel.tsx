@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
-import { useDates } from "../parts/use-dates.js";
+import { Day } from "../parts/day.js";
 import { MineDocument } from "./home.generated.js";
 import { OwnDues } from "./own-dues.js";
 import { useYear } from "./use-year.js";
@@ -9,7 +9,6 @@ import { useYear } from "./use-year.js";
 /** What is the reader's own: his membership, the proposals he made, and his dues of the year. */
 export function MinePanel({ memberId }: { readonly memberId: string }) {
   const { t } = useTranslation("home");
-  const dates = useDates();
   const { year } = useYear();
   const [result, ask] = useQuery({ query: MineDocument, variables: { memberId, year, first: 5 } });
   return (
@@ -22,7 +21,12 @@ export function MinePanel({ memberId }: { readonly memberId: string }) {
               <h3>{t("membership")}</h3>
               <p>
                 {member?.status ? t(`statuses.${member.status}`) : t("noMember")}
-                {member?.statusSince ? ` · ${dates.day(member.statusSince)}` : ""}
+                {member?.statusSince && (
+                  <>
+                    {" · "}
+                    <Day on={member.statusSince} />
+                  </>
+                )}
               </p>
             </div>
             <div>
@@ -34,7 +38,7 @@ export function MinePanel({ memberId }: { readonly memberId: string }) {
                       <span>
                         {title} <strong>{t(`proposalStatuses.${status}`)}</strong>
                       </span>
-                      <time dateTime={submittedOn}>{dates.day(submittedOn)}</time>
+                      <Day on={submittedOn} />
                     </li>
                   ))}
                 </ul>

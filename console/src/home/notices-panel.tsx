@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
-import { useDates } from "../parts/use-dates.js";
+import { Moment } from "../parts/moment.js";
 import { LatestNoticesDocument } from "./home.generated.js";
 
 const variables = { first: 5 };
@@ -10,7 +10,6 @@ const variables = { first: 5 };
 /** The newest notices; each opens where it lies. */
 export function NoticesPanel() {
   const { t } = useTranslation("home");
-  const dates = useDates();
   const [result, ask] = useQuery({ query: LatestNoticesDocument, variables });
   return (
     <section className="panel home-section" aria-labelledby="notices">
@@ -28,7 +27,7 @@ export function NoticesPanel() {
                     {readAt === null && <strong>{t("unread")} </strong>}
                     {title}
                   </Link>
-                  <time dateTime={at}>{dates.time(at)}</time>
+                  <Moment at={at} />
                 </li>
               ))}
             </ul>

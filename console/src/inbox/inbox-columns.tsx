@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import { Moment } from "../parts/moment.js";
 import type { Column } from "../parts/virtual-rows.js";
 import type { InboxNotice } from "./inbox-notice.js";
 
@@ -7,17 +8,10 @@ type Needs = {
   readonly isRead: (notice: InboxNotice) => boolean;
   readonly open: (notice: InboxNotice) => void;
   readonly mark: (notice: InboxNotice) => void;
-  readonly time: (instant: string) => string;
 };
 
 /** How the inbox lists a notice: what is new stands out by a word and by weight, never by colour alone. */
-export const inboxColumns = ({
-  t,
-  isRead,
-  open,
-  mark,
-  time,
-}: Needs): readonly Column<InboxNotice>[] => [
+export const inboxColumns = ({ t, isRead, open, mark }: Needs): readonly Column<InboxNotice>[] => [
   {
     name: "title",
     title: t("notice"),
@@ -38,7 +32,7 @@ export const inboxColumns = ({
     name: "at",
     title: t("at"),
     width: "12rem",
-    cell: ({ at }) => <time dateTime={at}>{time(at)}</time>,
+    cell: ({ at }) => <Moment at={at} />,
   },
   {
     name: "read",

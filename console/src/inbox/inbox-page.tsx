@@ -6,7 +6,6 @@ import { EmptyLesson } from "../parts/empty-lesson.js";
 import { Page } from "../parts/page.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useDates } from "../parts/use-dates.js";
 import { VirtualRows } from "../parts/virtual-rows.js";
 import { Waiting } from "../parts/waiting.js";
 import "./inbox.css";
@@ -24,7 +23,6 @@ const pageSize = 50;
 export function InboxPage() {
   const { t } = useTranslation("inbox");
   const { unread } = useMe();
-  const dates = useDates();
   const filter = useInboxFilter();
   const { topic, unreadOnly } = filter;
   const { rows, total, isLoading, error, more, again } = useConnection({
@@ -38,7 +36,7 @@ export function InboxPage() {
     if (!isRead(notice)) void mark([notice.id]);
   };
   const columns = inboxColumns({
-    ...{ t, isRead, open, time: dates.time },
+    ...{ t, isRead, open },
     mark: ({ id }) => void mark([id]),
   });
   const opened = rows.find(({ id }) => id === filter.openId);

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../parts/dialog.js";
-import { useDates } from "../parts/use-dates.js";
+import { Moment } from "../parts/moment.js";
 import type { InboxNotice } from "./inbox-notice.js";
 
 type Asked = { readonly notice: InboxNotice; readonly onClose: () => void };
@@ -8,12 +8,11 @@ type Asked = { readonly notice: InboxNotice; readonly onClose: () => void };
 /** One notice: its text as it was told, when it came, and by which channels. */
 export function NoticeDialog({ notice, onClose }: Asked) {
   const { t } = useTranslation("inbox");
-  const dates = useDates();
   return (
     <Dialog title={notice.title} onClose={onClose}>
       <p className="notice-facts">
         <span className="notice-topic">{t(`topics.${notice.topic}`)}</span>
-        <time dateTime={notice.at}>{dates.time(notice.at)}</time>
+        <Moment at={notice.at} />
       </p>
       <p className="notice-text">{notice.text}</p>
       <section className="notice-channels">
@@ -23,8 +22,7 @@ export function NoticeDialog({ notice, onClose }: Asked) {
             <li key={channel}>
               <span>{t(`channels.${channel}`)}</span>
               <span>
-                {t(`states.${state}`)}
-                {sentAt && channel !== "IN_APP" ? ` · ${dates.time(sentAt)}` : ""}
+                {t(`states.${state}`)} {sentAt && channel !== "IN_APP" && <Moment at={sentAt} />}
               </span>
             </li>
           ))}

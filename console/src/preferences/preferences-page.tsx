@@ -27,12 +27,12 @@ export function PreferencesPage() {
       <Answer result={result} again={() => ask({ requestPolicy: "network-only" })}>
         {({ noticePreferences, noticeContacts }) => (
           <>
-            {noticePreferences && 
+            {noticePreferences && (
               <TopicMatrix
                 topics={noticePreferences.topics}
                 offered={noticeContacts ? ["IN_APP", ...noticeContacts.offered] : channels}
               />
-            }
+            )}
             {noticeContacts && (
               <Contacts contacts={noticeContacts.contacts} offered={noticeContacts.offered} />
             )}

@@ -10,6 +10,8 @@ declare module "i18next" {
       home: typeof import("../home/home.zh-CN.json");
       inbox: typeof import("../inbox/inbox.zh-CN.json");
       preferences: typeof import("../preferences/preferences.zh-CN.json");
+      queues: typeof import("../queues/queues.zh-CN.json");
+      components: typeof import("../components/components.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
     };
   }

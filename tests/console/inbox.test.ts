@@ -86,7 +86,7 @@ test("the keyboard alone narrows, opens, closes and marks all as read", async ()
 
 test("a member chooses how he is told; what the law fixes says why; an address is asked twice", async () => {
   const { page, complaints } = await visit(browser, union, {
-    ...{ ...phone, path: "/inbox/preferences" },
+    ...{ ...phone, path: "/preferences" },
   });
   const row = page.getByRole("group", { name: "期限提醒" });
   await row.waitFor();
@@ -119,7 +119,7 @@ test("a member chooses how he is told; what the law fixes says why; an address i
 test.each(looks)(
   "axe finds nothing in $language, type $typeSize, and nothing is too wide",
   async (look) => {
-    for (const path of ["/inbox", "/inbox/preferences"]) {
+    for (const path of ["/inbox", "/preferences"]) {
       const { page } = await visit(browser, union, { ...look, login: "member", width: 360, path });
       await page
         .locator(path === "/inbox" ? "[role=row] time" : "fieldset")

@@ -23,7 +23,7 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import("../inbox/inbox-page.js")).InboxPage }),
           },
           {
-            path: "inbox/preferences",
+            path: "preferences",
             lazy: async () => ({
               Component: (await import("../preferences/preferences-page.js")).PreferencesPage,
             }),

@@ -57,7 +57,7 @@ export function InboxPage() {
               {t("markAll")}
             </button>
           ) : null}
-          <Link className="plain-button" to="/inbox/preferences">
+          <Link className="plain-button" to="/preferences">
             {t("preferences")}
           </Link>
         </>

@@ -15,6 +15,20 @@ export const routes: RouteObject[] = [
         ErrorBoundary: PageProblem,
         children: [
           {
+            index: true,
+            lazy: async () => ({ Component: (await import("../home/home-page.js")).HomePage }),
+          },
+          {
+            path: "inbox",
+            lazy: async () => ({ Component: (await import("../inbox/inbox-page.js")).InboxPage }),
+          },
+          {
+            path: "preferences",
+            lazy: async () => ({
+              Component: (await import("../preferences/preferences-page.js")).PreferencesPage,
+            }),
+          },
+          {
             path: "people",
             lazy: async () => ({
               Component: (await import("../people/people-page.js")).PeoplePage,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { apiSchema } from "./api-schema.js";
 import { composeSupergraph, type Subgraph } from "./compose-supergraph.js";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -8,6 +9,7 @@ const { values } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
     out: { type: "string", default: join(root, "gateway/supergraph.graphql") },
+    api: { type: "string", default: join(root, "gateway/schema.graphql") },
   },
 });
 
@@ -19,16 +21,20 @@ const subgraphs: Subgraph[] = readdirSync(join(root, "services"))
 
 const composed = composeSupergraph(subgraphs);
 if (!composed.ok) fail(`The subgraphs do not fit together:\n- ${composed.error.join("\n- ")}`);
-else if (!values.check) write(composed.value);
-else if (!existsSync(values.out) || readFileSync(values.out, "utf8") !== composed.value)
-  fail(
-    `${values.out} is not what the services' schemas compose to; run node gateway/dist/compose.js.`,
-  );
+else {
+  const files = { [values.out]: composed.value, [values.api]: apiSchema(composed.value) };
+  for (const [file, sdl] of Object.entries(files)) (values.check ? compare : write)(file, sdl);
+}
+
+function compare(file: string, sdl: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8") === sdl) return;
+  fail(`${file} is not what the services' schemas compose to; run node gateway/dist/compose.js.`);
+}
 
 /** In one step, so that a running gateway never reads half a file. */
-function write(sdl: string): void {
-  writeFileSync(`${values.out}.new`, sdl);
-  renameSync(`${values.out}.new`, values.out);
+function write(file: string, sdl: string): void {
+  writeFileSync(`${file}.new`, sdl);
+  renameSync(`${file}.new`, file);
 }
 
 function fail(sentence: string): void {

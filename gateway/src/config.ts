@@ -26,6 +26,8 @@ export type Config = {
   readonly trustedProxies: string | null;
   /** Path of our own to which the hospital's sign-in leads. */
   readonly signedInPath: string;
+  /** Folder of the built console; null serves none. */
+  readonly console: string | null;
   readonly subgraphTimeoutMs: number;
   readonly rates: RateLimits;
   readonly logLevel: string;
@@ -55,6 +57,7 @@ export function config(env: Environment): Result<Config, readonly string[]> {
     operations: reader.optional("OPERATIONS", null),
     trustedProxies: reader.optional("TRUSTED_PROXIES", null),
     signedInPath: reader.path("SIGNED_IN_PATH", "/"),
+    console: reader.optional("CONSOLE", null),
     subgraphTimeoutMs: reader.count("SUBGRAPH_TIMEOUT_MS", 10_000),
     rates: {
       perAddress: reader.count("RATE_PER_ADDRESS", rateLimits.perAddress),

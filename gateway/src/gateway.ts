@@ -3,6 +3,7 @@ import { openFiles } from "@union/files";
 import { accessTokenVerifier } from "@union/identity";
 import type { Logger } from "@union/observability";
 import type { Config } from "./config.js";
+import { consoleRoutes } from "./console/console-routes.js";
 import { downloads } from "./files/downloads.js";
 import { uploads } from "./files/uploads.js";
 import { graphServer } from "./graph/graph-server.js";
@@ -23,7 +24,7 @@ export type Gateway = {
   stop(): Promise<void>;
 };
 
-/** Starts the one endpoint: the graph, uploads and downloads, the queue screens, health and metrics. */
+/** Starts the one endpoint: the graph, uploads and downloads, the console, the queue screens, health and metrics. */
 export async function startGateway(config: Config, log: Logger): Promise<Gateway> {
   const pools = subgraphPools(config.subgraphs, config.subgraphTimeoutMs);
   const files = openFiles(config.filesUrl);
@@ -44,6 +45,7 @@ export async function startGateway(config: Config, log: Logger): Promise<Gateway
   await server.register(queueScreens({ apollo, verifier, limits, redisUrl, log }), {
     prefix: "/queues",
   });
+  if (config.console !== null) await server.register(consoleRoutes(config.console, limits));
   await server.listen({ host: config.host, port: config.port });
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -12,6 +12,7 @@ import { writeFile } from "./write-file.mjs";
 
 const composer = join(paths.root, "gateway/dist/compose.js");
 const supergraph = join(paths.root, "gateway/supergraph.graphql");
+const api = join(paths.root, "gateway/schema.graphql");
 const note = join(paths.local, "composed.json");
 
 /** Compiles what has changed, and composes the supergraph if a subgraph's schema has. */
@@ -19,7 +20,7 @@ export async function build() {
   say("编译", "compiling");
   await must("tsc -b", tool("tsc"), ["-b"]);
   const inputs = services.map(({ name }) => join(paths.root, "services", name, "schema.graphql"));
-  const current = () => fingerprint([...inputs, composer, supergraph]);
+  const current = () => fingerprint([...inputs, composer, supergraph, api]);
   if (existsSync(supergraph) && readJson(note)?.composed === current()) return;
   say("合成联邦图", "composing the supergraph");
   await must("node gateway/dist/compose.js", process.execPath, [composer]);

@@ -62,6 +62,7 @@ export function environments({ secrets, databases, redis, ports }) {
       ...front,
       SUPERGRAPH: join(paths.root, "gateway/supergraph.graphql"),
       SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(addresses)),
+      CONSOLE: join(paths.root, "console/dist/site"),
       INTROSPECTION_TOKEN: secrets.introspectionToken,
     }),
     demo: () => ({

@@ -44,6 +44,8 @@ type Otherwise = {
   readonly notifications?: ServiceParts;
   readonly clock?: Clock;
   readonly logLevel?: string;
+  /** Folder of the built console; it is served by the gateway. */
+  readonly console?: string;
 };
 
 /** Five services, their workers and the gateway in this process, on real MariaDB and Redis, each on a free port of loopback. */
@@ -66,6 +68,7 @@ export async function startWholeUnion(
     membership: ownMembership,
     notifications,
     clock,
+    console = null,
     logLevel = process.env["TEST_LOG_LEVEL"] ?? "silent",
   }: Otherwise = {},
 ): Promise<WholeUnion> {
@@ -121,6 +124,7 @@ export async function startWholeUnion(
       operations: null,
       trustedProxies: null,
       signedInPath: "/",
+      console,
       subgraphTimeoutMs: 10_000,
       rates: { perAddress: 100_000, perActor: 100_000, signIn: 100_000 },
       logLevel: common.logLevel,

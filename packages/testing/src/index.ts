@@ -2,6 +2,7 @@ export { actorOf } from "./actors.js";
 export { figuresIn } from "./figures-in.js";
 export { hearMerge } from "./hear-merge.js";
 export { type ImportOutcome, importFile } from "./import-sheet.js";
+export { passDay } from "./pass-day.js";
 export { personColumnsIn } from "./person-columns-in.js";
 export { sheetImporter } from "./sheet-importer.js";
 export { testDatabase } from "./test-database.js";

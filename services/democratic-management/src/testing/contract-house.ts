@@ -1,5 +1,5 @@
 import { localDate } from "@union/kernel";
-import { actorOf, type TestService, testService, upload } from "@union/testing";
+import { actorOf, passDay, type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../service.js";
 import { contractsOf } from "./contracts.js";
 import { somePeople } from "./some-people.js";
@@ -32,10 +32,7 @@ export async function startContractHouse() {
   /** The house does what a day brings. */
   const sweep = async (day: string): Promise<void> => {
     house.now = day;
-    for (const schedule of democraticManagement.schedules?.(service.ground) ?? [])
-      await service.ground.db.transaction("READ COMMITTED", (tx) =>
-        schedule.run(tx, { instant: new Date(`${day}T02:00:00Z`), day: localDate(day) }),
-      );
+    await passDay(service, democraticManagement, localDate(day));
   };
   async function people(): Promise<People> {
     const union = await aUnion(house.service, somePeople());

@@ -1,7 +1,7 @@
-import { type LocalDate, localDate } from "@union/kernel";
+import { localDate } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
 import type { ServiceParts } from "@union/service";
-import type { TestService } from "@union/testing";
+import { passDay, type TestService } from "@union/testing";
 import { aNurse } from "./roster-row.js";
 import { aUnion, type TestUnion } from "./union.js";
 
@@ -69,11 +69,7 @@ export const seatsOf = async (service: TestService, { chair }: TestUnion, id: st
 export const sweeps =
   (service: TestService, parts: ServiceParts) =>
   async (...days: readonly string[]): Promise<void> => {
-    for (const day of days.map((each): LocalDate => localDate(each)))
-      for (const schedule of parts.schedules?.(service.ground) ?? [])
-        await service.ground.db.transaction("READ COMMITTED", (tx) =>
-          schedule.run(tx, { instant: new Date(`${day}T02:00:00Z`), day }),
-        );
+    for (const day of days) await passDay(service, parts, localDate(day));
   };
 
 /** What a union was told of deadlines of a kind, in its order. */

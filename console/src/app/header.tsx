@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { session } from "../graph/session.js";
+import { CampusSwitch } from "../parts/campus-switch.js";
+import { LanguageSwitch } from "../parts/language-switch.js";
+import { TypeSizeSwitch } from "../parts/type-size-switch.js";
+import { useMe } from "./me.js";
+
+/** The union's name, the reader's choices, and who is signed in. */
+export function Header() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <header className="header no-print">
+      <Link className="header-name" to="/">
+        <img src="/icon.svg" alt="" width="28" height="28" />
+        <span>{me.union.name}</span>
+      </Link>
+      <div className="header-choices">
+        <CampusSwitch />
+        <LanguageSwitch />
+        <TypeSizeSwitch />
+        <span className="header-account">
+          <span className="visually-hidden">{t("account")}: </span>
+          {me.member?.name ?? me.account.login}
+        </span>
+        <button type="button" className="plain-button" onClick={() => void session.end()}>
+          {t("signOut")}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { ConfigProvider } from "antd";
+import en from "antd/locale/en_US";
+import zh from "antd/locale/zh_CN";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { Provider } from "urql";
+import { graphClient } from "../graph/graph-client.js";
+import { useStored } from "../graph/use-stored.js";
+import { settings } from "./settings.js";
+import { themeOf } from "./theme.js";
+
+const locales = { "zh-CN": zh, en };
+/** The nonce that the gateway puts into the page: styles made by script carry it, others are not applied. */
+const nonce = document.querySelector<HTMLMetaElement>("meta[name=style-nonce]")?.content ?? "";
+
+/** What every page stands in: language, type size, colours, and a graph client that forgets all when the language changes. */
+export function Providers({ children }: { readonly children: ReactNode }) {
+  const language = useStored(settings.language);
+  const size = useStored(settings.typeSize);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset["typeSize"] = size;
+  }, [language, size]);
+  const client = useMemo(() => graphClient(language), [language]);
+  return (
+    <ConfigProvider
+      locale={locales[language]}
+      theme={themeOf(size)}
+      csp={{ nonce }}
+      wave={{ disabled: true }}
+    >
+      <Provider value={client}>{children}</Provider>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import { Suspense, useEffect } from "react";
+import { Outlet, useLocation } from "react-router";
+import { useQuery } from "urql";
+import { ProblemNotice } from "../parts/problem-notice.js";
+import { Waiting } from "../parts/waiting.js";
+import { Header } from "./header.js";
+import { MeDocument } from "./me.generated.js";
+import { MeContext } from "./me.js";
+import { Navigation } from "./navigation.js";
+import "./shell.css";
+import { SkipLink } from "./skip-link.js";
+
+/** What stands round every page: who is signed in, where one can go, and the page itself. */
+export function Shell() {
+  const [{ data, error, fetching }, again] = useQuery({ query: MeDocument });
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (pathname) window.scrollTo(0, 0);
+  }, [pathname]);
+  if (!data?.me)
+    return fetching || !error ? (
+      <Waiting />
+    ) : (
+      <ProblemNotice error={error} again={() => again({ requestPolicy: "network-only" })} />
+    );
+  const me = { ...data.me, campuses: data.campuses ?? [], unread: data.inboxState?.unread ?? null };
+  return (
+    <MeContext value={me}>
+      <SkipLink />
+      <Header />
+      <div className="shell">
+        <Navigation />
+        <main id="content" className="shell-page" tabIndex={-1}>
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </MeContext>
+  );
+}

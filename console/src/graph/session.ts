@@ -1,0 +1,75 @@
+import { plainClient } from "./plain-client.js";
+import { RefreshSessionDocument, SignOutDocument } from "./session.generated.js";
+import { stored } from "./stored.js";
+
+/** An access token, and when it ends (UTC). It lives in memory only: no storage of the browser holds one. */
+export type Token = { readonly accessToken: string; readonly expiresAt: string };
+
+/**
+ * Where the session stands: not known yet, open, ended while somebody was at work (his page stays as it is and he signs
+ * in over it), or none.
+ */
+export type SessionState = "unknown" | "open" | "lapsed" | "none";
+
+const channelName = "union-hall-session";
+/** A token is renewed this long before it ends, so that no request meets its end on the way. */
+const marginMs = 60_000;
+
+const state = stored<SessionState>("unknown");
+let token: Token | null = null;
+const channel = new BroadcastChannel(channelName);
+channel.onmessage = ({ data }: MessageEvent<Token | null>) => {
+  token = data;
+  state.set(data === null ? "none" : "open");
+};
+
+const isFresh = (one: Token | null): one is Token =>
+  one !== null && Date.parse(one.expiresAt) - Date.now() > marginMs;
+
+/** Renews by the refresh cookie, one tab after another: a tab that waited takes what the tab before it got. */
+const renewed = (known: Token | null): Promise<boolean> =>
+  navigator.locks.request(channelName, async () => {
+    if (token !== known && isFresh(token)) return true;
+    const { data } = await plainClient.mutation(RefreshSessionDocument, {}).toPromise();
+    if (data?.refreshSession.__typename !== "Session") return false;
+    session.open(data.refreshSession);
+    return true;
+  });
+
+/** The session of this browser, the same in all its tabs. */
+export const session = {
+  state,
+  token: (): Token | null => token,
+  isStale: (): boolean => !isFresh(token),
+  open({ accessToken, expiresAt }: Token): void {
+    token = { accessToken, expiresAt };
+    channel.postMessage(token);
+    state.set("open");
+  },
+  /** At the start of a page: is there a session to go on with? */
+  async begin(): Promise<void> {
+    if (!(await renewed(null))) state.set("none");
+  },
+  /** A new token for a request under way; where the session has ended, once its owner has signed in again. */
+  async renew(): Promise<void> {
+    if (await renewed(token)) return;
+    if (state.get() === "open") state.set("lapsed");
+    await new Promise<void>((resolve) => {
+      const stop = state.follow(() => {
+        if (state.get() === "lapsed") return;
+        stop();
+        resolve();
+      });
+      if (state.get() !== "lapsed") {
+        stop();
+        resolve();
+      }
+    });
+  },
+  async end(): Promise<void> {
+    await plainClient.mutation(SignOutDocument, {}).toPromise();
+    token = null;
+    channel.postMessage(null);
+    state.set("none");
+  },
+};

@@ -1,0 +1,6 @@
+import { Alert } from "antd";
+
+/** Why the union's rules said no: the sentence of the graph, which tells what to do. */
+export function RefusalNotice({ message }: { readonly message: string }) {
+  return <Alert role="alert" type="error" showIcon title={message} />;
+}

@@ -1,0 +1,24 @@
+import { Button } from "antd";
+import { useTranslation } from "react-i18next";
+
+type Asked = { readonly codes: readonly string[]; readonly onKept: () => void };
+
+/** Shown once: each opens the account one time when the phone is not there. */
+export function RecoveryCodes({ codes, onKept }: Asked) {
+  const { t } = useTranslation("sign-in");
+  return (
+    <div className="sign-in-codes">
+      <p>{t("recoveryCodes")}</p>
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <Button type="primary" block onClick={onKept}>
+        {t("codesKept")}
+      </Button>
+    </div>
+  );
+}

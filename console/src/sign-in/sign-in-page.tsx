@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { LanguageSwitch } from "../parts/language-switch.js";
+import { TypeSizeSwitch } from "../parts/type-size-switch.js";
+import { SignInForm } from "./sign-in-form.js";
+import "./sign-in.css";
+
+/** The door: whoever signs in goes on to where he was going. */
+export function SignInPage() {
+  const { t } = useTranslation("sign-in");
+  const title = t("title");
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <div className="sign-in">
+      <header className="sign-in-choices">
+        <LanguageSwitch />
+        <TypeSizeSwitch />
+      </header>
+      <main className="sign-in-door">
+        <img src="/icon.svg" alt="" width="48" height="48" />
+        <h1>{title}</h1>
+        <p>{t("lead")}</p>
+        <SignInForm />
+        <a href="/sign-in/hospital">{t("hospital")}</a>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import "i18next";
+
+declare module "i18next" {
+  /** Every folder with words of its own has its line here, so that a key that does not exist does not compile. */
+  interface CustomTypeOptions {
+    defaultNS: "words";
+    resources: {
+      words: typeof import("./words.zh-CN.json");
+      "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
+      people: typeof import("../people/people.zh-CN.json");
+    };
+  }
+}

@@ -68,6 +68,8 @@ export class RegisterImportType {
   @Field(() => String, { description: "The register, e.g. visits." }) register!: string;
   @Field(() => String, { description: "The sheet it came from, e.g. 走访慰问." }) sheet!: string;
   @Field(() => String, { description: "Name of the uploaded file." }) fileName!: string;
+  @Field(() => ID, { description: "Id of the uploaded file, to import it again." })
+  fileId!: string;
   @Field(() => Boolean, { description: "Whether nothing was to be stored (试导入)." })
   dryRun!: boolean;
   @Field(() => CorrectionChoiceEnum, { description: "What was chosen for rows with other values." })

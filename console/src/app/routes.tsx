@@ -20,6 +20,18 @@ export const routes: RouteObject[] = [
               Component: (await import("../people/people-page.js")).PeoplePage,
             }),
           },
+          {
+            path: "workbooks",
+            lazy: async () => ({
+              Component: (await import("../workbooks/workbooks-page.js")).WorkbooksPage,
+            }),
+          },
+          {
+            path: "workbooks/:service/:importId",
+            lazy: async () => ({
+              Component: (await import("../workbooks/import-page.js")).ImportPage,
+            }),
+          },
           { path: "*", Component: NotFoundPage },
         ],
       },

@@ -1,3 +1,8 @@
+/** What to do with a row that stands already with other values (更正): refuse it, or take the new values. */
+export type CorrectionChoice =
+  | 'APPLY'
+  | 'REFUSE';
+
 /** How somebody is employed (用工形式): 编制, 合同, 招聘, 人事代理, 劳务派遣. Irrelevant for the right to join. */
 export type EmploymentType =
   | 'CONTRACT'
@@ -5,6 +10,44 @@ export type EmploymentType =
   | 'ESTABLISHMENT'
   | 'PERSONNEL_AGENCY'
   | 'RECRUITED';
+
+/** Workbook (Excel 工作簿) or comma-separated text in UTF-8. */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** What to write into a file (导出). */
+export type ExportRegisterInput = {
+  /** Kind of file; a template is always a workbook. */
+  readonly format?: ExportFormat | null | undefined;
+  /** The register, e.g. visits. */
+  readonly register: string;
+  /** Why personal columns (P2, P3) are needed in the clear; they stay empty without it. Reason and reader are recorded. */
+  readonly revealReason?: string | null | undefined;
+  /** Only the header, to be filled in (模板). */
+  readonly templateOnly?: boolean | null | undefined;
+};
+
+/** What to import from an uploaded workbook (导入). */
+export type ImportRegistersInput = {
+  /** What to do with rows that stand already with other values. */
+  readonly corrections?: CorrectionChoice | null | undefined;
+  /** Give the verdicts and store nothing (试导入). */
+  readonly dryRun?: boolean | null | undefined;
+  /** Id that POST /files answered. */
+  readonly fileId: string;
+  /** Only these registers, which must then be there; all that the file holds where absent. */
+  readonly registers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, cancelled 已取消, undone 已撤销. */
+export type ImportState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'UNDONE';
 
 /** Which people to list (筛选). */
 export type MemberFilterInput = {

@@ -8,6 +8,7 @@ declare module "i18next" {
       words: typeof import("./words.zh-CN.json");
       "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
+      workbooks: typeof import("../workbooks/workbooks.zh-CN.json");
     };
   }
 }

@@ -13,17 +13,21 @@ export type Coming = {
   readonly typeSize?: "usual" | "large";
 };
 
+/** A page that somebody has open, and what the browser complained of meanwhile. */
+export type Visit = { readonly page: Page; readonly complaints: string[] };
+
 /** Somebody at the console in a browser context of his own, signed in and at `path`. What the browser complained of lies in `complaints`. */
 export async function visit(
   browser: Browser,
   union: WholeUnion,
   { login, path = "/", width = 1280, height = 800, language = "zh-CN", typeSize = "usual" }: Coming,
-): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height }, locale: language });
   const chosen = Object.entries({ language, "type-size": typeSize });
   await context.addInitScript({
     content: `for (const [key, value] of ${JSON.stringify(chosen)}) localStorage.setItem(key, localStorage.getItem(key) ?? value)`,
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

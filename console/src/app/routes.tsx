@@ -32,6 +32,12 @@ export const routes: RouteObject[] = [
               Component: (await import("../workbooks/import-page.js")).ImportPage,
             }),
           },
+          {
+            path: "dead-letters",
+            lazy: async () => ({
+              Component: (await import("../queues/queues-page.js")).QueuesPage,
+            }),
+          },
           { path: "*", Component: NotFoundPage },
         ],
       },

@@ -24,6 +24,8 @@ export async function beginWords(): Promise<void> {
     ns: ["words"],
     defaultNS: "words",
     interpolation: { escapeValue: false },
+    // A word that is missing is seen on the page, and found by the tests.
+    parseMissingKeyHandler: (key) => `⟦${key}⟧`,
     react: { useSuspense: true },
   });
   settings.language.follow(() => void words.changeLanguage(settings.language.get()));

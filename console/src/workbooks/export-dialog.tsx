@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import { DownloadDialog } from "./download-dialog.js";
 import { inService, type ServiceName } from "./in-service.js";
+import { listed } from "./listed.js";
 import {
   ExportWelfareRegisterDocument,
   type WelfareRegistersQuery,
@@ -16,14 +17,18 @@ type Asked = {
 
 /** Writes a register as it stands, as far as the reader may see it. */
 export function ExportDialog({ service, register: { name, sheet, columns }, onClose }: Asked) {
-  const { t } = useTranslation("workbooks");
+  const { t, i18n } = useTranslation("workbooks");
   const [format, setFormat] = useState<"XLSX" | "CSV">("XLSX");
   const [, write] = useMutation(inService(ExportWelfareRegisterDocument, service));
   const personal = columns.filter(({ isPersonal }) => isPersonal).map(({ title }) => title);
   return (
     <DownloadDialog
       title={t("registers.exportOf", { sheet })}
-      hint={personal.length > 0 ? t("registers.blank", { columns: personal.join("、") }) : null}
+      hint={
+        personal.length > 0
+          ? t("registers.blank", { columns: listed(personal, i18n.language) })
+          : null
+      }
       write={async (revealReason) => {
         const { data, error } = await write({ input: { register: name, format, revealReason } });
         return { file: data?.outcome, error };

@@ -4,13 +4,14 @@ import { useClient } from "urql";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { type DroppedFile, putAway } from "./desk.js";
 import { isOpen, isTried } from "./import-of.js";
+import { listed } from "./listed.js";
 import { SheetLine } from "./sheet-line.js";
 import { takeAgain } from "./take-in.js";
 import { UnknownSheets } from "./unknown-sheets.js";
 
 /** A dropped file: how far it is, every sheet of it with its register, and what can be done next. */
 export function FileCard({ file }: { readonly file: DroppedFile }) {
-  const { t } = useTranslation("workbooks");
+  const { t, i18n } = useTranslation("workbooks");
   const client = useClient();
   const { name, state, progress, sheets, silent, problem, choices } = file;
   const isBusy = sheets.some(({ one }) => isOpen(one));
@@ -54,7 +55,10 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
           type="warning"
           showIcon
           title={t("file.silent", {
-            services: silent.map((service) => t(`services.${service}`)).join("、"),
+            services: listed(
+              silent.map((service) => t(`services.${service}`)),
+              i18n.language,
+            ),
           })}
           action={
             <Button onClick={() => takeAgain(client, file, choices)}>{t("file.askAgain")}</Button>

@@ -8,6 +8,7 @@ import { Waiting } from "../parts/waiting.js";
 import { desk } from "./desk.js";
 import { isOpen } from "./import-of.js";
 import { serviceNames } from "./in-service.js";
+import { listed } from "./listed.js";
 import type { PastImport } from "./merged.js";
 import { Tally } from "./tally.js";
 import { useHistory } from "./use-history.js";
@@ -55,7 +56,10 @@ export function History() {
           type="warning"
           showIcon
           title={t("history.silent", {
-            services: silent.map((service) => t(`services.${service}`)).join("、"),
+            services: listed(
+              silent.map((service) => t(`services.${service}`)),
+              i18n.language,
+            ),
           })}
           action={<Button onClick={() => void again()}>{t("file.askAgain")}</Button>}
         />

@@ -51,7 +51,7 @@ export function Refusals({ service, id, kinds }: Asked) {
     },
   ];
   return (
-    <section className="refusals" aria-label={t("refused.label")}>
+    <section className="refusals">
       <h2>{t("refused.label")}</h2>
       <label className="filter">
         {t("refused.filter")}

@@ -71,7 +71,7 @@ test("the chair tries the roster, imports both demo workbooks, corrects a refuse
   const yearbook = card(page, "yearbook.xlsx");
   await yearbook.getByRole("button", { name: "收起" }).waitFor(patient);
   await keepPicture(page, "workbooks-yearbook");
-  await yearbook.getByText("导入 272 行", { exact: true }).waitFor();
+  await yearbook.getByText("导入 744 行", { exact: true }).waitFor();
   await yearbook.getByText("工资总额与拨缴", { exact: true }).waitFor();
 
   const path = join(folder, "visits.xlsx");

@@ -1,9 +1,10 @@
-import { Modal } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CombinedError } from "urql";
+import { Dialog } from "../parts/dialog.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
+import { DialogButtons } from "./dialog-buttons.js";
 import { fetchFile } from "./fetch-file.js";
 import { isFitReason, RevealChoice } from "./reveal-choice.js";
 
@@ -41,21 +42,17 @@ export function DownloadDialog({ title, hint, children, write, onClose }: Asked)
     onClose();
   };
   return (
-    <Modal
-      open
-      title={title}
-      okText={t("download.press")}
-      cancelText={t("download.back")}
-      confirmLoading={isWriting}
-      onOk={press}
-      onCancel={onClose}
-    >
-      <div className="dialog">
-        {children}
-        {hint !== null && <RevealChoice reason={reason} onChange={setReason} hint={hint} />}
-        {error && <ProblemNotice error={error} />}
-        {problem && <RefusalNotice message={problem} />}
-      </div>
-    </Modal>
+    <Dialog title={title} onClose={onClose}>
+      {children}
+      {hint !== null && <RevealChoice reason={reason} onChange={setReason} hint={hint} />}
+      {error && <ProblemNotice error={error} />}
+      {problem && <RefusalNotice message={problem} />}
+      <DialogButtons
+        press={t("download.press")}
+        isBusy={isWriting}
+        onPress={() => void press()}
+        onClose={onClose}
+      />
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { type DroppedFile, putAway } from "./desk.js";
-import { isOpen, isTried } from "./import-of.js";
+import { isOpen, isTried, isWorthImporting } from "./import-of.js";
 import { listed } from "./listed.js";
 import { SheetLine } from "./sheet-line.js";
 import { takeAgain } from "./take-in.js";
@@ -15,7 +15,8 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
   const client = useClient();
   const { name, state, progress, sheets, silent, problem, choices } = file;
   const isBusy = sheets.some(({ one }) => isOpen(one));
-  const mayImport = sheets.length > 0 && sheets.every(({ one }) => isTried(one));
+  const mayImport =
+    sheets.every(({ one }) => isTried(one)) && sheets.some(({ one }) => isWorthImporting(one));
   const mayPutAway = !isBusy && (state === "MATCHED" || state === "FAILED");
   return (
     <article className="panel file-card" aria-label={name}>

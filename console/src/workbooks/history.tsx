@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useStored } from "../graph/use-stored.js";
 import { EmptyLesson } from "../parts/empty-lesson.js";
+import { Moment } from "../parts/moment.js";
 import { type Column, VirtualRows } from "../parts/virtual-rows.js";
 import { Waiting } from "../parts/waiting.js";
 import { desk } from "./desk.js";
@@ -24,7 +25,7 @@ export function History() {
       name: "at",
       title: t("history.at"),
       width: "11rem",
-      cell: ({ one }) => new Date(one.requestedAt).toLocaleString(i18n.language),
+      cell: ({ one }) => <Moment at={one.requestedAt} />,
     },
     {
       name: "sheet",

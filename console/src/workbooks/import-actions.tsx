@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CancelButton } from "./cancel-button.js";
 import { ImportNowButton } from "./import-now-button.js";
-import { type ImportOf, isOpen, isTried, isUndoable } from "./import-of.js";
+import { type ImportOf, isOpen, isUndoable, isWorthImporting } from "./import-of.js";
 import type { ServiceName } from "./in-service.js";
 import { RefusedRowsDialog } from "./refused-rows-dialog.js";
 import { UndoDialog } from "./undo-dialog.js";
@@ -21,7 +21,7 @@ export function ImportActions({ service, one, again }: Asked) {
   return (
     <>
       {isOpen(one) && <CancelButton service={service} id={one.id} onCancelled={again} />}
-      {isTried(one) && <ImportNowButton service={service} one={one} />}
+      {isWorthImporting(one) && <ImportNowButton service={service} one={one} />}
       {one.refused > 0 && <Button onClick={() => show("refused")}>{t("refused.download")}</Button>}
       {isUndoable(one) && (
         <Button danger onClick={() => show("undo")}>

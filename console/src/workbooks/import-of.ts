@@ -11,5 +11,8 @@ export const isOpen = ({ state }: Pick<ImportOf, "state">): boolean =>
 export const isUndoable = ({ state, dryRun, accepted }: ImportOf): boolean =>
   !dryRun && accepted > 0 && (state === "DONE" || state === "CANCELLED");
 
-/** Whether the whole sheet was looked at and nothing of it stored: what may follow is to import it. */
+/** Whether the whole sheet was looked at and nothing of it stored. */
 export const isTried = ({ state, dryRun }: ImportOf): boolean => dryRun && state === "DONE";
+
+/** Whether a sheet was tried and something of it would come in: what may follow is to import it. */
+export const isWorthImporting = (one: ImportOf): boolean => isTried(one) && one.accepted > 0;

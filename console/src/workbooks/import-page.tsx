@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { NotFoundPage } from "../app/not-found-page.js";
 import { Answer } from "../parts/answer.js";
+import { Moment } from "../parts/moment.js";
 import { Page } from "../parts/page.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { ImportActions } from "./import-actions.js";
@@ -23,15 +24,20 @@ export function ImportPage() {
 }
 
 function KnownImport({ service, id }: { readonly service: ServiceName; readonly id: string }) {
-  const { t, i18n } = useTranslation("workbooks");
+  const { t } = useTranslation("workbooks");
   const { result, one, again } = useImport(service, id);
   if (result.data && !one && !result.error) return <NotFoundPage />;
   const title = one ? one.sheet || one.register : t("title");
-  const at = (time: string) => new Date(time).toLocaleString(i18n.language);
   return (
     <Page
       title={title}
-      lead={one && t("import.lead", { file: one.fileName, at: at(one.requestedAt) })}
+      lead={
+        one && (
+          <>
+            {t("import.lead", { file: one.fileName })} · <Moment at={one.requestedAt} />
+          </>
+        )
+      }
       actions={one && <ImportActions service={service} one={one} again={again} />}
     >
       <p className="no-print">

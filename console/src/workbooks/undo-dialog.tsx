@@ -1,10 +1,11 @@
-import { Modal } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
+import { Dialog } from "../parts/dialog.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { follow } from "./desk.js";
+import { DialogButtons } from "./dialog-buttons.js";
 import type { ImportOf } from "./import-of.js";
 import { inService, type ServiceName } from "./in-service.js";
 import { UndoWelfareImportDocument } from "./workbooks.generated.js";
@@ -29,25 +30,21 @@ export function UndoDialog({ service, one, onClose }: Asked) {
   };
   const fresh = one.accepted - one.corrected;
   return (
-    <Modal
-      open
-      title={t("undo.title", { sheet: one.sheet || one.register })}
-      okText={t("undo.press")}
-      okButtonProps={{ danger: true }}
-      cancelText={t("download.back")}
-      confirmLoading={fetching}
-      onOk={press}
-      onCancel={onClose}
-    >
-      <div className="dialog">
-        <ul className="undo-list">
-          <li>{t("undo.fresh", { count: fresh })}</li>
-          {one.corrected > 0 && <li>{t("undo.corrected", { count: one.corrected })}</li>}
-          <li>{t("undo.builtOn")}</li>
-        </ul>
-        {error && <ProblemNotice error={error} />}
-        {problem && <RefusalNotice message={problem} />}
-      </div>
-    </Modal>
+    <Dialog title={t("undo.title", { sheet: one.sheet || one.register })} onClose={onClose}>
+      <ul className="undo-list">
+        <li>{t("undo.fresh", { count: fresh })}</li>
+        {one.corrected > 0 && <li>{t("undo.corrected", { count: one.corrected })}</li>}
+        <li>{t("undo.builtOn")}</li>
+      </ul>
+      {error && <ProblemNotice error={error} />}
+      {problem && <RefusalNotice message={problem} />}
+      <DialogButtons
+        press={t("undo.press")}
+        isDanger
+        isBusy={fetching}
+        onPress={() => void press()}
+        onClose={onClose}
+      />
+    </Dialog>
   );
 }

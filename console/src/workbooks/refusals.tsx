@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { useConnection } from "../graph/use-connection.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { type Column, VirtualRows } from "../parts/virtual-rows.js";
@@ -20,10 +20,11 @@ type Filter = { readonly column: string | null; readonly code: string | null };
 const pageSize = 100;
 const everything: Filter = { column: null, code: null };
 
-/** The refused rows of an import: where, what stands there, why; narrowed to a column and a reason. */
+/** The refused rows of an import: where, what stands there, why; narrowed to a column and a reason by the address. */
 export function Refusals({ service, id, kinds }: Asked) {
   const { t } = useTranslation("workbooks");
-  const [filter, setFilter] = useState(everything);
+  const [address, setAddress] = useSearchParams();
+  const filter: Filter = { column: address.get("column"), code: address.get("code") };
   const { rows, total, error, isLoading, more, again } = useConnection({
     document: inService(WelfareRefusalsDocument, service),
     variables: { id, first: pageSize, ...filter },
@@ -58,7 +59,9 @@ export function Refusals({ service, id, kinds }: Asked) {
         <select
           className="plain-select"
           value={JSON.stringify(filter)}
-          onChange={({ target }) => setFilter(JSON.parse(target.value) as Filter)}
+          onChange={({ target }) =>
+            setAddress(parametersOf(JSON.parse(target.value)), { replace: true })
+          }
         >
           <option value={JSON.stringify(everything)}>{t("refused.everything")}</option>
           {columnsOf(kinds).map(({ column, count }) => (
@@ -91,6 +94,12 @@ export function Refusals({ service, id, kinds }: Asked) {
     </section>
   );
 }
+
+/** A filter as it stands in the address. */
+const parametersOf = ({ column, code }: Filter): Record<string, string> => ({
+  ...(column !== null && { column }),
+  ...(code !== null && { code }),
+});
 
 /** The columns that are meant, each with how many rows. */
 function columnsOf(kinds: Kinds): { readonly column: string; readonly count: number }[] {

@@ -53,6 +53,18 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: "workbooks",
+            lazy: async () => ({
+              Component: (await import("../workbooks/workbooks-page.js")).WorkbooksPage,
+            }),
+          },
+          {
+            path: "workbooks/:service/:importId",
+            lazy: async () => ({
+              Component: (await import("../workbooks/import-page.js")).ImportPage,
+            }),
+          },
+          {
             path: "dead-letters",
             lazy: async () => ({
               Component: (await import("../queues/queues-page.js")).QueuesPage,

@@ -8,6 +8,11 @@ export type ChoosePreferenceInput = {
   readonly topic: NoticeTopic;
 };
 
+/** What to do with a row that stands already with other values (更正): refuse it, or take the new values. */
+export type CorrectionChoice =
+  | 'APPLY'
+  | 'REFUSE';
+
 /** Where a month's dues stand (缴费状态): 待缴, 已缴, 已减免, 逾期. */
 export type DuesState =
   | 'DUE'
@@ -23,6 +28,23 @@ export type EmploymentType =
   | 'PERSONNEL_AGENCY'
   | 'RECRUITED';
 
+/** Workbook (Excel 工作簿) or comma-separated text in UTF-8. */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** What to write into a file (导出). */
+export type ExportRegisterInput = {
+  /** Kind of file; a template is always a workbook. */
+  readonly format?: ExportFormat | null | undefined;
+  /** The register, e.g. visits. */
+  readonly register: string;
+  /** Why personal columns (P2, P3) are needed in the clear; they stay empty without it. Reason and reader are recorded. */
+  readonly revealReason?: string | null | undefined;
+  /** Only the header, to be filled in (模板). */
+  readonly templateOnly?: boolean | null | undefined;
+};
+
 /** What a figure counts (计量单位): distinct persons (人数) are not person-times (人次). */
 export type FigureUnit =
   | 'BASIS_POINTS'
@@ -32,8 +54,21 @@ export type FigureUnit =
   | 'PERSON_TIMES'
   | 'PIECES';
 
-/** How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, undone 已撤销. */
+/** What to import from an uploaded workbook (导入). */
+export type ImportRegistersInput = {
+  /** What to do with rows that stand already with other values. */
+  readonly corrections?: CorrectionChoice | null | undefined;
+  /** Give the verdicts and store nothing (试导入). */
+  readonly dryRun?: boolean | null | undefined;
+  /** Id that POST /files answered. */
+  readonly fileId: string;
+  /** Only these registers, which must then be there; all that the file holds where absent. */
+  readonly registers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, cancelled 已取消, undone 已撤销. */
 export type ImportState =
+  | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
   | 'QUEUED'
@@ -56,6 +91,8 @@ export type MemberFilterInput = {
   readonly departmentId?: string | null | undefined;
   /** Only this employment type (用工形式). */
   readonly employmentType?: EmploymentType | null | undefined;
+  /** Only these people, by id; up to 200. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Part of a name, the beginning of its pinyin, or of a staff number. */
   readonly search?: string | null | undefined;
   /** Only these statuses (会籍状态). */
@@ -77,6 +114,20 @@ export type MemberStatusFilter =
   | 'RETAINED'
   | 'TRANSFERRED_OUT'
   | 'TRANSFERRING'
+  | 'WITHDRAWN';
+
+/** What happened to a membership (会籍变动). */
+export type MembershipFactKind =
+  | 'DEEMED_WITHDRAWN'
+  | 'DIED'
+  | 'ENROLLED'
+  | 'EXPELLED'
+  | 'RESTORED'
+  | 'RETAINED'
+  | 'TRANSFERRED_IN'
+  | 'TRANSFERRED_OUT'
+  | 'TRANSFER_CANCELLED'
+  | 'TRANSFER_STARTED'
   | 'WITHDRAWN';
 
 /** Where a membership stands (会籍状态). */
@@ -156,6 +207,19 @@ export type NoticeUsual =
   /** Sent; may be switched off (默认开启). */
   | 'ON';
 
+/** Tier of the union (工会组织层级): upper 上级工会, base-level 基层工会, branch 分工会, group 工会小组. */
+export type OrgLevel =
+  | 'BASE_LEVEL'
+  | 'BRANCH'
+  | 'GROUP'
+  | 'UPPER';
+
+/** A guarded field (个人信息项): 证件号码, 手机号, 出生日期. */
+export type PersonalField =
+  | 'BIRTH_DATE'
+  | 'DOCUMENT_NO'
+  | 'MOBILE';
+
 /** How far a proposal has come (提案状态). */
 export type ProposalStatus =
   /** Answered (已答复). */
@@ -219,3 +283,26 @@ export type SetContactInput = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** Whose money it was (经费来源): 工会, 医院, 互助会. */
+export type VisitPayer =
+  | 'HOSPITAL'
+  | 'MUTUAL_AID'
+  | 'UNION';
+
+/** Why a person is visited (事由). */
+export type VisitTrigger =
+  | 'ACCIDENT_OR_DISASTER'
+  | 'BIRTHDAY'
+  | 'CHILDBIRTH'
+  | 'DEATH_OF_MEMBER'
+  | 'DEATH_OF_RELATIVE'
+  | 'FAMILY_CONFLICT'
+  | 'FRONTLINE_DUTY'
+  | 'HARDSHIP'
+  | 'ILLNESS_HOSPITALISED'
+  | 'MAJOR_FESTIVAL'
+  | 'MARRIAGE'
+  | 'MODEL_WORKER'
+  | 'RETIRED_OR_MILITARY_DEPENDANT'
+  | 'RETIREMENT';

@@ -17,6 +17,7 @@ declare module "i18next" {
       coverage: typeof import("../coverage/coverage.zh-CN.json");
       organisation: typeof import("../organisation/organisation.zh-CN.json");
       graph: typeof import("../graph/graph.zh-CN.json");
+      workbooks: typeof import("../workbooks/workbooks.zh-CN.json");
     };
   }
 }

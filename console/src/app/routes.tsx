@@ -35,6 +35,24 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: "people/:id",
+            lazy: async () => ({
+              Component: (await import("../people/person-page.js")).PersonPage,
+            }),
+          },
+          {
+            path: "coverage",
+            lazy: async () => ({
+              Component: (await import("../coverage/coverage-page.js")).CoveragePage,
+            }),
+          },
+          {
+            path: "organisation",
+            lazy: async () => ({
+              Component: (await import("../organisation/organisation-page.js")).OrganisationPage,
+            }),
+          },
+          {
             path: "dead-letters",
             lazy: async () => ({
               Component: (await import("../queues/queues-page.js")).QueuesPage,

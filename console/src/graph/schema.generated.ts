@@ -79,6 +79,20 @@ export type MemberStatusFilter =
   | 'TRANSFERRING'
   | 'WITHDRAWN';
 
+/** What happened to a membership (会籍变动). */
+export type MembershipFactKind =
+  | 'DEEMED_WITHDRAWN'
+  | 'DIED'
+  | 'ENROLLED'
+  | 'EXPELLED'
+  | 'RESTORED'
+  | 'RETAINED'
+  | 'TRANSFERRED_IN'
+  | 'TRANSFERRED_OUT'
+  | 'TRANSFER_CANCELLED'
+  | 'TRANSFER_STARTED'
+  | 'WITHDRAWN';
+
 /** Where a membership stands (会籍状态). */
 export type MembershipStatus =
   | 'ACTIVE'
@@ -156,6 +170,19 @@ export type NoticeUsual =
   /** Sent; may be switched off (默认开启). */
   | 'ON';
 
+/** Tier of the union (工会组织层级): upper 上级工会, base-level 基层工会, branch 分工会, group 工会小组. */
+export type OrgLevel =
+  | 'BASE_LEVEL'
+  | 'BRANCH'
+  | 'GROUP'
+  | 'UPPER';
+
+/** A guarded field (个人信息项): 证件号码, 手机号, 出生日期. */
+export type PersonalField =
+  | 'BIRTH_DATE'
+  | 'DOCUMENT_NO'
+  | 'MOBILE';
+
 /** How far a proposal has come (提案状态). */
 export type ProposalStatus =
   /** Answered (已答复). */
@@ -219,3 +246,26 @@ export type SetContactInput = {
 export type Sex =
   | 'FEMALE'
   | 'MALE';
+
+/** Whose money it was (经费来源): 工会, 医院, 互助会. */
+export type VisitPayer =
+  | 'HOSPITAL'
+  | 'MUTUAL_AID'
+  | 'UNION';
+
+/** Why a person is visited (事由). */
+export type VisitTrigger =
+  | 'ACCIDENT_OR_DISASTER'
+  | 'BIRTHDAY'
+  | 'CHILDBIRTH'
+  | 'DEATH_OF_MEMBER'
+  | 'DEATH_OF_RELATIVE'
+  | 'FAMILY_CONFLICT'
+  | 'FRONTLINE_DUTY'
+  | 'HARDSHIP'
+  | 'ILLNESS_HOSPITALISED'
+  | 'MAJOR_FESTIVAL'
+  | 'MARRIAGE'
+  | 'MODEL_WORKER'
+  | 'RETIRED_OR_MILITARY_DEPENDANT'
+  | 'RETIREMENT';

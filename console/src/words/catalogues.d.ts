@@ -13,6 +13,9 @@ declare module "i18next" {
       queues: typeof import("../queues/queues.zh-CN.json");
       components: typeof import("../components/components.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
+      coverage: typeof import("../coverage/coverage.zh-CN.json");
+      organisation: typeof import("../organisation/organisation.zh-CN.json");
+      graph: typeof import("../graph/graph.zh-CN.json");
     };
   }
 }

@@ -8,6 +8,11 @@ export type ChoosePreferenceInput = {
   readonly topic: NoticeTopic;
 };
 
+/** What to do with a row that stands already with other values (更正): refuse it, or take the new values. */
+export type CorrectionChoice =
+  | 'APPLY'
+  | 'REFUSE';
+
 /** Where a month's dues stand (缴费状态): 待缴, 已缴, 已减免, 逾期. */
 export type DuesState =
   | 'DUE'
@@ -23,6 +28,23 @@ export type EmploymentType =
   | 'PERSONNEL_AGENCY'
   | 'RECRUITED';
 
+/** Workbook (Excel 工作簿) or comma-separated text in UTF-8. */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+/** What to write into a file (导出). */
+export type ExportRegisterInput = {
+  /** Kind of file; a template is always a workbook. */
+  readonly format?: ExportFormat | null | undefined;
+  /** The register, e.g. visits. */
+  readonly register: string;
+  /** Why personal columns (P2, P3) are needed in the clear; they stay empty without it. Reason and reader are recorded. */
+  readonly revealReason?: string | null | undefined;
+  /** Only the header, to be filled in (模板). */
+  readonly templateOnly?: boolean | null | undefined;
+};
+
 /** What a figure counts (计量单位): distinct persons (人数) are not person-times (人次). */
 export type FigureUnit =
   | 'BASIS_POINTS'
@@ -32,8 +54,21 @@ export type FigureUnit =
   | 'PERSON_TIMES'
   | 'PIECES';
 
-/** How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, undone 已撤销. */
+/** What to import from an uploaded workbook (导入). */
+export type ImportRegistersInput = {
+  /** What to do with rows that stand already with other values. */
+  readonly corrections?: CorrectionChoice | null | undefined;
+  /** Give the verdicts and store nothing (试导入). */
+  readonly dryRun?: boolean | null | undefined;
+  /** Id that POST /files answered. */
+  readonly fileId: string;
+  /** Only these registers, which must then be there; all that the file holds where absent. */
+  readonly registers?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, cancelled 已取消, undone 已撤销. */
 export type ImportState =
+  | 'CANCELLED'
   | 'DONE'
   | 'FAILED'
   | 'QUEUED'
@@ -56,6 +91,8 @@ export type MemberFilterInput = {
   readonly departmentId?: string | null | undefined;
   /** Only this employment type (用工形式). */
   readonly employmentType?: EmploymentType | null | undefined;
+  /** Only these people, by id; up to 200. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
   /** Part of a name, the beginning of its pinyin, or of a staff number. */
   readonly search?: string | null | undefined;
   /** Only these statuses (会籍状态). */

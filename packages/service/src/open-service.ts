@@ -47,7 +47,7 @@ export async function openService(
     ...(config.importLeaseMs && { leaseMs: config.importLeaseMs }),
   };
   const imports: ImportRunner = startImports(needs, landings, log);
-  const registers: RegisterRoom = registerRoom(ground, landings, imports);
+  const registers: RegisterRoom = registerRoom(ground, landings, imports, parts.name);
   const letters = letterRoom(ground, parts.name);
   const dueDates = dueDateRoom(ground, parts);
   const contextOf = parts.contextFor(ground);

@@ -37,6 +37,9 @@ export const commonPermissions = (
   ...(takesRegisters && {
     [`Mutation.import${service}Registers`]: granted("registers.import"),
     [`Mutation.undo${service}Import`]: granted("registers.import"),
+    [`Mutation.cancel${service}Import`]: granted("registers.import"),
+    [`Mutation.export${service}RefusedRows`]: granted("registers.import"),
+    [`Query.${fieldName(service, "Registers")}`]: granted("registers.read"),
     [`Mutation.export${service}Register`]: granted("registers.read"),
     [`Query.${fieldName(service, "Import")}`]: granted("registers.read"),
     [`Query.${fieldName(service, "Imports")}`]: granted("registers.read"),

@@ -2,8 +2,11 @@ import type { Files } from "@union/files";
 import type { Command, Database, DataKeys } from "@union/persistence";
 import type {
   AnyLanding,
+  CancelImportInput,
+  CancelProblem,
   ImportRunner,
   NotAllowed,
+  ReadRefusedCells,
   RequestImportInput,
   UndoImportInput,
   UndoProblem,
@@ -21,6 +24,9 @@ export type RegisterRoom = {
   readonly runner: Pick<ImportRunner, "poke">;
   readonly request: Command<RequestImportInput, { id: string; ids: string[] }, NotAllowed>;
   readonly undo: Command<UndoImportInput, { id: string }, UndoProblem>;
+  readonly cancel: Command<CancelImportInput, { id: string }, CancelProblem>;
+  /** Reads the cells of refused rows out of their upload. */
+  readonly readCells: ReadRefusedCells;
   /** A short-lived signed address of a stored file. */
   readonly linkTo: (
     fileId: string,

@@ -41,6 +41,21 @@ export const commonDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Query.democraticManagementRegisters",
+    "{ democraticManagementRegisters { name } }",
+    officers,
+  ],
+  [
+    "Mutation.cancelDemocraticManagementImport",
+    `mutation { cancelDemocraticManagementImport(importId: "${id}") { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.exportDemocraticManagementRefusedRows",
+    `mutation { exportDemocraticManagementRefusedRows(importId: "${id}") { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.undoDemocraticManagementImport",
     `mutation { undoDemocraticManagementImport(importId: "${id}") { __typename } }`,
     officers,

@@ -20,6 +20,15 @@ export const serviceDoors: Doors = {
     `mutation { importMembershipRegisters(input: {fileId: "${id}"}) { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
+  "Query.membershipRegisters": ["{ membershipRegisters { name } }", ["CHAIR", "OFFICER"]],
+  "Mutation.cancelMembershipImport": [
+    `mutation { cancelMembershipImport(importId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.exportMembershipRefusedRows": [
+    `mutation { exportMembershipRefusedRows(importId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
   "Mutation.undoMembershipImport": [
     `mutation { undoMembershipImport(importId: "${id}") { __typename } }`,
     ["CHAIR", "OFFICER"],

@@ -1,4 +1,3 @@
-import { addChair } from "../union/demo-year.js";
 import { type ConsoleUnion, startConsoleUnion } from "./console-union.js";
 import { addManyPeople } from "./many-people.js";
 import { violationsOf } from "./violations.js";
@@ -8,7 +7,6 @@ const count = 10_000;
 let house: ConsoleUnion;
 beforeAll(async () => {
   house = await startConsoleUnion("many", { isEmpty: true });
-  await addChair(house.union);
 }, 180_000);
 afterAll(() => house?.stop());
 

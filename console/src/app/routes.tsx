@@ -15,6 +15,20 @@ export const routes: RouteObject[] = [
         ErrorBoundary: PageProblem,
         children: [
           {
+            index: true,
+            lazy: async () => ({ Component: (await import("../home/home-page.js")).HomePage }),
+          },
+          {
+            path: "inbox",
+            lazy: async () => ({ Component: (await import("../inbox/inbox-page.js")).InboxPage }),
+          },
+          {
+            path: "preferences",
+            lazy: async () => ({
+              Component: (await import("../preferences/preferences-page.js")).PreferencesPage,
+            }),
+          },
+          {
             path: "people",
             lazy: async () => ({
               Component: (await import("../people/people-page.js")).PeoplePage,
@@ -39,9 +53,33 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: "workbooks",
+            lazy: async () => ({
+              Component: (await import("../workbooks/workbooks-page.js")).WorkbooksPage,
+            }),
+          },
+          {
+            path: "workbooks/:service/:importId",
+            lazy: async () => ({
+              Component: (await import("../workbooks/import-page.js")).ImportPage,
+            }),
+          },
+          {
             path: "dead-letters",
             lazy: async () => ({
               Component: (await import("../queues/queues-page.js")).QueuesPage,
+            }),
+          },
+          {
+            path: "summary/:year?",
+            lazy: async () => ({
+              Component: (await import("../summary/summary-page.js")).SummaryPage,
+            }),
+          },
+          {
+            path: "summary/:year/:code",
+            lazy: async () => ({
+              Component: (await import("../summary/figure-page.js")).FigurePage,
             }),
           },
           { path: "*", Component: NotFoundPage },

@@ -1,4 +1,4 @@
-import { covers, type LocalDate, scopeWithOwn } from "@union/kernel";
+import { covers, type LocalDate, masked, scopeWithOwn } from "@union/kernel";
 import {
   type Connection,
   connectionFrom,
@@ -14,7 +14,6 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { CampusType, DepartmentType } from "../organisation/index.js";
-import { masked } from "./member.js";
 import type { MemberSort } from "./member.reader.js";
 import { memberRefusals } from "./member.refusals.js";
 import {

@@ -26,6 +26,7 @@ export { staffNumber } from "./columns/staff-number.js";
 export { text } from "./columns/text.js";
 export { yesNo } from "./columns/yes-no.js";
 export { enterRow } from "./importing/enter-row.js";
+export { relearnRow } from "./importing/relearn-row.js";
 export {
   type ExportFormat,
   type ExportRequest,

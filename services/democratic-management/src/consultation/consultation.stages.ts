@@ -12,6 +12,7 @@ export const consultationStages = defineStages({
   },
   steps: {
     open: {
+      begins: true,
       ...{ name: { zh: "发起", en: "open" }, from: ["GATHERING"], to: "GATHERING" },
       by: "consultations.write",
       tells: keepers(

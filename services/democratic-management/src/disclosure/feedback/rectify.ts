@@ -4,6 +4,7 @@ import { newId } from "@union/persistence";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { disclosureParties } from "../item/disclosure-parties.js";
 import { seesDraftsAt } from "../item/find-disclosure.js";
+import { isPlannable } from "../plannable-day.js";
 import type { Rectification } from "./feedback.repository.js";
 import { rectificationDue } from "./feedback-clocks.js";
 import type { FeedbackNeeds } from "./feedback-needs.js";
@@ -38,7 +39,8 @@ export const orderRectification =
     const task = input.task.trim();
     if (isUnseen(task) || [...task].length > longest)
       return err({ kind: "TaskWrong", max: longest });
-    if (input.dueOn < today) return err({ kind: "RectificationDueWrong" });
+    if (input.dueOn < today || !isPlannable(input.dueOn))
+      return err({ kind: "RectificationDueWrong" });
     const { campusId, departmentId } = one;
     const id = newId();
     const made: Rectification = {

@@ -54,6 +54,14 @@ export const disclosureRefusals: RefusalTexts<DisclosureRefusal> = {
     zh: `展示天数不得少于 ${days} 天,请调整。`,
     en: `It is to be shown for at least ${days} days; show it longer.`,
   }),
+  DisclosureDayTooFar: () => ({
+    zh: "日期超出可安排的范围(1950 年至 2200 年),请核对年份。",
+    en: "A day lies outside the years that can be planned (1950 to 2200); check the year.",
+  }),
+  PublishedBeforeApproval: ({ approvedOn }) => ({
+    zh: `公开日期不能早于审定日期 ${approvedOn}(先审查、后公开),请按实际公开日期填写。`,
+    en: `It was approved on ${approvedOn}, and is reviewed before it is published; give the day on which it really was.`,
+  }),
   PublishedInFuture: () => ({
     zh: "公开日期不能晚于今天,请到当天再公开。",
     en: "It cannot be published in the future; publish it on that day.",

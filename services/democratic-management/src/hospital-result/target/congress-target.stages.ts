@@ -13,6 +13,7 @@ export const congressTargetStages = defineStages({
   },
   steps: {
     set: {
+      begins: true,
       ...{ name: { zh: "确定", en: "set" }, from: ["SET"], to: "SET" },
       by: "hospitalResults.write",
       tells: keepers(

@@ -79,8 +79,8 @@ export const disclosureRefusals: RefusalTexts<DisclosureRefusal> = {
     en: "The days of display begin not before publication, end not before they begin, and not after today; check them.",
   }),
   PhotoUnknown: () => ({
-    zh: "没有找到您上传的照片,请先上传图片文件再登记。",
-    en: "No picture of yours was found; upload it first.",
+    zh: "没有找到您上传的照片,请先上传图片(JPEG、PNG 或 WebP)再登记。",
+    en: "No picture of yours was found; upload a JPEG, PNG or WebP first.",
   }),
   NotPublished: () => ({
     zh: "该事项尚未公开,公开后再登记上墙佐证。",

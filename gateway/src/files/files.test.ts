@@ -98,7 +98,6 @@ test.each<[string, Content]>([
   ["a presentation", office("ppt/presentation.xml")],
   ["a drawing with a script", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"],
   ["a picture of another kind", Buffer.from("GIF89a\x01\0\x01\0", "latin1")],
-  ["a name of a picture and nothing in it", Buffer.from([0x89, 0x50, 0x4e, 0x47])],
   ["a web page", "<html><script>alert(1)</script></html>"],
   ["an empty file", ""],
 ])("%s is refused whatever its name says", async (_, content) => {

@@ -15,8 +15,9 @@ const bareOf: Readonly<Record<string, (whole: Buffer) => Buffer>> = {
 export const isPicture = (contentType: string): boolean => contentType in bareOf;
 
 /**
- * A picture without what a camera writes beside it: a proof shows a board, not where whose telephone was. Throws
- * {@link FileTooLarge}, and UnreadablePicture where it goes on as none.
+ * A picture without what a camera writes beside it: a proof shows a board, not where whose telephone was. What comes is read to
+ * its end in any case, so that its connection serves on. Throws {@link FileTooLarge}, and UnreadablePicture where it goes on as
+ * none.
  */
 export async function barePicture(
   contentType: string,
@@ -26,9 +27,9 @@ export async function barePicture(
   let bytes = 0;
   for await (const chunk of content) {
     bytes += chunk.length;
-    if (bytes > largestPicture) throw new FileTooLarge(largestPicture);
-    chunks.push(chunk);
+    if (bytes <= largestPicture) chunks.push(chunk);
   }
+  if (bytes > largestPicture) throw new FileTooLarge(largestPicture);
   const whole = Buffer.concat(chunks);
   return bareOf[contentType]?.(whole) ?? whole;
 }

@@ -18,7 +18,7 @@ export type FigureQuestion = {
   readonly campusId: string | null;
 };
 
-/** The number and how many records stand behind it. `value` is null when the figure does not exist for one campus. */
+/** The number and how many records stand behind it. `value` is null when the figure does not exist for one campus, or is not known. */
 export type FigureAnswer = { readonly value: number | null; readonly rows: number };
 
 /** A figure's value for one campus. */
@@ -46,7 +46,9 @@ export class FigureReader {
       `SELECT ${question.figure.value} AS value, COUNT(*) AS n FROM ${from.sql} WHERE ${where.sql}`,
       [...from.params, ...where.params],
     );
-    return { value: Number(row?.value ?? 0), rows: Number(row?.n ?? 0) };
+    const rows = Number(row?.n ?? 0);
+    const isUnknown = question.figure.isKnownByRows === true && rows === 0;
+    return { value: isUnknown ? null : Number(row?.value ?? 0), rows };
   }
 
   /** The figure campus by campus, in one statement; campuses without records are absent. Null where it is not kept by campus. */

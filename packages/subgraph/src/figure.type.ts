@@ -82,7 +82,7 @@ export class FigureType {
   @Field(() => CountScalar, {
     nullable: true,
     description:
-      "The number, in its unit; null where it is not kept by campus and one campus was asked for.",
+      "The number, in its unit; null where it is not kept by campus and one campus was asked for, or where nobody told it.",
   })
   async value(): Promise<number | null> {
     return (await this.answer()).value;

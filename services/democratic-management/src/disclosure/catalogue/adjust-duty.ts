@@ -8,7 +8,7 @@ import {
   type Result,
   scopeOf,
 } from "@union/kernel";
-import { isPlannable } from "../plannable-day.js";
+import { isPlannable } from "../../plannable-day.js";
 import type { Cycle } from "./cycle.js";
 import { findDuty } from "./default-duties.js";
 import type { DutyChangeRepository } from "./duty-change.repository.js";

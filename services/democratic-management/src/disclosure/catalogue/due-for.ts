@@ -1,8 +1,8 @@
 import { type Actor, covers, scopeOf } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import type { Context } from "../../context.js";
+import { firstPlannableYear, lastPlannableYear } from "../../plannable-day.js";
 import type { Audience } from "../audience.js";
-import { firstPlannableYear, lastPlannableYear } from "../plannable-day.js";
 import { DisclosureMetricsReader } from "./disclosure-metrics.reader.js";
 import { type DueDisclosure, dueList } from "./due-list.js";
 import { DutyChangeRepository } from "./duty-change.repository.js";

@@ -12,10 +12,10 @@ import {
 import { newId } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
 import type { StepRefusal } from "@union/stages";
+import { isPlannable } from "../../plannable-day.js";
 import type { Audience } from "../audience.js";
 import { periodAt } from "../catalogue/cycle.js";
 import { dutiesOn } from "../catalogue/duties-in-force.js";
-import { isPlannable } from "../plannable-day.js";
 import { type Disclosure, type DisclosureTextWrong, textsOf } from "./disclosure.js";
 import { disclosureDue } from "./disclosure-due.js";
 import type { DisclosureNeeds } from "./disclosure-needs.js";

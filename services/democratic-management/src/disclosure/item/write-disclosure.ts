@@ -1,6 +1,6 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
-import { isPlannable } from "../plannable-day.js";
+import { isPlannable } from "../../plannable-day.js";
 import { type DisclosureTextWrong, textsOf } from "./disclosure.js";
 import type { DisclosureNeeds } from "./disclosure-needs.js";
 import { type DisclosureUnknown, findDisclosure } from "./find-disclosure.js";

@@ -71,6 +71,17 @@ test("B8 the demo year's evaluations come in, their figures are the ones expecte
     );
 });
 
+test("B8 ballots under another name than the staff number's go to nobody", async () => {
+  const { chair } = await aUnion(service, somePeople());
+  const bad = await importing(
+    service,
+    chair,
+    sheet({ 姓名: "错名字" }, { 被评议人工号: "M2", 姓名: "本 部2" }),
+    registers,
+  );
+  expect(bad).toMatchObject({ accepted: 1, refusals: [{ column: "姓名", code: "NAME_DIFFERS" }] });
+});
+
 test("a row is a subject's result of the year, which he and his officers see, with the talk about it", async () => {
   const { chair, member } = await aUnion(service, somePeople());
   await importing(service, chair, sheet({}), registers);

@@ -22,6 +22,7 @@ export const consultationDoors: readonly Door[] = [
     act("answerOpinion", `id: "${id}", disposition: ADOPTED, answer: "x"`),
     officers,
   ],
+  ["Mutation.cancelConsultation", act("cancelConsultation", `id: "${id}", reason: "x"`), officers],
   [
     "Mutation.closeConsultation",
     act("closeConsultation", `id: "${id}", outcome: "x", document: "x", decidedBy: "x"`),

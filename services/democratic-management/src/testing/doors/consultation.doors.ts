@@ -22,7 +22,11 @@ export const consultationDoors: readonly Door[] = [
     act("answerOpinion", `id: "${id}", disposition: ADOPTED, answer: "x"`),
     officers,
   ],
-  ["Mutation.cancelConsultation", act("cancelConsultation", `id: "${id}", reason: "x"`), officers],
+  [
+    "Mutation.cancelConsultation",
+    `mutation { cancelConsultation(id: "${id}", reason: "x") { __typename } }`,
+    officers,
+  ],
   [
     "Mutation.closeConsultation",
     act("closeConsultation", `id: "${id}", outcome: "x", document: "x", decidedBy: "x"`),

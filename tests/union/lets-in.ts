@@ -183,6 +183,8 @@ export const letsIn: Readonly<Record<string, readonly Who[]>> = {
   ...everyServiceOf("Welfare", "welfare"),
   ...everyServiceOf("Activities", "activities"),
   ...everyServiceOf("Notifications", "notifications"),
+  "Query.membershipDueDates": signedIn,
+  "Query.democraticManagementDueDates": signedIn,
   ...registersOf("Membership", "membership"),
   ...registersOf("DemocraticManagement", "democraticManagement"),
   ...registersOf("Welfare", "welfare"),

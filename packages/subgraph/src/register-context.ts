@@ -8,6 +8,7 @@ import type {
   UndoImportInput,
   UndoProblem,
 } from "@union/registers";
+import type { DueDateRoom } from "./due-date-room.js";
 import type { LetterRoom } from "./letter-room.js";
 import type { RequestContext } from "./request-context.js";
 
@@ -27,8 +28,9 @@ export type RegisterRoom = {
   ) => { readonly url: string; readonly expiresAt: Date };
 };
 
-/** What every request of a service holds by itself: the rooms of its registers and of its dead letters. */
+/** What every request of a service holds by itself: the rooms of its registers, of its dead letters and of what is due. */
 export type RegisterContext = RequestContext & {
   readonly registers: RegisterRoom;
   readonly letters: LetterRoom;
+  readonly dueDates: DueDateRoom;
 };

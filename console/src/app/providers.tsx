@@ -27,6 +27,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       theme={themeOf(size)}
       csp={{ nonce }}
       wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
     >
       <Provider value={client}>{children}</Provider>
     </ConfigProvider>

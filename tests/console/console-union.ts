@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { addDemoPeople } from "../union/demo-people.js";
-import { loadDemoYear } from "../union/demo-year.js";
+import { addChair, loadDemoYear } from "../union/demo-year.js";
 import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
@@ -15,13 +15,14 @@ export type ConsoleUnion = {
   stop(): Promise<void>;
 };
 
-/** Starts a union with its console; with the demo year and its people unless it is to be empty. `name` is its databases'. */
+/** Starts a union with its console; with the demo year and its people, or with its chair and administrators alone. `name` is its databases'. */
 export async function startConsoleUnion(
   name: string,
   { isEmpty = false }: { readonly isEmpty?: boolean } = {},
 ): Promise<ConsoleUnion> {
   const union = await startWholeUnion(`console_${name}`, { console: builtConsole() });
-  if (!isEmpty) await addDemoPeople(union, await loadDemoYear(union));
+  if (isEmpty) await addChair(union);
+  else await addDemoPeople(union, await loadDemoYear(union));
   const browser = await openBrowser();
   return {
     union,

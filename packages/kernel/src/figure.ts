@@ -12,6 +12,8 @@ export type FigureUnit = "PERSONS" | "PERSON_TIMES" | "PIECES" | "ITEMS" | "FEN"
 export type FigureDeclaration = {
   readonly code: string;
   readonly name: Sentence;
+  /** What it means: which records count, by which day, and what is left out. Readers see it beside the number. */
+  readonly definition: Sentence;
   readonly unit: FigureUnit;
   readonly rows: string;
   readonly value: "COUNT(*)" | "COUNT(DISTINCT member_id)" | "SUM(amount)" | "ROUND(AVG(amount))";

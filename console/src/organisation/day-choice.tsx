@@ -5,7 +5,7 @@ import { settings } from "../app/settings.js";
 import { useStored } from "../graph/use-stored.js";
 import { DayField } from "../parts/day-field.js";
 import { Fields } from "../parts/fields.js";
-import { today } from "../parts/from-today.js";
+import { today } from "../parts/use-dates.js";
 import { DaySlider } from "./day-slider.js";
 import { yearsAfter } from "./months.js";
 import { UnionBeginningDocument } from "./organisation.generated.js";

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useSearchParams } from "react-router";
-import { today } from "../parts/from-today.js";
 import { isDay } from "../parts/is-day.js";
+import { today } from "../parts/use-dates.js";
 import { yearsAfter } from "./months.js";
 
 /** The two days of the page, as the address says: the day to look at, today where it says none, and the one it is compared with, a year before. */

@@ -1,12 +1,11 @@
 import { Button } from "antd";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMutation } from "urql";
 import type { PersonalField } from "../graph/schema.generated.js";
+import { useAct } from "../graph/use-act.js";
 import { Dialog } from "../parts/dialog.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { TextField } from "../parts/text-field.js";
-import { useOutcome } from "../parts/use-outcome.js";
 import { RevealPersonalDocument } from "./person.generated.js";
 
 type Asked = {
@@ -24,9 +23,7 @@ const shortest = 4;
 export function RevealDialog({ memberId, field, onClose, onValue }: Asked) {
   const { t } = useTranslation("people");
   const { t: word } = useTranslation("graph");
-  const outcomeOf = useOutcome();
-  const [{ fetching: isSending }, reveal] = useMutation(RevealPersonalDocument);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { send, problem, isSending } = useAct(RevealPersonalDocument);
   const [reason, setReason] = useState("");
   const [isShort, setShort] = useState(false);
   const submit = async (event: FormEvent) => {
@@ -34,9 +31,8 @@ export function RevealDialog({ memberId, field, onClose, onValue }: Asked) {
     const isTooShort = [...reason.trim()].length < shortest;
     setShort(isTooShort);
     if (isTooShort) return;
-    const result = await reveal({ memberId, field, reason });
-    setProblem(outcomeOf(result));
-    if (result.data?.done.__typename === "Reveal") onValue(result.data.done.value);
+    const done = await send({ memberId, field, reason });
+    if (done) onValue(done.value);
   };
   return (
     <Dialog title={t("revealOne", { name: word(`PersonalField.${field}`) })} onClose={onClose}>

@@ -40,7 +40,7 @@ export function FigureRecords({ figure, year, campus }: Asked) {
   const columns = useRecordColumns({ figure, rows, names, hasAmounts });
   const title = campus ? t("records.titleOfCampus", { campus: campus.name }) : t("records.title");
   return (
-    <section aria-labelledby="figure-records">
+    <section>
       <h2 id="figure-records">{title}</h2>
       {error && <ProblemNotice error={error} again={again} isPartial={rows.length > 0} />}
       {rows.length > 0 && (

@@ -1,4 +1,5 @@
 import { type AnnualSummary, renderMarkdown } from "@union/annual-summary";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { saveText } from "./save-text.js";
@@ -20,6 +21,8 @@ export function SummaryActions({
 }: Asked) {
   const { t } = useTranslation("summary");
   const navigate = useNavigate();
+  // The tick is seen at once; the address follows when the router has gone there.
+  const [isTicked, tick] = useState(isCompared);
   const download = () => {
     if (summary)
       saveText(`${summary.heading}.md`, renderMarkdown(summary), "text/markdown;charset=utf-8");
@@ -43,8 +46,11 @@ export function SummaryActions({
       <label className="summary-compare">
         <input
           type="checkbox"
-          checked={isCompared}
-          onChange={({ target }) => setCompared(target.checked)}
+          checked={isTicked}
+          onChange={({ target }) => {
+            tick(target.checked);
+            setCompared(target.checked);
+          }}
         />
         {t("compare")}
       </label>

@@ -165,6 +165,8 @@ test("on paper there is no navigation, and every figure has its code in a footno
   expect(await notes.count()).toBe(await page.locator(".summary-table tbody tr").count());
   await page.setViewportSize({ width: 794, height: 1123 });
   await keepPicture(page, "summary-print");
+  await notes.first().scrollIntoViewIfNeeded();
+  await keepPicture(page, "summary-print-notes");
   const paper = await page.pdf({ preferCSSPageSize: true, path: ".local/screens/summary.pdf" });
   expect(paper.toString("latin1")).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 });
@@ -186,7 +188,7 @@ test("a year without records teaches what to import", async () => {
 
 const pages = [
   ["summary", "/summary/2025?compare=1", ".summary-table td:nth-child(7)"],
-  ["summary-figure", "/summary/2025/C1_visitValueFen", ".campus-chart canvas"],
+  ["summary-figure", "/summary/2025/C1_visitValueFen", ".picture-canvas canvas"],
 ] as const;
 const ways = languages.flatMap((language) =>
   typeSizes.flatMap((typeSize) => pages.map((page) => [language, typeSize, ...page] as const)),

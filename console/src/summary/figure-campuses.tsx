@@ -1,7 +1,10 @@
-import { measureWord, quantity, type SummaryFigure, wording } from "@union/annual-summary";
+import type { SummaryFigure } from "@union/annual-summary";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { CampusChart } from "./campus-chart.js";
-import { useSummaryLanguage } from "./use-summary-language.js";
+import { Picture } from "../parts/picture.js";
+import { campusBars } from "./campus-bars.js";
+import { CampusTable } from "./campus-table.js";
+import type { CampusValue } from "./campus-value.js";
 
 type Asked = {
   readonly figure: SummaryFigure;
@@ -13,48 +16,23 @@ type Asked = {
 /** A figure campus by campus: as a picture where there are several, and as a table. */
 export function FigureCampuses({ figure, campuses, chosen }: Asked) {
   const { t } = useTranslation("summary");
-  const language = useSummaryLanguage();
-  const { name, unit, value, byCampus } = figure;
+  const { name, unit, byCampus } = figure;
+  const key = JSON.stringify(
+    campuses.map((one, n) => ({ name: one, value: byCampus?.[n] ?? null })),
+  );
+  const values = useMemo((): readonly CampusValue[] => JSON.parse(key), [key]);
+  const bars = useMemo(() => campusBars(values, unit), [values, unit]);
   if (byCampus === null) return <p className="page-lead">{t("figure.notByCampus")}</p>;
-  const share = (part: number): string => (value ? `${((part * 100) / value).toFixed(1)}%` : "—");
-  const hasShares = unit !== "BASIS_POINTS";
   return (
-    <section aria-labelledby="figure-campuses">
-      <h2 id="figure-campuses">{t("figure.campuses")}</h2>
+    <section>
+      <h2>{t("figure.campuses")}</h2>
       <div className="figure-campuses">
         {campuses.length > 1 && (
-          <CampusChart
-            label={t("figure.campusesPicture", { name })}
-            campuses={campuses}
-            values={byCampus}
-            unit={unit}
-          />
+          <div className="panel">
+            <Picture label={t("figure.campusesPicture", { name })} option={bars} />
+          </div>
         )}
-        <table className="panel figure-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("records.campus")}</th>
-              <th scope="col">{measureWord(unit, language)}</th>
-              {hasShares && <th scope="col">{t("figure.share")}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {campuses.map((campus, n) => (
-              <tr key={campus} className={campus === chosen ? "figure-chosen" : undefined}>
-                <th scope="row">{campus}</th>
-                <td>{quantity(byCampus[n] ?? null, unit)}</td>
-                {hasShares && <td>{share(byCampus[n] ?? 0)}</td>}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{wording[language].columns.total}</th>
-              <td>{quantity(value, unit)}</td>
-              {hasShares && <td>{share(value ?? 0)}</td>}
-            </tr>
-          </tfoot>
-        </table>
+        <CampusTable figure={figure} campuses={values} chosen={chosen} />
       </div>
     </section>
   );

@@ -12,7 +12,8 @@ const textsOnPage = `(() => {
     if (parentElement && !parentElement.closest("script, style, code") && data.trim()) texts.push(data);
   }
   for (const name of ["aria-label", "placeholder", "title", "alt"])
-    for (const element of document.querySelectorAll("[" + name + "]")) texts.push(element.getAttribute(name));
+    for (const element of document.querySelectorAll("[" + name + "]"))
+      if (!element.closest("[aria-hidden=true]")) texts.push(element.getAttribute(name));
   return texts;
 })()`;
 

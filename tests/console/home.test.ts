@@ -24,6 +24,7 @@ beforeAll(async () => {
   await keepPicture(page, "home-empty");
   const findings = await violationsOf(page);
   await page.getByRole("link", { name: "去导入花名册" }).click();
+  await page.waitForURL(/workbooks/);
   empty = { findings, complaints, goesTo: new URL(page.url()).pathname };
   await loadWorkbooks(chair);
   await addDemoPeople(union, chair);

@@ -138,6 +138,27 @@ test("a person's page tells the dated facts of the membership, and shows a guard
   expect(complaints).toEqual([]);
 });
 
+test("a person's page lists the visits to him and the proposals that he put forward", async () => {
+  type Whose = {
+    readonly edges: readonly { readonly node: { readonly who: { readonly id: string } } }[];
+  };
+  const { visits, proposals } = await chair.ask<{ visits: Whose; proposals: Whose }>(
+    "{ visits(first: 1) { edges { node { who: member { id } } } } proposals(first: 1) { edges { node { who: proposer { id } } } } }",
+  );
+  const { page, complaints } = await house.visit({ login: "chair", path: "/nowhere" });
+  for (const [name, whose] of [
+    ["走访慰问", visits],
+    ["提案", proposals],
+  ] as const) {
+    await page.goto(`${house.union.url}/people/${whose.edges[0]!.node.who.id}`);
+    const records = page.getByRole("region", { name });
+    await records.getByRole("listitem").first().waitFor();
+    expect(await records.textContent()).toMatch(/20\d\d年/);
+    await keepPicture(page, `person-with-${name}`);
+  }
+  expect(complaints).toEqual([]);
+});
+
 test("the coverage gap leads from each number to its people", async () => {
   const { page, complaints } = await house.visit({ login: "chair", path: "/coverage" });
   const link = page.getByRole("link", { name: /^东院区：未入会/ });

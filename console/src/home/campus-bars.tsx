@@ -1,7 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { settings } from "../app/settings.js";
 import { useStored } from "../graph/use-stored.js";
+import { Picture } from "../parts/picture.js";
+import { barsOf } from "./bars-of.js";
 
 export type CampusRow = { readonly name: string; readonly now: number; readonly before: number };
 type Asked = {
@@ -15,29 +17,14 @@ type Asked = {
 /** Campus by campus, this year beside the year before: drawn for the eye, and a table for whoever listens. */
 export function CampusBars({ caption, year, rows, say }: Asked) {
   const { t } = useTranslation("home");
-  const box = useRef<HTMLDivElement>(null);
   const size = useStored(settings.typeSize);
   const drawn = JSON.stringify(rows.map(({ name, now, before }) => [name, now, before, say(now)]));
-  useEffect(() => {
-    let end: (() => void) | null = null;
-    let isGone = false;
-    // The library of pictures is large: it comes when the page stands already.
-    void import("./draw-bars.js").then(({ drawBars }) => {
-      if (!isGone && box.current) end = drawBars(box.current, JSON.parse(drawn), size);
-    });
-    return () => {
-      isGone = true;
-      end?.();
-    };
-  }, [drawn, size]);
+  const option = useMemo(() => barsOf(JSON.parse(drawn), size), [drawn, size]);
   return (
     <>
-      <div
-        ref={box}
-        className="campus-bars"
-        style={{ height: `${rows.length * 3 + 0.5}rem` }}
-        aria-hidden="true"
-      />
+      <div className="campus-bars" style={{ "--rows": rows.length } as object}>
+        <Picture label={caption} option={option} />
+      </div>
       <div className="visually-hidden">
         <table>
           <caption>{caption}</caption>

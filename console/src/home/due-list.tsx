@@ -1,9 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/me.js";
-import { settings } from "../app/settings.js";
-import { useStored } from "../graph/use-stored.js";
 import { Day } from "../parts/day.js";
-import { fromToday } from "../parts/from-today.js";
+import { useDates } from "../parts/use-dates.js";
 import type { DueFragment } from "./home.generated.js";
 
 type Asked = { readonly due: readonly DueFragment[]; readonly total: number };
@@ -12,7 +10,7 @@ type Asked = { readonly due: readonly DueFragment[]; readonly total: number };
 export function DueList({ due, total }: Asked) {
   const { t } = useTranslation("home");
   const { campuses } = useMe();
-  const language = useStored(settings.language);
+  const { fromToday } = useDates();
   return (
     <>
       <ul className="due-list">
@@ -27,7 +25,7 @@ export function DueList({ due, total }: Asked) {
               </p>
               <p>{one.todo}</p>
               <p className="due-when">
-                {t("due", { when: fromToday(one.dueOn, language) })} · <Day on={one.dueOn} />
+                {t("due", { when: fromToday(one.dueOn) })} · <Day on={one.dueOn} />
                 {campus ? ` · ${campus.name}` : ""}
               </p>
             </li>

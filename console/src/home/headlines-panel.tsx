@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
 import { EmptyLesson } from "../parts/empty-lesson.js";
-import { today } from "../parts/from-today.js";
+import { today } from "../parts/use-dates.js";
 import { HeadlineCard } from "./headline-card.js";
 import { headlinesOf } from "./headlines.js";
 import { HeadlinesDocument } from "./home.generated.js";

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { useMe } from "../app/me.js";
+import { useIsOfficer } from "../app/use-is-officer.js";
 import { Page } from "../parts/page.js";
 import { dueForMe } from "./due-for-me.js";
 import { HeadlinesPanel } from "./headlines-panel.js";
@@ -17,7 +18,7 @@ const variables = { first: 8 };
 export function HomePage() {
   const { t } = useTranslation("home");
   const me = useMe();
-  const isOfficer = me.grants.some(({ role }) => role === "CHAIR" || role === "UNION_OFFICER");
+  const isOfficer = useIsOfficer();
   const [result, ask] = useQuery({ query: DueForMeDocument, variables });
   const waiting = result.data ? dueForMe(result.data, 0) : null;
   const lead = [

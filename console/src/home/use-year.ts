@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { today } from "../parts/from-today.js";
+import { today } from "../parts/use-dates.js";
 
 /** The year that the figures are of, as the address says: `?year=2025`; this year where it says none. */
 export function useYear() {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useAct } from "../parts/use-act.js";
+import { useAct } from "../graph/use-act.js";
 import { MarkInboxReadDocument } from "./inbox.generated.js";
 
 type Readable = { readonly id: string; readonly readAt: string | null };
@@ -10,7 +10,7 @@ export function useMarkRead() {
   const [marked, setMarked] = useState<ReadonlySet<string> | "ALL">(new Set());
   /** Null marks all there are. */
   const mark = async (ids: readonly string[] | null): Promise<void> => {
-    if (!(await send({ ids }))) return;
+    if ((await send({ ids })) === null) return;
     setMarked((before) =>
       ids === null || before === "ALL" ? "ALL" : new Set([...before, ...ids]),
     );

@@ -13,7 +13,11 @@ export function useDates() {
     const times = new Intl.DateTimeFormat(language, {
       ...{ dateStyle: "medium", timeStyle: "short", hourCycle: "h23", timeZone },
     });
+    const spans = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
     return {
+      /** How far a day (LocalDate) lies from today, in words: yesterday, in 3 days. */
+      fromToday: (localDate: string): string =>
+        spans.format(Math.round((Date.parse(localDate) - Date.parse(today())) / 86_400_000), "day"),
       /** A day as the graph gives it (LocalDate). */
       day: (localDate: string): string => days.format(new Date(`${localDate}T04:00:00Z`)),
       /** A moment as the graph gives it (DateTime). */

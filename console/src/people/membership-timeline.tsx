@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Day } from "../parts/day.js";
 import { Facts } from "../parts/facts.js";
 import { useDates } from "../parts/use-dates.js";
 import type { Person } from "./person-card.js";
@@ -19,7 +20,7 @@ export function MembershipTimeline({ facts }: Pick<Person, "facts">) {
           {facts.toReversed().map(({ kind, status, effectiveOn, untilOn, ...basis }) => (
             <li key={`${effectiveOn} ${kind}`}>
               <p className="timeline-head">
-                <time dateTime={effectiveOn}>{day(effectiveOn)}</time>
+                <Day on={effectiveOn} />
                 <strong>{word(`MembershipFactKind.${kind}`)}</strong>
                 <StatusMark status={status} />
               </p>

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { useMe } from "../app/me.js";
 import { useIsOfficer } from "../app/use-is-officer.js";
+import { Day } from "../parts/day.js";
 import { Facts } from "../parts/facts.js";
-import { useDates } from "../parts/use-dates.js";
 import { MembershipTimeline } from "./membership-timeline.js";
 import "./person.css";
 import type { PersonQuery } from "./person.generated.js";
@@ -17,7 +17,6 @@ export type Person = NonNullable<PersonQuery["member"]>;
 export function PersonCard({ person }: { readonly person: Person }) {
   const { t } = useTranslation("people");
   const { t: word } = useTranslation("graph");
-  const { day } = useDates();
   const { member } = useMe();
   const isOfficer = useIsOfficer();
   return (
@@ -31,7 +30,7 @@ export function PersonCard({ person }: { readonly person: Person }) {
               [t("campus"), person.campus.name],
               [t("department"), person.department.name],
               [t("employmentType"), word(`EmploymentType.${person.employmentType}`)],
-              [t("postFrom"), day(person.postFrom)],
+              [t("postFrom"), <Day key="from" on={person.postFrom} />],
               [t("category"), person.category],
               [t("rank"), person.rank],
               [t("professionalTitle"), person.title],

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { Day } from "../parts/day.js";
 import { Facts } from "../parts/facts.js";
-import { useDates } from "../parts/use-dates.js";
 import type { Person } from "./person-card.js";
 import { StatusMark } from "./status-mark.js";
 
@@ -8,7 +8,6 @@ import { StatusMark } from "./status-mark.js";
 export function PersonMembership({ person }: { readonly person: Person }) {
   const { t } = useTranslation("people");
   const { t: word } = useTranslation("graph");
-  const { day } = useDates();
   const { rights, status, statusSince, statusBecause } = person;
   const yes = (holds: boolean) => t(holds ? "yes" : "no");
   return (
@@ -17,7 +16,7 @@ export function PersonMembership({ person }: { readonly person: Person }) {
       <Facts
         facts={[
           [t("status"), <StatusMark key="status" status={status} />],
-          [t("since"), statusSince && day(statusSince)],
+          [t("since"), statusSince && <Day key="since" on={statusSince} />],
           [t("because"), statusBecause && word(`MembershipFactKind.${statusBecause}`)],
           [t("counts"), yes(rights.counts)],
           [t("votes"), yes(rights.votes)],

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useConnection } from "../graph/use-connection.js";
-import { useDates } from "../parts/use-dates.js";
+import { Day } from "../parts/day.js";
 import { PersonProposalsDocument } from "./person.generated.js";
 import { PersonRecords } from "./person-records.js";
 
@@ -8,7 +8,6 @@ import { PersonRecords } from "./person-records.js";
 export function PersonProposals({ id }: { readonly id: string }) {
   const { t } = useTranslation("people");
   const { t: word } = useTranslation("graph");
-  const { day } = useDates();
   const list = useConnection({
     document: PersonProposalsDocument,
     variables: { id, first: 10 },
@@ -19,7 +18,7 @@ export function PersonProposals({ id }: { readonly id: string }) {
       {({ id, no, title, category, submittedOn, status }) => (
         <li key={id}>
           <p className="timeline-head">
-            <time dateTime={submittedOn}>{day(submittedOn)}</time>
+            <Day on={submittedOn} />
             <strong>{title}</strong>
             <span className="record-no">{no}</span>
           </p>

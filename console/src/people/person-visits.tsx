@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useConnection } from "../graph/use-connection.js";
-import { useDates } from "../parts/use-dates.js";
+import { Day } from "../parts/day.js";
 import { useYuan } from "../parts/use-yuan.js";
 import { PersonVisitsDocument } from "./person.generated.js";
 import { PersonRecords } from "./person-records.js";
@@ -9,7 +9,6 @@ import { PersonRecords } from "./person-records.js";
 export function PersonVisits({ id }: { readonly id: string }) {
   const { t } = useTranslation("people");
   const { t: word } = useTranslation("graph");
-  const { day } = useDates();
   const yuan = useYuan();
   const list = useConnection({
     document: PersonVisitsDocument,
@@ -21,7 +20,7 @@ export function PersonVisits({ id }: { readonly id: string }) {
       {({ id, no, visitedOn, trigger, cashFen, goods, goodsValueFen, payer }) => (
         <li key={id}>
           <p className="timeline-head">
-            <time dateTime={visitedOn}>{day(visitedOn)}</time>
+            <Day on={visitedOn} />
             <strong>{word(`VisitTrigger.${trigger}`)}</strong>
             <span className="record-no">{no}</span>
           </p>

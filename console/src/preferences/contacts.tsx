@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NoticeChannel } from "../graph/schema.generated.js";
+import { useAct } from "../graph/use-act.js";
 import { channels } from "../inbox/topics.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useAct } from "../parts/use-act.js";
 import { ContactDialog } from "./contact-dialog.js";
 import { type NoticeSettingsQuery, SetNoticeContactDocument } from "./preferences.generated.js";
 

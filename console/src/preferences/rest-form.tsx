@@ -1,8 +1,8 @@
 import { Button } from "antd";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useAct } from "../graph/use-act.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useAct } from "../parts/use-act.js";
 import { AddRestWindowDocument } from "./preferences.generated.js";
 
 /** What a field of day and time gives has no zone: it is meant on the union's clock. */
@@ -18,7 +18,7 @@ export function RestForm() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (from === "" || to === "") return;
-    if (!(await send({ from: instantOf(from), to: instantOf(to) }))) return;
+    if ((await send({ from: instantOf(from), to: instantOf(to) })) === null) return;
     setFrom("");
     setTo("");
   };

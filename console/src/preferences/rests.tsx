@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { useAct } from "../graph/use-act.js";
 import { Moment } from "../parts/moment.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useAct } from "../parts/use-act.js";
 
 import { type PreferencesFragment, RemoveRestWindowDocument } from "./preferences.generated.js";
 import { RestForm } from "./rest-form.js";

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { NoticeChannel } from "../graph/schema.generated.js";
+import { useAct } from "../graph/use-act.js";
 import { channels, topics as topicNames } from "../inbox/topics.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useAct } from "../parts/use-act.js";
 import {
   ChooseNoticePreferenceDocument,
   type PreferencesFragment,
@@ -48,7 +48,9 @@ export function TopicMatrix({ topics, offered: setUp }: Asked) {
                   channel={channel}
                   cell={cell}
                   reason={cell?.locked ? reasons.indexOf(cell.locked) + 1 : null}
-                  choose={(isOn) => send({ input: { topic, channel, isOn } })}
+                  choose={async (isOn) =>
+                    (await send({ input: { topic, channel, isOn } })) !== null
+                  }
                 />
               );
             })}

@@ -19,4 +19,6 @@ export type FigureDeclaration = {
   readonly value: "COUNT(*)" | "COUNT(DISTINCT member_id)" | "SUM(amount)" | "ROUND(AVG(amount))";
   /** False for records that belong to the whole union: such a figure has no value for one campus. */
   readonly byCampus: boolean;
+  /** True where nothing is known without a record: the value is null then, not zero. */
+  readonly isKnownByRows?: boolean;
 };

@@ -3,6 +3,7 @@ export { cellProblemTexts } from "./cells/cell-problem-texts.js";
 export { checkCitizenId } from "./cells/check-citizen-id.js";
 export { citizenIdCheckDigit } from "./cells/citizen-id-check-digit.js";
 export { hasKnownRegion } from "./cells/has-known-region.js";
+export { plainDecimal } from "./cells/plain-decimal.js";
 export { choice } from "./columns/choice.js";
 export { citizenId } from "./columns/citizen-id.js";
 export type {
@@ -61,6 +62,7 @@ export {
   type Resolved,
 } from "./importing/landing.js";
 export { personUnknown } from "./importing/person-unknown.js";
+export { relearnRow } from "./importing/relearn-row.js";
 export {
   type ReadRefusedCells,
   type RefusedCell,

@@ -87,7 +87,7 @@ export class FigureType {
   @Field(() => CountScalar, {
     nullable: true,
     description:
-      "The number, in its unit; null where it is not kept by campus and one campus was asked for, and for a mean of nothing.",
+      "The number, in its unit; null where it is not kept by campus and one campus was asked for, for a mean of nothing, and where nobody told it.",
   })
   async value(): Promise<number | null> {
     return (await this.answer()).value;

@@ -3,7 +3,7 @@ import type { FigureDeclaration } from "@union/kernel";
 const rows = (amount: string): string =>
   `SELECT c.id, 'Consultation' AS kind, c.matter AS label, c.held_on AS day, c.campus_id, NULL AS department_id, NULL AS member_id,
      ${amount} AS amount
-   FROM consultation c WHERE c.union_id = :unionId AND c.held_on BETWEEN :from AND :to`;
+   FROM consultation c WHERE c.union_id = :unionId AND c.state <> 'CANCELLED' AND c.held_on BETWEEN :from AND :to`;
 
 /** B9 of the annual summary (domain part 3): major decisions on which the staff were heard, and the opinions they gave. */
 export const consultationFigures: readonly FigureDeclaration[] = [

@@ -2,6 +2,8 @@ import type { FigureDeclaration, Sentence } from "@union/kernel";
 import { type Audience, audienceNames, audiences } from "./audience.js";
 import { defaultDuties } from "./catalogue/default-duties.js";
 import { type Channel, channelNames, channels } from "./channel.js";
+import { feedbackKinds } from "./feedback/feedback.js";
+import { feedbackName } from "./feedback/feedback-needs.js";
 
 /** B6 of the annual summary: items by the day on which they were first published; what was withdrawn does not count. */
 const items = (
@@ -55,6 +57,8 @@ const byCategory = ({ code, title }: (typeof defaultDuties)[number]): FigureDecl
     },
   );
 
+const labels = feedbackKinds.map((kind) => `WHEN '${kind}' THEN '${feedbackName[kind]}'`).join(" ");
+
 /** Opinions by the day they were put (DI-R8). */
 const opinions = (
   code: string,
@@ -67,7 +71,7 @@ const opinions = (
   name: { zh, en },
   definition,
   unit: "PIECES",
-  rows: `SELECT f.id, 'DisclosureFeedback' AS kind, CONCAT(f.kind, ' ', f.submitted_on) AS label, f.submitted_on AS day, f.campus_id,
+  rows: `SELECT f.id, 'DisclosureFeedback' AS kind, CONCAT(CASE f.kind ${labels} END, ' ', f.submitted_on) AS label, f.submitted_on AS day, f.campus_id,
      f.department_id, NULL AS member_id, 1 AS amount
    FROM disclosure_feedback f WHERE f.union_id = :unionId AND f.submitted_on BETWEEN :from AND :to AND ${condition}`,
   value: "COUNT(*)",

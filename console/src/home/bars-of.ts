@@ -1,24 +1,18 @@
-import { BarChart } from "echarts/charts";
-import { GridComponent } from "echarts/components";
-import { init, use } from "echarts/core";
-import { CanvasRenderer } from "echarts/renderers";
 import type { TypeSize } from "../app/settings.js";
-
-use([BarChart, GridComponent, CanvasRenderer]);
+import type { PictureOption } from "../parts/charts.js";
 
 /** A campus, its number, that of the year before, and the number as it is written. */
 type Drawn = readonly [name: string, now: number, before: number, said: string];
 const colours = { now: "#0b5394", before: "#b9c6d3", text: "#1f2933" } as const;
 
-/** Draws bars of campuses into a box, the year before thin beneath; answers how to take them away. */
-export function drawBars(box: HTMLElement, rows: readonly Drawn[], size: TypeSize): () => void {
+/** Bars of campuses, the year before thin beneath. */
+export function barsOf(rows: readonly Drawn[], size: TypeSize): PictureOption {
   const fontSize = size === "large" ? 16 : 13;
-  const chart = init(box);
   const text = { fontSize, color: colours.text };
   const series = { type: "bar", silent: true, barGap: "10%" } as const;
-  chart.setOption({
+  return {
     animation: false,
-    textStyle: { fontFamily: getComputedStyle(box).fontFamily },
+    tooltip: { show: false },
     grid: { left: 0, right: fontSize * 5, top: 4, bottom: 4, containLabel: true },
     xAxis: { type: "value", show: false, min: 0 },
     yAxis: {
@@ -41,11 +35,5 @@ export function drawBars(box: HTMLElement, rows: readonly Drawn[], size: TypeSiz
         itemStyle: { color: colours.before, borderRadius: 3 },
       },
     ],
-  });
-  const watch = new ResizeObserver(() => chart.resize());
-  watch.observe(box);
-  return () => {
-    watch.disconnect();
-    chart.dispose();
   };
 }

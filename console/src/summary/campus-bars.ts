@@ -2,8 +2,12 @@ import { quantity } from "@union/annual-summary";
 import type { PictureOption } from "../parts/charts.js";
 import type { CampusValue } from "./campus-value.js";
 
-/** A lying bar for every campus, the first on top, each with its value as the table writes it. */
-export const campusBars = (campuses: readonly CampusValue[], unit: string): PictureOption => ({
+/** A lying bar for every campus, the first on top, each with its value as the table writes it, in letters of `fontSize` px. */
+export const campusBars = (
+  campuses: readonly CampusValue[],
+  unit: string,
+  fontSize: number,
+): PictureOption => ({
   grid: { left: 0, right: "30%", top: 0, bottom: 0 },
   xAxis: { type: "value", show: false },
   yAxis: {
@@ -12,7 +16,7 @@ export const campusBars = (campuses: readonly CampusValue[], unit: string): Pict
     data: campuses.map(({ name }) => name),
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: { color: "#1f2933", width: 120, overflow: "truncate" },
+    axisLabel: { color: "#1f2933", fontSize, width: fontSize * 8, overflow: "truncate" },
   },
   series: [
     {
@@ -22,7 +26,7 @@ export const campusBars = (campuses: readonly CampusValue[], unit: string): Pict
       itemStyle: { color: "#0b5394", borderRadius: 3 },
       data: campuses.map(({ value }) => ({
         value: value ?? 0,
-        label: { show: true, position: "right", formatter: quantity(value, unit) },
+        label: { show: true, position: "right", fontSize, formatter: quantity(value, unit) },
       })),
     },
   ],

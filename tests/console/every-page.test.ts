@@ -80,7 +80,7 @@ test.each(pages)(
     expect(complaints).toEqual([]);
     await page.context().close();
   },
-  120_000,
+  240_000,
 );
 
 test("the door has no violation in either language and type size, and does not break at 360 px", async () => {

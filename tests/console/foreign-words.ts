@@ -40,8 +40,8 @@ export async function foreignWords(page: Page, heard: ReadonlySet<string>): Prom
   return [...new Set(texts)].filter((text) => {
     if (text.includes("⟦")) return true;
     if (!foreign.test(text)) return false;
-    let own = text.replaceAll(shared, "");
+    let own = text;
     for (const one of data) if (foreign.test(own)) own = own.replaceAll(one, "");
-    return foreign.test(own);
+    return foreign.test(own.replaceAll(shared, ""));
   });
 }

@@ -27,7 +27,7 @@ export async function visit(
   await context.addInitScript({
     content: `for (const [key, value] of ${JSON.stringify(chosen)}) localStorage.setItem(key, localStorage.getItem(key) ?? value)`,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

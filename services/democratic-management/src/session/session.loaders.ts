@@ -1,5 +1,5 @@
 import { Directory } from "@union/directory";
-import { type Actor, scopeWithOwn } from "@union/kernel";
+import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { PolicyOverride } from "@union/policy";
 import { loaderById, loaderOf } from "@union/subgraph";
@@ -40,7 +40,7 @@ export type SessionLoaders = {
 };
 
 /** Sessions and what stands under them in the batches of one request; whoever was shown a session may see its parts. */
-export function sessionLoaders(sql: Sql, actor: Actor | null): SessionLoaders {
+export function sessionLoaders(sql: Sql, actor: Actor | null, today: LocalDate): SessionLoaders {
   const unionId = actor?.unionId ?? "";
   const sessions = new SessionReader(sql);
   const gatherings = new GatheringReader(sql);
@@ -54,7 +54,7 @@ export function sessionLoaders(sql: Sql, actor: Actor | null): SessionLoaders {
   return {
     congressSession: loaderById((ids) => sessions.byIds(scope, ids), CongressSessionType.of),
     sessionAttendance: loaderOf<AttendanceCounts | null>(
-      (ids) => sessions.attendance(unionId, ids),
+      (ids) => sessions.attendance(unionId, ids, today),
       null,
     ),
     agendaItems: many(parts.items),

@@ -28,6 +28,15 @@ export class SessionRepository {
     return row ?? null;
   }
 
+  /** The sessions of a congress that sit now, held. */
+  sittingOf(unionId: string, type: string, congressNo: number): Promise<CongressSession[]> {
+    return this.tx.query(
+      `SELECT ${sessionColumns} FROM congress_session s
+       WHERE s.union_id = ? AND s.type = ? AND s.congress_no = ? AND s.state = 'IN_SESSION' FOR UPDATE`,
+      [unionId, type, congressNo],
+    );
+  }
+
   /** The next free number of a congress's sessions (SC-R9); held, so that two plans do not take one number. */
   async nextNo(unionId: string, type: string, congressNo: number): Promise<number> {
     const [row] = await this.tx.query<{ no: number | null }[]>(

@@ -13,9 +13,9 @@ import {
   sessionStages,
 } from "./session.stages.js";
 import type { SessionUnknown } from "./session-refusal.js";
-import { chair, officers, passSession, ruleOf, type SessionWork } from "./session-work.js";
+import { chair, officers, passSession, type SessionWork } from "./session-work.js";
 import type { AgendaEmpty } from "./submit-session-topics.js";
-import { quorumOf } from "./vote/quorum.js";
+import { quorumNow } from "./vote/quorum-now.js";
 
 export type QuorumMissing = {
   readonly kind: "QuorumMissing";
@@ -87,11 +87,8 @@ async function readiness(
     if (!(await new BodyRepository(work.tx).hasPresidium(unionId, id)))
       return err({ kind: "PresidiumMissing" });
   }
-  const rule = ruleOf(session, "quorum", await work.directory.policyOverrides(unionId));
-  const present = await work.attendance.presentNow(session);
-  const quorum = quorumOf(rule, present, await work.delegates.formalDelegates(session));
-  const { total, needed } = quorum;
-  return quorum.isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
+  const { present, total, needed, isReached } = await quorumNow(work, session);
+  return isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
 }
 
 async function setClocks(

@@ -68,6 +68,7 @@ export const recallDelegate =
         ...{ step: "RECALL", on, ...decision.value, because, votesFor, votesOf },
       });
       await passStep(needs, actor, one, { step: "RECALL", ...passed.value }, { share });
+      await needs.mandatesChanged(one);
     }
     return ok({ id, ids: [id] });
   };

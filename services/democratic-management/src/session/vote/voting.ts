@@ -6,7 +6,7 @@ import type { CongressSession } from "../session.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
 import { findSession, ruleOf, type SessionWork } from "../session-work.js";
 import type { QuorumMissing } from "../take-session-step.js";
-import { quorumOf } from "./quorum.js";
+import { quorumNow } from "./quorum-now.js";
 import { rulesKept, type VoteRow } from "./vote-row.js";
 
 export type VotesLocked = { readonly kind: "VotesLocked"; readonly state: string };
@@ -44,9 +44,11 @@ export async function openVoting(
   const overrides = await work.directory.policyOverrides(unionId);
   const elects = item.kind === "ELECT";
   const quorumRule = ruleOf(session, elects ? "electTurnout" : "quorum", overrides);
-  const present = await work.attendance.presentNow(session);
-  const total = await work.delegates.formalDelegates(session);
-  const { isReached, needed } = quorumOf(quorumRule, present, total);
+  const { present, total, needed, isReached } = await quorumNow(
+    work,
+    session,
+    elects ? "electTurnout" : "quorum",
+  );
   if (!isReached) return err({ kind: "QuorumMissing", present, total, needed });
   return ok({
     ...{ session, item, present, total },

@@ -6,5 +6,6 @@ export { deadlineSchedule } from "./deadline-schedule.js";
 export { Deadlines, type NewDeadline } from "./deadlines.js";
 export { defineDeadline } from "./define-deadline.js";
 export { holdersOf, type Party, persons } from "./party.js";
+export { hasRoomFor } from "./plan-steps.js";
 export type { NumberKey, PolicyNumbers } from "./policy-numbers.js";
 export { sweepDeadlines } from "./sweep-deadlines.js";

@@ -71,7 +71,10 @@ export function takeStep<State extends string, Name extends string>(
       kind: "StepNotPossible",
       step: step.name,
       state: stages.states[matter.state],
-      possible: stepsFrom(stages, matter.state).map((possible) => stages.steps[possible].name),
+      possible: stepsFrom(stages, matter.state)
+        .map((possible) => stages.steps[possible])
+        .filter(({ by }) => by !== "HOUSE")
+        .map(({ name }) => name),
     });
   const apart = apartFrom(step, matter, actor);
   if (apart !== undefined)

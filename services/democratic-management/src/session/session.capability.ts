@@ -67,6 +67,8 @@ export const session: Capability = {
     "Mutation.checkIn": signedIn,
     "Mutation.checkOut": signedIn,
     "Mutation.addAgendaItem": byOfficers,
+    "Mutation.reviseAgendaItem": byOfficers,
+    "Mutation.withdrawAgendaItem": byOfficers,
     "Mutation.recordAgendaOpinions": byOfficers,
     "Mutation.recordVote": byOfficers,
     "Mutation.recordElection": byOfficers,

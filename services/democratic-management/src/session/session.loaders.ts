@@ -4,7 +4,7 @@ import type { Sql } from "@union/persistence";
 import type { PolicyOverride } from "@union/policy";
 import { loaderById, loaderOf } from "@union/subgraph";
 import type DataLoader from "dataloader";
-import type { AgendaItem, CandidateCount } from "./agenda/agenda.repository.js";
+import type { AgendaItem, AgendaOpinions, CandidateCount } from "./agenda/agenda.repository.js";
 import { GatheringReader } from "./gathering/gathering.reader.js";
 import type { Gathering, GatheringMatter } from "./gathering/gathering.repository.js";
 import type { SessionTask } from "./preparation/preparation.repository.js";
@@ -25,6 +25,7 @@ export type SessionLoaders = {
   readonly sessionAttendance: DataLoader<string, AttendanceCounts | null>;
   readonly agendaItems: Many<AgendaItem>;
   readonly agendaVotes: Many<VoteRow>;
+  readonly agendaOpinions: Many<AgendaOpinions>;
   readonly agendaCandidates: Many<CandidateCount>;
   readonly sessionTasks: Many<SessionTask>;
   readonly sessionPapers: Many<PaperRow>;
@@ -59,6 +60,7 @@ export function sessionLoaders(sql: Sql, actor: Actor | null, today: LocalDate):
     ),
     agendaItems: many(parts.items),
     agendaVotes: many(parts.votes),
+    agendaOpinions: many(parts.opinions),
     agendaCandidates: many(parts.candidates),
     sessionTasks: many(parts.tasks),
     sessionPapers: many(parts.papers),

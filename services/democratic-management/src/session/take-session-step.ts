@@ -1,4 +1,12 @@
-import { type Actor, addDays, err, ok, type Result } from "@union/kernel";
+import {
+  type Actor,
+  addDays,
+  err,
+  type LocalDate,
+  ok,
+  type Result,
+  type Sentence,
+} from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { BodyRepository } from "./body/body.repository.js";
@@ -24,6 +32,12 @@ export type QuorumMissing = {
   readonly needed: number;
 };
 export type PresidiumMissing = { readonly kind: "PresidiumMissing" };
+export type SessionNotYet = {
+  readonly kind: "SessionNotYet";
+  readonly step: Sentence;
+  readonly opensOn: LocalDate;
+  readonly from: LocalDate;
+};
 export type MinutesMissing = { readonly kind: "MinutesMissing" };
 export type TopicsNotThere = { readonly kind: "TopicsNotThere" };
 export type TakeSessionStepInput = {
@@ -31,7 +45,13 @@ export type TakeSessionStepInput = {
   readonly step: PlainSessionStep;
   readonly opinion: string | null;
 };
-type Blocked = QuorumMissing | PresidiumMissing | MinutesMissing | AgendaEmpty | TopicsNotThere;
+type Blocked =
+  | QuorumMissing
+  | PresidiumMissing
+  | MinutesMissing
+  | AgendaEmpty
+  | TopicsNotThere
+  | SessionNotYet;
 type Refusal = SessionUnknown | StepRefusal | Blocked;
 
 /** Takes a plain step of a session: what must be there for it is asked first, and its clocks are set (2.2.7). */
@@ -80,6 +100,8 @@ async function readiness(
       ? ok(null)
       : err({ kind: "MinutesMissing" });
   }
+  const notYet = await beforeItsDay(work, session, step);
+  if (notYet) return err(notYet);
   if (step !== "OPEN" && step !== "RESUME") return ok(null);
   if (step === "OPEN") {
     if ((await work.agenda.ofSession(unionId, id)).length === 0)
@@ -89,6 +111,21 @@ async function readiness(
   }
   const { present, total, needed, isReached } = await quorumNow(work, session);
   return isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
+}
+
+/** A session is opened on its day, its preparatory meeting so many days before at most: notice, mandates and the year go by that day. */
+async function beforeItsDay(
+  { directory, today }: SessionWork,
+  { unionId, opensOn }: CongressSession,
+  step: PlainSessionStep,
+): Promise<SessionNotYet | null> {
+  if (step !== "OPEN" && step !== "OPEN_PREPARATORY") return null;
+  const overrides = await directory.policyOverrides(unionId);
+  const moment = { campusId: null, on: opensOn };
+  const days = resolvePolicy("congress.preparatoryDaysBefore", moment, overrides).value;
+  const from = step === "OPEN" ? opensOn : addDays(opensOn, -days);
+  const { name } = sessionStages.steps[step];
+  return today < from ? { kind: "SessionNotYet", step: name, opensOn, from } : null;
 }
 
 async function setClocks(

@@ -8,6 +8,8 @@ import {
   type Result,
 } from "@union/kernel";
 import { newId } from "@union/persistence";
+import { checkState, type SessionStateUnfit } from "../acts-in-state.js";
+import { type NoteTooLong, noteOf, sessionNotes } from "../note-of.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
 import { findSession, type SessionWork } from "../session-work.js";
 import type { PaperKind, TaskGroup } from "./preparation.js";
@@ -37,18 +39,23 @@ type Done<E> = Promise<Result<{ id: string }, SessionUnknown | SessionNotYours |
 
 const longest = 200;
 /** A title that can be read and kept. */
-export const titleOf = (title: string): Result<string, TitleWrong> =>
-  isUnseen(title) || isLongerThan(title, longest)
-    ? err({ kind: "TitleWrong", max: longest })
+export const titleOf = (title: string, max: number = longest): Result<string, TitleWrong> =>
+  isUnseen(title) || isLongerThan(title, max)
+    ? err({ kind: "TitleWrong", max })
     : ok(title.trim());
 
 /** Adds something to be prepared to the checklist of a session (DEM-13). */
 export const addSessionTask =
   (work: SessionWork) =>
-  async (actor: Actor, input: AddSessionTaskInput): Done<TitleWrong | OwnerUnknown> => {
+  async (
+    actor: Actor,
+    input: AddSessionTaskInput,
+  ): Done<TitleWrong | OwnerUnknown | SessionStateUnfit> => {
     const { unionId } = actor;
     const found = await findSession(work, actor, input.sessionId);
     if (!found.ok) return found;
+    const open = checkState("addTask", found.value);
+    if (!open.ok) return open;
     const title = titleOf(input.title);
     if (!title.ok) return title;
     const { ownerId } = input;
@@ -62,14 +69,21 @@ export const addSessionTask =
 /** Ticks a task off. */
 export const finishSessionTask =
   (work: SessionWork) =>
-  async (actor: Actor, { id, note }: FinishSessionTaskInput): Done<TaskUnknown | TaskDone> => {
+  async (
+    actor: Actor,
+    { id, note }: FinishSessionTaskInput,
+  ): Done<TaskUnknown | TaskDone | SessionStateUnfit | NoteTooLong> => {
     const tasks = new PreparationRepository(work.tx);
     const task = await tasks.findTask(actor.unionId, id);
     if (!task) return err({ kind: "TaskUnknown" });
     const found = await findSession(work, actor, task.sessionId);
     if (!found.ok) return found;
+    const open = checkState("finishTask", found.value);
+    if (!open.ok) return open;
     if (task.doneOn !== null) return err({ kind: "TaskDone" });
-    await tasks.finishTask(task, work.today, note);
+    const kept = noteOf(note, ...sessionNotes.task);
+    if (!kept.ok) return kept;
+    await tasks.finishTask(task, work.today, kept.value);
     return ok({ id: task.sessionId });
   };
 
@@ -79,10 +93,12 @@ export const addSessionPaper =
   async (
     actor: Actor,
     { sessionId, kind, title: text, fileId }: AddSessionPaperInput,
-  ): Done<TitleWrong | FileUnknown> => {
+  ): Done<TitleWrong | FileUnknown | SessionStateUnfit> => {
     const { unionId } = actor;
     const found = await findSession(work, actor, sessionId);
     if (!found.ok) return found;
+    const open = checkState("addPaper", found.value);
+    if (!open.ok) return open;
     const title = titleOf(text);
     if (!title.ok) return title;
     if (!(await work.hasFile(unionId, fileId))) return err({ kind: "FileUnknown" });

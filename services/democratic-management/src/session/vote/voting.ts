@@ -1,10 +1,11 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { AgendaItem } from "../agenda/agenda.repository.js";
-import type { ItemUnknown } from "../agenda/write-agenda.js";
+import { findItem, type ItemUnknown } from "../agenda/find-item.js";
+import type { OfItem } from "../agenda/of-item.js";
 import { nameOfState } from "../name-of-state.js";
 import type { CongressSession } from "../session.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
-import { findSession, ruleOf, type SessionWork } from "../session-work.js";
+import { ruleOf, type SessionWork } from "../session-work.js";
 import type { QuorumMissing } from "../take-session-step.js";
 import { quorumNow } from "./quorum-now.js";
 import { rulesKept, type VoteRow } from "./vote-row.js";
@@ -31,13 +32,11 @@ export type Voting = {
 export async function openVoting(
   work: SessionWork,
   actor: Actor,
-  itemId: string,
+  asked: OfItem<{ readonly itemId: string }>,
 ): Promise<Result<Voting, VotingRefusal>> {
-  const item = await work.agenda.find(actor.unionId, itemId);
-  if (!item) return err({ kind: "ItemUnknown" });
-  const found = await findSession(work, actor, item.sessionId);
+  const found = await findItem(work, actor, asked);
   if (!found.ok) return found;
-  const session = found.value;
+  const { session, item } = found.value;
   const { unionId } = session;
   if (session.state !== "IN_SESSION")
     return err({ kind: "VotesLocked", state: nameOfState(session.state).zh });
@@ -52,7 +51,7 @@ export async function openVoting(
   if (!isReached) return err({ kind: "QuorumMissing", present, total, needed });
   return ok({
     ...{ session, item, present, total },
-    votes: await work.agenda.votesOn(unionId, itemId),
+    votes: await work.agenda.votesOn(unionId, item.id),
     rules: rulesKept(ruleOf(session, elects ? "elect" : "pass", overrides), quorumRule),
   });
 }

@@ -68,6 +68,16 @@ export const sessionDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.reviseAgendaItem",
+    `mutation { reviseAgendaItem(input: { itemId: "${id}", title: "1", kind: DECIDE }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.withdrawAgendaItem",
+    `mutation { withdrawAgendaItem(input: { itemId: "${id}" }) { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.recordAgendaOpinions",
     `mutation { recordAgendaOpinions(input: { itemId: "${id}", opinions: "1" }) { __typename } }`,
     officers,

@@ -59,7 +59,7 @@ export const letsInDemocraticManagement: Readonly<Record<string, readonly Who[]>
   "Mutation.takeSessionStep": signedIn,
   "Mutation.closeSession": officers,
   "Mutation.addSessionTask": officers,
-  "Mutation.finishSessionTask": officers,
+  "Mutation.finishSessionTask": signedIn,
   "Mutation.addSessionPaper": officers,
   "Mutation.formCongressBody": officers,
   "Mutation.checkIn": signedIn,

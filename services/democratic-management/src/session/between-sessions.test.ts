@@ -32,6 +32,36 @@ test("DEM-13 a task of the preparation is ticked off once, with its day and a no
   expect(await act(union.chair, "finishSessionTask", none)).toMatchObject({ code: "TASK_UNKNOWN" });
 });
 
+test("DEM-13 whoever is to prepare something has a clock to its day, ticks it off himself, and no day lies in the past", async () => {
+  const { act } = house;
+  const union = await aCongress(service, 6);
+  const { id } = await act(union.chair, "planSession", planned);
+  const task = {
+    ...{ sessionId: id, group: "LOGISTICS", title: "布置会场", ownerId: union.memberId("S1") },
+  };
+  const add = (more: object) => act(union.chair, "addSessionTask", { ...task, ...more });
+  for (const dueOn of ["1990-01-01", "9999-12-31"])
+    expect(await add({ dueOn })).toMatchObject({ code: "TASK_DAY_UNFIT" });
+  expect(await add({})).toMatchObject({ id });
+  const clock = async () => {
+    const rows: { subject: string }[] = await service.ground.db.query(
+      "SELECT subject, due_on AS dueOn, state FROM deadline WHERE union_id = ? AND kind = 'SESSION_TASK'",
+      [union.unionId],
+    );
+    return rows;
+  };
+  const [running] = await clock();
+  expect(running).toMatchObject({ dueOn: "2026-02-10", state: "OPEN" });
+  const finish = { id: running!.subject, note: "已布置" };
+  expect(await act(union.member("F1"), "finishSessionTask", finish)).toMatchObject({
+    code: "SESSION_NOT_YOURS",
+  });
+  expect(await act(union.member("S1"), "finishSessionTask", finish)).toMatchObject({
+    __typename: "CongressSession",
+  });
+  expect(await clock()).toMatchObject([{ state: "MET" }]);
+});
+
 test("2.2.6 what the congress said of an item is kept with the employer's answer, and may be completed", async () => {
   const { act, sitting } = house;
   const union = await aCongress(service, 6);

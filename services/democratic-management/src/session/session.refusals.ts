@@ -12,6 +12,7 @@ import type { CongressMissing, OpensInPast } from "./plan-session.js";
 import type {
   FileUnknown,
   OwnerUnknown,
+  TaskDayUnfit,
   TaskDone,
   TaskUnknown,
   TitleWrong,
@@ -54,6 +55,7 @@ type Own =
   | GatheringsUnreported
   | TitleWrong
   | OwnerUnknown
+  | TaskDayUnfit
   | TaskUnknown
   | TaskDone
   | FileUnknown
@@ -157,6 +159,10 @@ const own: RefusalTexts<Own> = {
     "没有找到责任人,请重新选择。",
     "Nobody on the roster is that person; choose the owner again.",
   ),
+  TaskDayUnfit: ({ today }) => ({
+    zh: `筹备事项的期限应在 ${today} 或以后的合理日期,请改正。`,
+    en: `A task is due on ${today} or a sensible day after it; correct the day.`,
+  }),
   TaskUnknown: say(
     "没有找到这项筹备工作,请刷新后重试。",
     "This task was not found; reload and try again.",

@@ -12,7 +12,7 @@ import { type StepRefusal, takeStep } from "@union/stages";
 import { BodyRepository } from "./body/body.repository.js";
 import { proposalCollection } from "./collection/collection.deadline.js";
 import { PreparationRepository } from "./preparation/preparation.repository.js";
-import { sessionNoticeDue, sessionPublishDue, sessionReportDue } from "./session.deadlines.js";
+import { sessionNoticeDue, sessionPublishDue, sessionReportDue, sessionTaskDue } from "./session.deadlines.js";
 import type { CongressSession } from "./session.js";
 import {
   matterOfSession,
@@ -129,12 +129,15 @@ async function beforeItsDay(
 }
 
 async function setClocks(
-  { deadlines, directory, today }: SessionWork,
+  { tx, deadlines, directory, today }: SessionWork,
   session: CongressSession,
   step: PlainSessionStep,
 ): Promise<void> {
   const { unionId, id: subject, opensOn } = session;
   const of = { unionId, subject };
+  if (step === "CANCEL" || step === "ARCHIVE")
+    for (const task of await new PreparationRepository(tx).openTasks(unionId, subject))
+      await deadlines.cancel(sessionTaskDue, { unionId, subject: task });
   if (step === "CANCEL")
     for (const clock of [sessionNoticeDue, proposalCollection]) await deadlines.cancel(clock, of);
   if (step === "PUBLISH") await deadlines.meet(sessionPublishDue, of, today);

@@ -1,3 +1,4 @@
+import { hasRoomFor, persons } from "@union/deadlines";
 import {
   type Actor,
   err,
@@ -8,15 +9,18 @@ import {
   type Result,
 } from "@union/kernel";
 import { newId } from "@union/persistence";
+import type { CongressSession } from "../session.js";
+import { sessionTaskDue } from "../session.deadlines.js";
 import { checkState, type SessionStateUnfit } from "../acts-in-state.js";
 import { type NoteTooLong, noteOf, sessionNotes } from "../note-of.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
-import { findSession, type SessionWork } from "../session-work.js";
+import { findSession, officers, type SessionWork } from "../session-work.js";
 import type { PaperKind, TaskGroup } from "./preparation.js";
-import { PreparationRepository } from "./preparation.repository.js";
+import { PreparationRepository, type SessionTask } from "./preparation.repository.js";
 
 export type TitleWrong = { readonly kind: "TitleWrong"; readonly max: number };
 export type OwnerUnknown = { readonly kind: "OwnerUnknown" };
+export type TaskDayUnfit = { readonly kind: "TaskDayUnfit"; readonly today: LocalDate };
 export type TaskUnknown = { readonly kind: "TaskUnknown" };
 export type TaskDone = { readonly kind: "TaskDone" };
 export type FileUnknown = { readonly kind: "FileUnknown" };
@@ -50,7 +54,7 @@ export const addSessionTask =
   async (
     actor: Actor,
     input: AddSessionTaskInput,
-  ): Done<TitleWrong | OwnerUnknown | SessionStateUnfit> => {
+  ): Done<TitleWrong | OwnerUnknown | SessionStateUnfit | TaskDayUnfit> => {
     const { unionId } = actor;
     const found = await findSession(work, actor, input.sessionId);
     if (!found.ok) return found;
@@ -61,12 +65,24 @@ export const addSessionTask =
     const { ownerId } = input;
     if (ownerId !== null && !(await work.directory.membersById(unionId, [ownerId])).has(ownerId))
       return err({ kind: "OwnerUnknown" });
-    const task = { ...input, unionId, id: newId(), title: title.value };
+    const dueOn = input.dueOn ?? (ownerId === null ? null : lastDayFor(found.value, work.today));
+    if (dueOn !== null && (dueOn < work.today || !hasRoomFor(sessionTaskDue, { startedOn: work.today, dueOn })))
+      return err({ kind: "TaskDayUnfit", today: work.today });
+    const task = { ...input, dueOn, unionId, id: newId(), title: title.value };
     await new PreparationRepository(work.tx).addTask(task);
+    if (ownerId !== null && dueOn !== null)
+      await work.deadlines.start(sessionTaskDue, {
+        ...{ unionId, subject: task.id, subjectName: task.title, campusId: null, dueOn },
+        ...{ startedOn: work.today, responsible: persons(ownerId), deputy: officers },
+      });
     return ok({ id: input.sessionId });
   };
 
-/** Ticks a task off. */
+/** A task without a day of its own is to be done by the opening; behind it, today. */
+const lastDayFor = ({ opensOn }: CongressSession, today: LocalDate): LocalDate =>
+  opensOn < today ? today : opensOn;
+
+/** Ticks a task off: its owner, or whoever handles sessions. */
 export const finishSessionTask =
   (work: SessionWork) =>
   async (
@@ -76,7 +92,10 @@ export const finishSessionTask =
     const tasks = new PreparationRepository(work.tx);
     const task = await tasks.findTask(actor.unionId, id);
     if (!task) return err({ kind: "TaskUnknown" });
-    const found = await findSession(work, actor, task.sessionId);
+    const isOwn = task.ownerId !== null && task.ownerId === actor.memberId;
+    const found = isOwn
+      ? await theSession(work, task)
+      : await findSession(work, actor, task.sessionId);
     if (!found.ok) return found;
     const open = checkState("finishTask", found.value);
     if (!open.ok) return open;
@@ -84,8 +103,17 @@ export const finishSessionTask =
     const kept = noteOf(note, ...sessionNotes.task);
     if (!kept.ok) return kept;
     await tasks.finishTask(task, work.today, kept.value);
+    await work.deadlines.meet(sessionTaskDue, { unionId: task.unionId, subject: id }, work.today);
     return ok({ id: task.sessionId });
   };
+
+async function theSession(
+  { sessions }: SessionWork,
+  { unionId, sessionId }: SessionTask,
+): Promise<Result<CongressSession, SessionUnknown>> {
+  const session = await sessions.find(unionId, sessionId);
+  return session ? ok(session) : err({ kind: "SessionUnknown" });
+}
 
 /** Files a paper of a session: material for the delegates, minutes, or what a delegation discussed. */
 export const addSessionPaper =

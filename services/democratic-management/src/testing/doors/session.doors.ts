@@ -39,7 +39,7 @@ export const sessionDoors: readonly Door[] = [
   [
     "Mutation.finishSessionTask",
     `mutation { finishSessionTask(input: { id: "${id}" }) { __typename } }`,
-    officers,
+    roles,
   ],
   [
     "Mutation.addSessionPaper",

@@ -97,7 +97,7 @@ test("registers go both ways: an exported sheet of sessions, held here or brough
     const again = await desk.bring(chair, await desk.exported(chair, "XLSX"));
     expect(again).toMatchObject({ total, unchanged: total, accepted: 0, refused: 0 });
   }
-  const other = sessions.sheet({ 届: "3", 次: "1", 开幕日期: "2026-02-10", 正式代表应到: "7" });
+  const other = sessions.sheet({ 届: "3", 次: "1", 开幕日期: "2026-02-10", 正式代表实到: "6" });
   expect((await sessions.bring(chair, other)).refusals).toMatchObject([
     { code: "SESSION_HELD_HERE" },
   ]);

@@ -38,30 +38,30 @@ export const sessionCommands = (ground: ServiceGround) => {
     addSessionPaper: command(db, "addSessionPaper", (unit) => addSessionPaper(on(unit))),
     addAgendaItem: command(db, "addAgendaItem", (unit) => addAgendaItem(on(unit))),
     reviseAgendaItem: ofItem(
-      db.manager,
+      db,
       command(db, "reviseAgendaItem", (unit) => reviseAgendaItem(on(unit))),
     ),
     withdrawAgendaItem: ofItem(
-      db.manager,
+      db,
       command(db, "withdrawAgendaItem", (unit) => withdrawAgendaItem(on(unit))),
     ),
     recordAgendaOpinions: ofItem(
-      db.manager,
+      db,
       command(db, "recordAgendaOpinions", (unit) => recordAgendaOpinions(on(unit))),
     ),
     recordVote: ofItem(
-      db.manager,
+      db,
       command(db, "recordVote", (unit) => recordVote(on(unit))),
     ),
     recordElection: ofItem(
-      db.manager,
+      db,
       command(db, "recordElection", (unit) => recordElection(on(unit))),
     ),
     checkIn: command(db, "checkIn", (unit) => checkIn(on(unit))),
     checkOut: command(db, "checkOut", (unit) => checkOut(on(unit))),
     formCongressBody: command(db, "formCongressBody", (unit) => formCongressBody(on(unit))),
     adoptResolution: ofItem(
-      db.manager,
+      db,
       command(db, "adoptResolution", (unit) => adoptResolution(on(unit))),
     ),
     takeResolutionStep: command(db, "takeResolutionStep", (unit) => takeResolutionStep(on(unit))),

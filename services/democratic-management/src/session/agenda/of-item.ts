@@ -15,11 +15,11 @@ type Act<Input, Answer, More extends readonly unknown[]> = (
  */
 export const ofItem =
   <Input extends { readonly itemId: string }, Answer, More extends readonly unknown[]>(
-    sql: Sql,
+    db: { readonly manager: Sql },
     act: Act<OfItem<Input>, Answer, More>,
   ): Act<Input, Answer, More> =>
   async (actor, input, ...more) => {
-    const [row] = await sql.query<{ sessionId: string }[]>(
+    const [row] = await db.manager.query<{ sessionId: string }[]>(
       "SELECT session_id AS sessionId FROM agenda_item WHERE union_id = ? AND id = ?",
       [actor.unionId, input.itemId],
     );

@@ -1,8 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { bulkInsert, newId, type Sql, StaleVersion } from "@union/persistence";
 import type { VoteRow } from "../vote/vote-row.js";
-import type { AgendaItemKind, VoteMethod } from "./agenda-item.js";
-import type { Topic } from "./topic-of.js";
+import type { AgendaItemKind, Topic, VoteMethod } from "./agenda-item.js";
 
 export type AgendaItem = {
   readonly unionId: string;

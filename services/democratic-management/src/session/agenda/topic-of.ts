@@ -3,26 +3,12 @@ import { nameOfState } from "../name-of-state.js";
 import { type TitleWrong, titleOf } from "../preparation/prepare-session.js";
 import type { CongressSession, SessionState } from "../session.js";
 import type { SessionWork } from "../session-work.js";
-import {
-  type AgendaItemKind,
-  mayGoWithoutVote,
-  methodsOf,
-  type VoteMethod,
-} from "./agenda-item.js";
+import { mayGoWithoutVote, methodsOf, type Topic } from "./agenda-item.js";
 
 export type AgendaFixed = { readonly kind: "AgendaFixed"; readonly state: string };
 export type MethodNotAllowed = { readonly kind: "MethodNotAllowed" };
 export type SeatsWrong = { readonly kind: "SeatsWrong"; readonly most: number };
 export type TopicRefusal = TitleWrong | AgendaFixed | MethodNotAllowed | SeatsWrong;
-
-/** What is to be dealt with, and how it is voted on. */
-export type Topic = {
-  readonly title: string;
-  readonly kind: AgendaItemKind;
-  readonly method: VoteMethod | null;
-  /** Persons to be elected; null but for elections. */
-  readonly seats: number | null;
-};
 
 const open: readonly SessionState[] = ["PLANNED", "PREPARING"];
 

@@ -2,9 +2,10 @@ import { type Actor, err, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
 import { findSession, type SessionWork } from "../session-work.js";
+import type { Topic } from "./agenda-item.js";
 import { findItem, type ItemUnknown } from "./find-item.js";
 import type { OfItem } from "./of-item.js";
-import { type AgendaFixed, checkAgendaOpen, type Topic, type TopicRefusal, topicOf } from "./topic-of.js";
+import { type AgendaFixed, checkAgendaOpen, type TopicRefusal, topicOf } from "./topic-of.js";
 
 export type AddAgendaItemInput = Topic & { readonly sessionId: string };
 export type ReviseAgendaItemInput = Topic & { readonly itemId: string };

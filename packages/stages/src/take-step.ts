@@ -73,8 +73,8 @@ export function takeStep<State extends string, Name extends string>(
       state: stages.states[matter.state],
       possible: stepsFrom(stages, matter.state)
         .map((possible) => stages.steps[possible])
-        .filter(({ by }) => by !== "HOUSE")
-        .map(({ name }) => name),
+        .filter(({ by, begins }) => by !== "HOUSE" && begins !== true)
+        .map((possible) => possible.name),
     });
   const apart = apartFrom(step, matter, actor);
   if (apart !== undefined)

@@ -4,7 +4,11 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { congressRefusals } from "./congress.refusals.js";
 import { CongressActResult, type CongressTermType } from "./congress.type.js";
-import { CorrectCongressInput, DelayCongressInput, FoundCongressInput } from "./congress-input.type.js";
+import {
+  CorrectCongressInput,
+  DelayCongressInput,
+  FoundCongressInput,
+} from "./congress-input.type.js";
 
 type Answer = Promise<CongressTermType | RefusedType>;
 

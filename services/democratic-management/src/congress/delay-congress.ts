@@ -8,7 +8,13 @@ import { congressName } from "./congress-name.js";
 import { type CongressNeeds, congressParties } from "./congress-needs.js";
 import { type Decision, type DecisionUnfounded, decisionOf } from "./decision.js";
 import { type CongressUnknown, findCongress, type NotUnionWide } from "./find-congress.js";
-import { checkDelayDay, checkTermDelay, type DelayTooEarly, type TermDelayUnfit, termKeys } from "./term.js";
+import {
+  checkDelayDay,
+  checkTermDelay,
+  type DelayTooEarly,
+  type TermDelayUnfit,
+  termKeys,
+} from "./term.js";
 
 export type DelayCongressInput = Decision & {
   readonly id: string;

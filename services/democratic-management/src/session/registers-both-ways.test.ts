@@ -50,7 +50,10 @@ const figures = (union: TestCongress) =>
 test("SC-R12, SC-R13 an item of a session that came by register without its quorum is not passed, and the screen and the figures say so", async () => {
   const union = await aCongress(service, 3);
   await sessions.bring(union.chair, sessions.sheet({ 正式代表实到: "79" }));
-  await items.bring(union.chair, items.sheet({}, { 序号: "2", 类型: "审议建议", 表决方式: "举手表决" }));
+  await items.bring(
+    union.chair,
+    items.sheet({}, { 序号: "2", 类型: "审议建议", 表决方式: "举手表决" }),
+  );
   const [decided, heard] = await agendaOf(union);
   expect(decided).toEqual({
     outcome: "NOT_PASSED",
@@ -72,9 +75,7 @@ test("2.2.7 a correction of a session does not take away delegates whose votes a
   await items.bring(union.chair, items.sheet({}));
   const few = sessions.sheet({ 正式代表应到: "80", 正式代表实到: "69" });
   const refused = await sessions.bring(union.chair, few, { corrections: "APPLY" });
-  expect(refused.refusals).toMatchObject([
-    { column: "正式代表实到", code: "PRESENT_BELOW_VOTES" },
-  ]);
+  expect(refused.refusals).toMatchObject([{ column: "正式代表实到", code: "PRESENT_BELOW_VOTES" }]);
   const enough = sessions.sheet({ 正式代表应到: "100", 正式代表实到: "70" });
   expect(await sessions.bring(union.chair, enough, { corrections: "APPLY" })).toMatchObject({
     corrected: 1,

@@ -74,6 +74,8 @@ test.each(everyCase(resolutionStages))("SC-R16 $state --$step--> follows the dra
   const matter = { ...of, state: one.state, owners };
   const taken = takeStep(resolutionStages, matter, actor, { step: one.step, opinion: "理由" });
   const to = taken.ok ? `${one.state}>${taken.value.to}` : null;
-  const edge = wayOfResolution[one.step].split(" ").find((each) => each.startsWith(`${one.state}>`));
+  const edge = wayOfResolution[one.step]
+    .split(" ")
+    .find((each) => each.startsWith(`${one.state}>`));
   expect(to).toBe(edge ?? null);
 });

@@ -144,7 +144,9 @@ test("SC-R15, SC-R16 a session is closed, published, reported within its working
   expect(await act(chair, "takeSessionStep", { id, step: "PUBLISH" })).toMatchObject({
     code: "STEP_NOT_POSSIBLE",
   });
-  expect(await act(chair, "closeSession", { id, costNote: "由医院行政列支", unvotedReason: "选举改期" })).toMatchObject({
+  expect(
+    await act(chair, "closeSession", { id, costNote: "由医院行政列支", unvotedReason: "选举改期" }),
+  ).toMatchObject({
     id,
   });
   const due: { kind: string; on: string }[] = await service.ground.db.query(

@@ -12,7 +12,12 @@ import { type StepRefusal, takeStep } from "@union/stages";
 import { BodyRepository } from "./body/body.repository.js";
 import { proposalCollection } from "./collection/collection.deadline.js";
 import { PreparationRepository } from "./preparation/preparation.repository.js";
-import { sessionNoticeDue, sessionPublishDue, sessionReportDue, sessionTaskDue } from "./session.deadlines.js";
+import {
+  sessionNoticeDue,
+  sessionPublishDue,
+  sessionReportDue,
+  sessionTaskDue,
+} from "./session.deadlines.js";
 import type { CongressSession } from "./session.js";
 import {
   matterOfSession,

@@ -67,8 +67,7 @@ export const recordGathering =
     const title = titleOf(input.title);
     if (!title.ok) return title;
     if (heldOn > work.today) return err({ kind: "HeldInFuture" });
-    if (participants < 1 || participants > most)
-      return err({ kind: "ParticipantsWrong", most });
+    if (participants < 1 || participants > most) return err({ kind: "ParticipantsWrong", most });
     const isSound =
       (kind === "JOINT_MEETING") === matters.length > 0 &&
       !isLongerThan(findings ?? "", longest) &&

@@ -9,10 +9,10 @@ import {
   type Result,
 } from "@union/kernel";
 import { newId } from "@union/persistence";
-import type { CongressSession } from "../session.js";
-import { sessionTaskDue } from "../session.deadlines.js";
 import { checkState, type SessionStateUnfit } from "../acts-in-state.js";
 import { type NoteTooLong, noteOf, sessionNotes } from "../note-of.js";
+import { sessionTaskDue } from "../session.deadlines.js";
+import type { CongressSession } from "../session.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
 import { findSession, officers, type SessionWork } from "../session-work.js";
 import type { PaperKind, TaskGroup } from "./preparation.js";
@@ -44,9 +44,7 @@ type Done<E> = Promise<Result<{ id: string }, SessionUnknown | SessionNotYours |
 const longest = 200;
 /** A title that can be read and kept. */
 export const titleOf = (title: string, max: number = longest): Result<string, TitleWrong> =>
-  isUnseen(title) || isLongerThan(title, max)
-    ? err({ kind: "TitleWrong", max })
-    : ok(title.trim());
+  isUnseen(title) || isLongerThan(title, max) ? err({ kind: "TitleWrong", max }) : ok(title.trim());
 
 /** Adds something to be prepared to the checklist of a session (DEM-13). */
 export const addSessionTask =
@@ -66,7 +64,10 @@ export const addSessionTask =
     if (ownerId !== null && !(await work.directory.membersById(unionId, [ownerId])).has(ownerId))
       return err({ kind: "OwnerUnknown" });
     const dueOn = input.dueOn ?? (ownerId === null ? null : lastDayFor(found.value, work.today));
-    if (dueOn !== null && (dueOn < work.today || !hasRoomFor(sessionTaskDue, { startedOn: work.today, dueOn })))
+    if (
+      dueOn !== null &&
+      (dueOn < work.today || !hasRoomFor(sessionTaskDue, { startedOn: work.today, dueOn }))
+    )
       return err({ kind: "TaskDayUnfit", today: work.today });
     const task = { ...input, dueOn, unionId, id: newId(), title: title.value };
     await new PreparationRepository(work.tx).addTask(task);

@@ -11,6 +11,7 @@ import { requireKeyOfData } from "./require-key-of-data.mjs";
 import { say } from "./say.mjs";
 import { secrets as keptSecrets } from "./secrets.mjs";
 import { services } from "./services.mjs";
+import { startOnPort } from "./start-on-port.mjs";
 import { startStores } from "./start-stores.mjs";
 
 const secretsFile = join(paths.local, "secrets.json");
@@ -31,26 +32,29 @@ export async function startUnion(processes) {
   await build();
   requireKeyOfData(secretsFile);
   const secrets = keptSecrets(secretsFile);
-  const ports = await choosePorts(preferred);
-  const stores = await startStores({ processes, ports, secrets });
+  const kept = await choosePorts(preferred);
+  const { ports } = kept;
+  const stores = await startStores({ processes, kept, secrets });
   const databases = await createDatabases({
     administrator: stores.database,
     services: services.map(({ name }) => name),
     password: secrets.database,
   });
-  const environment = environments({ secrets, databases, redis: stores.redis, ports });
-  const start = async (name, program, env) => {
-    await processes.start(programPlan({ name, program, port: ports[name], env }));
-    say(`${name} 已启动（127.0.0.1:${ports[name]}）`, `${name} is up`);
-  };
+  // Asked anew for each program: a port may have changed hands since the one before.
+  const environment = () => environments({ secrets, databases, redis: stores.redis, ports });
+  const start = (name, program, envOf) =>
+    startOnPort(kept, name, async (port) => {
+      await processes.start(programPlan({ name, program, port, env: envOf(environment()) }));
+      say(`${name} 已启动（127.0.0.1:${port}）`, `${name} is up`);
+    });
   const startService = ({ name }) =>
-    start(name, `services/${name}/dist/main.js`, environment.service(name));
+    start(name, `services/${name}/dist/main.js`, (known) => known.service(name));
   const [membership, ...others] = services;
   await startService(membership);
   await Promise.all(others.map(startService));
-  await start("gateway", "gateway/dist/main.js", environment.gateway());
-  const demo = environment.demo();
-  const logins = await createDemoUnion({ ...environment.service("membership"), ...demo });
+  await start("gateway", "gateway/dist/main.js", (known) => known.gateway());
+  const demo = environment().demo();
+  const logins = await createDemoUnion({ ...environment().service("membership"), ...demo });
   say("装载示例年度数据", "loading the demo year");
   await loadDemoYear(demo);
   return { address: demo.GATEWAY_URL, logins, password: secrets.demoPassword };

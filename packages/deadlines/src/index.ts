@@ -12,5 +12,6 @@ export {
   type DueDatesAsked,
 } from "./due-date.reader.js";
 export { holdersOf, type Party, persons } from "./party.js";
+export { hasRoomFor } from "./plan-steps.js";
 export type { NumberKey, PolicyNumbers } from "./policy-numbers.js";
 export { sweepDeadlines } from "./sweep-deadlines.js";

@@ -3,7 +3,7 @@ import { newId } from "@union/persistence";
 import type { PolicyOverride } from "@union/policy";
 import type { DeadlineKind, DeadlineStep } from "./deadline-kind.js";
 import { defineDeadline } from "./define-deadline.js";
-import { planSteps } from "./plan-steps.js";
+import { hasRoomFor, planSteps } from "./plan-steps.js";
 import { factsOf } from "./policy-numbers.js";
 
 const words = { zh: "示例", en: "example" };
@@ -100,4 +100,13 @@ test("what never ends has no clock: its steps are on no day", () => {
   const overdue = kindOf([{ daysFromDue: 1, to }]);
   const term = { startedOn: localDate("2026-01-01"), dueOn: openEnd, policy: {} };
   expect(() => planSteps(overdue, term)).toThrow(RangeError);
+});
+
+test.each([
+  ["9999-12-30", true],
+  ["9999-12-31", false],
+])("a clock that is told a day after %s has room in the calendar: %p", (dueOn, hasRoom) => {
+  const kind = kindOf([{ daysFromDue: 1, to }]);
+  const term = { startedOn: localDate("2026-01-01"), dueOn: localDate(dueOn) };
+  expect(hasRoomFor(kind, term)).toBe(hasRoom);
 });

@@ -23,6 +23,20 @@ function dayOfStep(kind: DeadlineKind, step: DeadlineStep, { startedOn, dueOn }:
   return addDays(startedOn, Math.ceil((daysBetween(startedOn, dueOn) * step.percentOfTerm) / 100));
 }
 
+/** Whether a clock may run: every day on which it is told lies within the calendar. */
+export function hasRoomFor(
+  kind: DeadlineKind,
+  { startedOn, dueOn }: Pick<Term, "startedOn" | "dueOn">,
+): boolean {
+  try {
+    planSteps(kind, { startedOn, dueOn, policy: {} });
+    return true;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return false;
+    throw thrown;
+  }
+}
+
 /** The first step after a day, or null when all is told. */
 export const nextStepOn = (steps: readonly PlannedStep[], after: LocalDate): LocalDate | null =>
   steps.find(({ on }) => on > after)?.on ?? null;

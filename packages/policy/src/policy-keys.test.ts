@@ -57,6 +57,7 @@ const shipped: {
   "congress.sessionsPerYearMin": 1,
   "congress.extraordinaryRequest": { num: 1, den: 3, inclusive: true },
   "congress.noticeDays": 7,
+  "congress.preparatoryDaysBefore": 1,
   "congress.quorum": twoThirds,
   "congress.pass": moreThanHalf,
   "congress.reportUpWorkingDays": 7,

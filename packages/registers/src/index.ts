@@ -62,7 +62,6 @@ export {
   type Resolved,
 } from "./importing/landing.js";
 export { personUnknown } from "./importing/person-unknown.js";
-export { relearnRow } from "./importing/relearn-row.js";
 export {
   type ReadRefusedCells,
   type RefusedCell,
@@ -71,6 +70,7 @@ export {
   type UploadedSheet,
   type UploadGone,
 } from "./importing/refused-cells.js";
+export { relearnRow } from "./importing/relearn-row.js";
 export {
   type NotAllowed,
   type RequestImportInput,

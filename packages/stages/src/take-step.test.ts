@@ -120,3 +120,12 @@ test("a screen offers the steps that its reader may take, and no other", () => {
   expect(stepsOf(stages, asked({ owners: ["officer"] }), officer)).toEqual(["drop"]);
   expect(stepsOf(stages, asked({ state: "BOUGHT" }), officer)).toEqual([]);
 });
+
+test("a refusal names what somebody may do instead: what the house alone does is offered to nobody", () => {
+  const refused = takeStep(stages, asked(), officerOf("officer", "east"), {
+    ...{ step: "buy", opinion: null },
+  });
+  expect(refused).toMatchObject({
+    error: { kind: "StepNotPossible", possible: [{ en: "check" }, { en: "drop" }] },
+  });
+});

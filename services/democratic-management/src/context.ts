@@ -53,7 +53,7 @@ export const contextFor = (ground: ServiceGround) => {
   return (request: RegisterContext): Context => ({
     ...request,
     ...{ today: dayOf(now()), now, sql, directory, commands, readers },
-    loaders: loadersFor(sql, request.actor),
+    loaders: loadersFor(sql, request.actor, dayOf(now())),
     campusExists: (campusId) => directory.hasCampus(request.actor?.unionId ?? "", campusId),
   });
 };

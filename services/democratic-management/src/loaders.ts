@@ -1,4 +1,4 @@
-import type { Actor } from "@union/kernel";
+import type { Actor, LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { type StepLoaders, stepLoaders } from "@union/subgraph";
 import { type ContractLoaders, contractLoaders } from "./collective-contract/contract.loaders.js";
@@ -29,7 +29,7 @@ export type Loaders = ProposalLoaders &
   SessionLoaders & { readonly steps: StepLoaders };
 
 /** The batches of one request, by capability. */
-export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
+export const loadersFor = (sql: Sql, actor: Actor | null, today: LocalDate): Loaders => ({
   ...proposalLoaders(sql, actor),
   ...contractLoaders(sql, actor),
   ...disclosureLoaders(sql, actor),
@@ -37,7 +37,7 @@ export const loadersFor = (sql: Sql, actor: Actor | null): Loaders => ({
   ...publicLoaders(sql),
   ...congressLoaders(sql, actor),
   ...delegateLoaders(sql, actor),
-  ...sessionLoaders(sql, actor),
+  ...sessionLoaders(sql, actor, today),
   ...evaluationLoaders(sql, actor),
   ...consultationLoaders(sql, actor),
   ...suggestionLoaders(sql, actor),

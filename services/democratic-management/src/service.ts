@@ -38,13 +38,13 @@ const groundwork: Capability = {
     Member: ({ id }: Key) => MemberType.of(id),
   },
   permissions: commonPermissions("DemocraticManagement", common),
-  handlers: ({ files, clock }) => ({
+  handlers: (ground) => ({
     ...directoryHandlers,
     "member.changed.v1": async (tx, event) => {
       await directoryHandlers["member.changed.v1"](tx, event);
-      await endMandatesOfLeavers(clock)(tx, event);
+      await endMandatesOfLeavers(ground)(tx, event);
     },
-    ...erasureHandlers(files),
+    ...erasureHandlers(ground.files),
     ...followMerges(personColumns),
   }),
 };

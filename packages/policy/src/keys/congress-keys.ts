@@ -110,6 +110,17 @@ export const congressKeys = {
     7,
     shanghai("第30条"),
   ),
+  "congress.preparatoryDaysBefore": policy(
+    "2.2.7",
+    "预备会议最早在开幕前的天数",
+    "Days before the opening on which the preparatory meeting may be held at the earliest",
+    whole("days", 0, 14),
+    1,
+    cite.practice(
+      "通行做法:预备会议在开幕当天或前一天召开",
+      "Practice: the preparatory meeting is held on the day of the opening or the day before",
+    ),
+  ),
   "congress.quorum": policy(
     "SC-R12",
     "到会代表比例",

@@ -5,9 +5,11 @@ import type { FileMemory } from "./file-memory.js";
 import type { IdentifiedRow } from "./identify-row.js";
 import { numberTooLong, standsOutOfReach, standsWithOtherValues } from "./import-problems.js";
 import type { CorrectionChoice } from "./import-state.js";
+import { isTheirOwn } from "./is-their-own.js";
 import { keepGuarded } from "./keep-guarded.js";
 import type { Landing, LandingSite, Resolved } from "./landing.js";
 import { type LedgerEntry, longestNumber, type RowLedger } from "./row-ledger.js";
+import { rowsAt } from "./rows-at.js";
 
 type Candidate<Row> = IdentifiedRow<Row> & {
   readonly rowNo: number;
@@ -75,6 +77,10 @@ export async function decideChunk<C extends Columns, Found>(
     candidates.map(({ row }) => row),
     candidates.map(({ prepared }) => prepared),
   );
+  const isOwn = await isTheirOwn(
+    { landing, site, hashOf },
+    candidates.filter(({ number }) => !known.has(number)),
+  );
   const numberTitle = register.columns[register.number[0]!]!.title;
   const fresh: Admitted<Row, Found>[] = [];
   const changed: Changed<Row, Found>[] = [];
@@ -85,6 +91,10 @@ export async function decideChunk<C extends Columns, Found>(
     const prior = memory.check(number, typed.hash, typed.row);
     if (prior === "SAME") return null;
     if (prior) return prior;
+    if (isOwn(candidate)) {
+      memory.remember(rowNo, number, typed.hash, typed.row);
+      return null;
+    }
     if (!found.ok) return found.error;
     const entry = known.get(number);
     if (!entry) fresh.push({ ...candidate, found: found.value });
@@ -103,16 +113,4 @@ export async function decideChunk<C extends Columns, Found>(
   });
   const unchanged = reads.length - refused.length - fresh.length - changed.length;
   return { total: reads.length, refused, unchanged, fresh, changed };
-}
-
-/** The rows that stand under some ids, as far as the importer may reach them. */
-async function rowsAt<C extends Columns, Found>(
-  landing: Landing<C, Found>,
-  { tx, scope }: LandingSite,
-  ids: readonly string[],
-): Promise<Map<string, RowOfColumns<C>>> {
-  const rows = new Map<string, RowOfColumns<C>>();
-  if (ids.length > 0)
-    for await (const { id, row } of landing.read(tx, scope, ids)) rows.set(id, row);
-  return rows;
 }

@@ -47,7 +47,7 @@ const values = ({ no, campus, giver, remark, mobile: phone, document, amount }: 
 ];
 const fields = ["no", "campus", "giver", "remark", "mobile", "document", "amount"];
 
-/** Lands gifts in a table of their own. A giver called 无名 is nobody's, and a gift that was thanked for is built on. */
+/** Lands gifts in a table of their own; one that no import brought is known there, too. A giver called 无名 is nobody's, and a gift that was thanked for is built on. */
 export const giftLanding = (hindrance: Hindrance) => {
   const landing: Landing<(typeof giftRegister)["columns"], null> = {
     register: giftRegister,
@@ -55,6 +55,13 @@ export const giftLanding = (hindrance: Hindrance) => {
     unique: ["document"],
     async resolve(_, rows) {
       return rows.map(({ giver }) => (giver === "无名" ? err(giverUnknown) : ok(null)));
+    },
+    async own({ tx, scope }, rows) {
+      const found = await tx.query<{ id: string; no: string }[]>(
+        "SELECT id, no FROM gift WHERE union_id = ? AND no IN (?)",
+        [scope.unionId, rows.map(({ no }) => no)],
+      );
+      return rows.map(({ no }) => found.find((one) => one.no === no)?.id ?? null);
     },
     async insert({ tx, scope }, entries) {
       await hindrance.before(entries.map(({ row }) => row));

@@ -66,6 +66,17 @@ test("the same file again changes nothing: every row of it that stands is unchan
   expect({ gifts, ledger }).toEqual({ gifts: before.gifts, ledger: before.ledger });
 });
 
+test("what the service keeps without an import is unchanged where a sheet says the same of it, and nothing is stored of it", async () => {
+  const actor = officer();
+  await house.importNow(actor, csvOf(numbered(2)));
+  await house.db.query("DELETE FROM register_row WHERE union_id = ?", [actor.unionId]);
+  const before = await house.standing(actor);
+  const again = await house.importNow(actor, csvOf(numbered(2)));
+  expect(again).toMatchObject({ total: 2, accepted: 0, unchanged: 2, refused: 0 });
+  const { gifts, ledger } = await house.standing(actor);
+  expect({ gifts, ledger }).toEqual({ gifts: before.gifts, ledger: [] });
+});
+
 test("what stands there for people's sake only makes no row another one", async () => {
   const actor = officer();
   await house.importNow(actor, csvOf([{ no: "G1", remark: "谢谢" }]));

@@ -36,6 +36,11 @@ export type Landing<C extends Columns, Found, Prepared = unknown> = {
     rows: readonly RowOfColumns<C>[],
     prepared: readonly Prepared[],
   ): Promise<readonly Result<Found, RowProblem>[]>;
+  /**
+   * The ids of what the service keeps under the numbers of some rows without any import having brought it; null where there is
+   * none. A row that says the same is unchanged, whatever `resolve` would say of another; it is never corrected.
+   */
+  own?(site: LandingSite, rows: readonly RowOfColumns<C>[]): Promise<readonly (string | null)[]>;
   /** Stores new rows and answers the ids of what they became. */
   insert(
     site: LandingSite,

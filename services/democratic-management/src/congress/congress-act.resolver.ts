@@ -4,7 +4,11 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { congressRefusals } from "./congress.refusals.js";
 import { CongressActResult, type CongressTermType } from "./congress.type.js";
-import { DelayCongressInput, FoundCongressInput } from "./congress-input.type.js";
+import {
+  CorrectCongressInput,
+  DelayCongressInput,
+  FoundCongressInput,
+} from "./congress-input.type.js";
 
 type Answer = Promise<CongressTermType | RefusedType>;
 
@@ -21,6 +25,19 @@ export class CongressActResolver {
     const { termFrom, termYears = null } = input;
     const asked = { ...input, termYears, termFrom: termFrom as LocalDate };
     const done = await context.commands.foundCongress(signedInActor(context), asked, context);
+    return answer(context, done);
+  }
+
+  @Mutation(() => CongressActResult, {
+    description: "Corrects number and term of a congress in preparation (更正届次和任期).",
+  })
+  async correctCongress(
+    @Arg("input", () => CorrectCongressInput, { description: "What is right." })
+    input: CorrectCongressInput,
+    @Ctx() context: Context,
+  ): Answer {
+    const asked = { ...input, termFrom: input.termFrom as LocalDate };
+    const done = await context.commands.correctCongress(signedInActor(context), asked, context);
     return answer(context, done);
   }
 

@@ -22,6 +22,17 @@ export class FoundCongressInput {
   @Field(() => String, { description: "Who decided." }) decidedBy!: string;
 }
 
+@InputType({ description: "What is right of a congress in preparation (更正届次和任期)." })
+export class CorrectCongressInput {
+  @Field(() => ID, { description: "The congress." }) id!: string;
+  @Field(() => Int, { description: "Its number (届次)." }) no!: number;
+  @Field(() => LocalDateScalar, { description: "The first day of its term." }) termFrom!: string;
+  @Field(() => Int, { description: "Years of the term." }) termYears!: number;
+  @Field(() => String, { description: "Why (理由)." }) opinion!: string;
+  @Field(() => String, { description: "The document." }) document!: string;
+  @Field(() => String, { description: "Who decided." }) decidedBy!: string;
+}
+
 @InputType({ description: "A delay of the renewal (延期换届)." })
 export class DelayCongressInput {
   @Field(() => ID, { description: "The congress." }) id!: string;

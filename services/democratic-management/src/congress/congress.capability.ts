@@ -20,6 +20,7 @@ export const congress: Capability = {
     "Query.congresses": granted("congresses.read"),
     "Query.congressNorms": granted("congresses.write"),
     "Mutation.foundCongress": granted("congresses.write"),
+    "Mutation.correctCongress": granted("congresses.write"),
     "Mutation.delayCongress": granted("congresses.write"),
   },
   deadlines: [congressTermEnds],

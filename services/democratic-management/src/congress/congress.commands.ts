@@ -5,6 +5,7 @@ import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { CongressRepository } from "./congress.repository.js";
+import { correctCongress } from "./correct-congress.js";
 import { type DelayNeeds, delayCongress } from "./delay-congress.js";
 import { foundCongress } from "./found-congress.js";
 import { prolongMandates } from "./prolong-mandates.js";
@@ -27,6 +28,9 @@ export const congressCommands = (ground: Pick<ServiceGround, "db" | "clock">) =>
   return {
     foundCongress: command(db, "foundCongress", (unit) =>
       foundCongress(congressWork(ground, unit)),
+    ),
+    correctCongress: command(db, "correctCongress", (unit) =>
+      correctCongress(congressWork(ground, unit)),
     ),
     delayCongress: command(db, "delayCongress", (unit) =>
       delayCongress(congressWork(ground, unit)),

@@ -76,6 +76,28 @@ export class CongressRepository {
     if (written.affectedRows !== 1) throw new StaleVersion(id);
   }
 
+  /** Delegates of a congress, whatever became of them. */
+  async delegatesOf({ unionId, id }: Congress): Promise<number> {
+    const [row] = await this.tx.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM delegate WHERE union_id = ? AND congress_id = ?",
+      [unionId, id],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** Writes another number and term, with the paper of it; throws StaleVersion where somebody else changed it since. */
+  async correct(
+    { unionId, id, no, termFrom, termTo, version }: Congress,
+    { document, decidedBy }: Decision,
+  ): Promise<void> {
+    const written = await this.tx.query<{ affectedRows: number }>(
+      `UPDATE congress SET no = ?, term_from = ?, term_to = ?, document = ?, decided_by = ?, version = version + 1
+       WHERE union_id = ? AND id = ? AND version = ?`,
+      [no, termFrom, termTo, document, decidedBy, unionId, id, version],
+    );
+    if (written.affectedRows !== 1) throw new StaleVersion(id);
+  }
+
   async noteDelay({ unionId, id }: Congress, { document, decidedBy }: Decision): Promise<void> {
     await this.tx.query(
       "UPDATE congress SET delay_document = ?, delay_decided_by = ? WHERE union_id = ? AND id = ?",

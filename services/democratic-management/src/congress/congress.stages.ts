@@ -24,6 +24,19 @@ export const congressStages = defineStages({
         },
       ],
     },
+    CORRECT: {
+      ...{ name: { zh: "更正届次和任期", en: "correct number and term" }, from: ["PREPARING"] },
+      ...{ to: "PREPARING", by: "congresses.write", opinion: "REQUIRED" },
+      tells: [
+        {
+          whom: "OFFICERS",
+          says: {
+            zh: "筹备中的届次或任期已更正,请按新的任期安排换届。",
+            en: "Number or term of the congress in preparation are corrected; go by the new ones.",
+          },
+        },
+      ],
+    },
     BEGIN: {
       ...{ name: { zh: "开始任期", en: "begin the term" }, from: ["PREPARING"], to: "SITTING" },
       by: "congresses.write",

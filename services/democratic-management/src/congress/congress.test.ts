@@ -87,6 +87,68 @@ test.each([
   expect(await act("foundCongress", { ...found, ...more })).toMatchObject({ code });
 });
 
+test.each(["9999-12-31", "9990-01-01"])(
+  "SC-R7 a term from %s is refused with a sentence: it leaves the calendar",
+  async (termFrom) => {
+    const union = await anElectorate(service, aStaff(1, 3));
+    const act = actOn(service, union.chair);
+    const far = { ...found, termFrom, termYears: 3 };
+    expect(await act("foundCongress", far)).toMatchObject({ code: "TERM_TOO_FAR" });
+    expect(await act("foundCongress", { ...far, termFrom: "9989-12-31" })).toMatchObject({
+      __typename: "Congress",
+    });
+  },
+);
+
+test("SC-R7 number and term of a congress in preparation are corrected with a reason, until somebody stands for it", async () => {
+  const union = await anElectorate(service, aStaff(3, 20));
+  const act = actOn(service, union.chair);
+  const { id } = await act("foundCongress", { ...found, no: 9, termFrom: "9000-01-01" });
+  const right = { id, no: 1, termFrom: "2026-01-10", termYears: 5, ...papers };
+  expect(await act("correctCongress", { ...right, opinion: " " })).toMatchObject({
+    code: "OPINION_MISSING",
+  });
+  const correct = { ...right, opinion: "录入有误" };
+  expect(await act("correctCongress", { ...correct, no: 100 })).toMatchObject({
+    code: "CONGRESS_NO_UNFIT",
+  });
+  expect(await act("correctCongress", correct)).toMatchObject({ id });
+  const { congress } = await service.ask<{ congress: object }>(
+    union.chair,
+    "query($id: ID!) { congress(id: $id) { no termFrom lastDay state } }",
+    { id },
+  );
+  expect(congress).toEqual({
+    ...{ no: 1, termFrom: "2026-01-10", lastDay: "2031-01-09", state: "PREPARING" },
+  });
+  const delegates = [{ staffNo: "S-0-1-1", class: "INVITED" }];
+  await act("nominateDelegates", { congressId: id, delegates, on: "2026-01-20", ...papers });
+  expect(await act("correctCongress", correct)).toMatchObject({ code: "NOT_CORRECTABLE" });
+});
+
+test("SC-R7 a renewal is not put off while the end of the term is far", async () => {
+  const union = await anElectorate(service, aStaff(3, 20));
+  const { congressId: id } = await aSittingCongress(service, union);
+  const act = actOn(service, union.chair);
+  const delay = { id, until: "2031-06-30", opinion: "换届筹备需要时间", ...papers };
+  now = "2030-07-12";
+  const refused = await act("delayCongress", delay);
+  expect(refused).toMatchObject({ code: "DELAY_TOO_EARLY" });
+  expect(refused.message).toContain("2030-07-13 起");
+  now = "2030-07-13";
+  expect(await act("delayCongress", delay)).toMatchObject({ id });
+});
+
+test("2.2.4 a mandate is not in force before its credentials were accepted, though the term began before", async () => {
+  const union = await anElectorate(service, aStaff(3, 20));
+  const { congressId } = await aSittingCongress(service, union, { termFrom: "2025-11-01" });
+  const mandates = new MandateReader(service.ground.db.manager);
+  const on = (date: string) => mandates.formalDelegates(union.unionId, congressId, day(date));
+  expect([await on("2025-11-05"), await on("2025-12-19"), await on("2025-12-20")]).toEqual([
+    0, 0, 30,
+  ]);
+});
+
 test("SC-R7 a delay moves the term, its mandates and its clock; the next congress ends it and them", async () => {
   const union = await anElectorate(service, aStaff(3, 20));
   const { congressId } = await aSittingCongress(service, union);

@@ -8,7 +8,13 @@ import { congressName } from "./congress-name.js";
 import { type CongressNeeds, congressParties } from "./congress-needs.js";
 import { type Decision, type DecisionUnfounded, decisionOf } from "./decision.js";
 import { type CongressUnknown, findCongress, type NotUnionWide } from "./find-congress.js";
-import { checkTermDelay, type TermDelayUnfit, termKeys } from "./term.js";
+import {
+  checkDelayDay,
+  checkTermDelay,
+  type DelayTooEarly,
+  type TermDelayUnfit,
+  termKeys,
+} from "./term.js";
 
 export type DelayCongressInput = Decision & {
   readonly id: string;
@@ -21,6 +27,7 @@ export type DelayRefusal =
   | NotUnionWide
   | DecisionUnfounded
   | TermDelayUnfit
+  | DelayTooEarly
   | StepRefusal;
 
 /** What a delay needs besides: the mandates that end with the term end later, too. */
@@ -47,6 +54,8 @@ export const delayCongress =
     if (!taken.ok) return taken;
     const decision = decisionOf(papers);
     if (!decision.ok) return decision;
+    const near = checkDelayDay(congress, today);
+    if (!near.ok) return near;
     const moment = { campusId: null, on: congress.delayedFrom ?? congress.termTo };
     const months = resolvePolicy(termKeys[congress.type].delay, moment, overrides).value;
     const fit = checkTermDelay(congress, until, months);

@@ -13,6 +13,7 @@ import {
   checkFounding,
   type TermLengthUnfit,
   type TermOutOfOrder,
+  type TermTooFar,
   termKeys,
   termTo,
 } from "./term.js";
@@ -31,7 +32,8 @@ export type FoundingRefusal =
   | CongressInPreparation
   | CongressNoUnfit
   | TermOutOfOrder
-  | TermLengthUnfit;
+  | TermLengthUnfit
+  | TermTooFar;
 
 /** Opens the preparation of the next congress (换届筹备): one of a type is prepared at a time. */
 export const foundCongress =

@@ -14,6 +14,6 @@ export { type DelayNeeds, delayCongress } from "./delay-congress.js";
 export { type CongressUnknown, findCongress, type NotUnionWide } from "./find-congress.js";
 export { foundCongress } from "./found-congress.js";
 export { MandateReader } from "./mandate.reader.js";
-export { formalDelegatesOfSession } from "./mandate-in-force.js";
+export { formalDelegatesOfSession, mandateInForce } from "./mandate-in-force.js";
 export { type CongressNorms, congressNorms, personsOf } from "./norm/congress-norms.js";
 export type { CongressProfile } from "./norm/required-delegates.js";

@@ -8,7 +8,9 @@ export const mandateInForce = (day: string): string =>
     AND NOT EXISTS (SELECT 1 FROM delegate_suspension p WHERE p.union_id = d.union_id AND p.delegate_id = d.id
       AND p.suspended_from <= ${day} AND ${day} < p.suspended_to)`;
 
-/** How many formal delegates a session (`s` is congress_session) has on the day it opens, as a column: the base of its quorum. */
-export const formalDelegatesOfSession = `(SELECT COUNT(DISTINCT d.member_id) FROM delegate d
+/** How many formal delegates a session (`s` is congress_session) has on a day, as a column: the base of its quorum. */
+export const formalDelegatesOfSession = (
+  day: string,
+): string => `(SELECT COUNT(DISTINCT d.member_id) FROM delegate d
     JOIN congress c ON c.union_id = d.union_id AND c.id = d.congress_id
-  WHERE d.union_id = s.union_id AND c.type = s.type AND c.no = s.congress_no AND d.class = 'FORMAL' AND ${mandateInForce("s.opens_on")})`;
+  WHERE d.union_id = s.union_id AND c.type = s.type AND c.no = s.congress_no AND d.class = 'FORMAL' AND ${mandateInForce(day)})`;

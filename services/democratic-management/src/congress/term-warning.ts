@@ -1,8 +1,6 @@
 import { addDays, addMonths, type LocalDate, type Sentence } from "@union/kernel";
 import type { CongressRow } from "./congress.reader.js";
-
-/** Days before the last one from which a term that ends is warned of: as the first of its reminders. */
-const ahead = 180;
+import { termEndsSoonDays } from "./term.js";
 
 /** SC-R7 what is to be said of a term today: it ends soon, is over without a successor, or longer than a delay may be; null where nothing is. */
 export function termWarning(
@@ -11,7 +9,7 @@ export function termWarning(
   delayMaxMonths: number,
 ): Sentence | null {
   const last = addDays(termTo, -1);
-  if (state !== "SITTING" || today < addDays(last, -ahead)) return null;
+  if (state !== "SITTING" || today < addDays(last, -termEndsSoonDays)) return null;
   const latest = addDays(addMonths(delayedFrom ?? termTo, delayMaxMonths), -1);
   if (today <= last)
     return {

@@ -7,6 +7,8 @@ export type FormerTerm = Pick<CongressTerm, "no" | "termFrom" | "termTo">;
 
 export type TermLengthUnfit = { readonly kind: "TermLengthUnfit"; readonly years: number };
 export type CongressNoUnfit = { readonly kind: "CongressNoUnfit"; readonly least: number };
+export type TermTooFar = { readonly kind: "TermTooFar" };
+export type DelayTooEarly = { readonly kind: "DelayTooEarly"; readonly from: LocalDate };
 export type TermOutOfOrder = { readonly kind: "TermOutOfOrder"; readonly after: LocalDate };
 export type TermDelayUnfit = {
   readonly kind: "TermDelayUnfit";
@@ -16,6 +18,10 @@ export type TermDelayUnfit = {
 
 /** No congress has had more terms; what is above is a slip of the keyboard. */
 const mostTerms = 99;
+/** A term, its longest delay and what is told of its end lie within the calendar, which ends with the year 9999. */
+const lastTermFrom = "9989-12-31";
+/** Days before its last one from which a term is warned of, and its renewal may be put off: as the first of its reminders. */
+export const termEndsSoonDays = 180;
 /** Policy by which a term is measured: the staff congress by SC-R7, the member congress as the committee (MC-R4, ORG-R10). */
 export const termKeys = {
   STAFF: { years: "congress.termYears", delay: "congress.delayMaxMonths" },
@@ -27,10 +33,11 @@ export function termTo(
   type: CongressType,
   from: LocalDate,
   years: number,
-): Result<LocalDate, TermLengthUnfit> {
-  return parsePolicyValue(termKeys[type].years, years).ok
-    ? ok(addMonths(from, 12 * years))
-    : err({ kind: "TermLengthUnfit", years });
+): Result<LocalDate, TermLengthUnfit | TermTooFar> {
+  if (!parsePolicyValue(termKeys[type].years, years).ok)
+    return err({ kind: "TermLengthUnfit", years });
+  if (from > lastTermFrom) return err({ kind: "TermTooFar" });
+  return ok(addMonths(from, 12 * years));
 }
 
 /** A term follows the one before it, in number and in days; the first may bear any number, for a union begins with what it has. */
@@ -44,6 +51,15 @@ export function checkFounding(
   return former && from <= former.termFrom
     ? err({ kind: "TermOutOfOrder", after: former.termFrom })
     : ok(null);
+}
+
+/** SC-R7 a renewal is put off once the end of the term is near, not as long as it can be held in time. */
+export function checkDelayDay(
+  { termTo: to }: { readonly termTo: LocalDate },
+  today: LocalDate,
+): Result<null, DelayTooEarly> {
+  const from = addDays(to, -1 - termEndsSoonDays);
+  return today < from ? err({ kind: "DelayTooEarly", from }) : ok(null);
 }
 
 /** SC-R7 how far renewal may be put off: behind the term's last day, at most so many months after the last day it had at first. */

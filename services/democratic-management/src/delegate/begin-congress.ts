@@ -35,7 +35,7 @@ export type BeginRefusal =
   | SeatsUndivided;
 
 /**
- * Begins the term of a congress (开始任期): the mandates whose credentials are accepted come into force on its first day, and the congress before it ends
+ * Begins the term of a congress (开始任期): the mandates whose credentials are accepted come into force on its first day, or where it began before on the day they were accepted, and the congress before it ends
  * then with all of its mandates. Refused while a rule of its composition is in the way.
  */
 export const beginCongress =
@@ -104,7 +104,7 @@ async function endFormer(
   }
 }
 
-/** Every mandate whose credentials are accepted comes into force with the term. */
+/** Every mandate whose credentials are accepted comes into force with the term, where it began before that with the day they were. */
 async function activate(
   needs: DelegateNeeds,
   actor: Actor,
@@ -113,8 +113,9 @@ async function activate(
 ): Promise<void> {
   for (const one of await needs.delegates.openOf(unionId, id)) {
     if (one.state !== "CREDENTIALED") continue;
-    await needs.delegates.save({ ...inForce(one, termFrom), sinceOn: one.sinceOn });
-    const decided = { step: "ACTIVATE", on: termFrom, ...decision } as const;
+    const on = one.sinceOn > termFrom ? one.sinceOn : termFrom;
+    await needs.delegates.save({ ...inForce(one, on), sinceOn: one.sinceOn });
+    const decided = { step: "ACTIVATE", on, ...decision } as const;
     await needs.delegates.decide(unionId, one.id, decided);
     const step = { step: "ACTIVATE", from: one.state, to: "ACTIVE", opinion: null } as const;
     await passStep(needs, actor, one, step);

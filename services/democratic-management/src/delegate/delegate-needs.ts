@@ -8,7 +8,10 @@ import type { CongressRepository } from "../congress/index.js";
 import type { DelegationRepository } from "./delegation/delegation.repository.js";
 import type { DistrictRepository } from "./district/district.repository.js";
 import type { ElectionRepository } from "./election/election.repository.js";
-import type { DelegateRepository } from "./mandate/delegate.repository.js";
+import type { Delegate, DelegateRepository } from "./mandate/delegate.repository.js";
+
+/** Hears that mandates of a congress changed, once they are written. */
+export type MandatesChanged = (of: Pick<Delegate, "unionId" | "type" | "no">) => Promise<void>;
 
 /** What acts on districts and delegates are built on, within one transaction. */
 export type DelegateNeeds = {
@@ -23,5 +26,7 @@ export type DelegateNeeds = {
   readonly outbox: Outbox;
   readonly overrides: readonly PolicyOverride[];
   readonly today: LocalDate;
+  /** Mandates of a congress changed: a session that sits may have lost its quorum. */
+  readonly mandatesChanged: MandatesChanged;
 };
 export type DelegateWork = (unionId: string) => Promise<DelegateNeeds>;

@@ -2,9 +2,9 @@ import { Deadlines } from "@union/deadlines";
 import { Directory } from "@union/directory";
 import { dayOf } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
-import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { CongressRepository } from "../congress/index.js";
+import { type MandateGround, whenMandatesChange } from "../session/index.js";
 import { beginCongress } from "./begin-congress.js";
 import type { DelegateWork } from "./delegate-needs.js";
 import { DelegationRepository } from "./delegation/delegation.repository.js";
@@ -21,7 +21,7 @@ import { recallDelegate } from "./mandate/recall-delegate.js";
 import { takeDelegateStep } from "./mandate/take-delegate-step.js";
 
 /** What changes districts, delegates and, with them, the beginning of a term. */
-export const delegateCommands = (ground: Pick<ServiceGround, "db" | "clock">) => {
+export const delegateCommands = (ground: MandateGround) => {
   const { db } = ground;
   const work =
     ({ tx, outbox }: Unit): DelegateWork =>
@@ -37,6 +37,7 @@ export const delegateCommands = (ground: Pick<ServiceGround, "db" | "clock">) =>
       outbox,
       overrides: await new Directory(tx).policyOverrides(unionId),
       today: dayOf(ground.clock()),
+      mandatesChanged: whenMandatesChange({ tx, outbox }, ground),
     });
   return {
     beginCongress: command(db, "beginCongress", (unit) => beginCongress(unit.tx, work(unit))),

@@ -32,6 +32,36 @@ test("DEM-13 a task of the preparation is ticked off once, with its day and a no
   expect(await act(union.chair, "finishSessionTask", none)).toMatchObject({ code: "TASK_UNKNOWN" });
 });
 
+test("DEM-13 whoever is to prepare something has a clock to its day, ticks it off himself, and no day lies in the past", async () => {
+  const { act } = house;
+  const union = await aCongress(service, 6);
+  const { id } = await act(union.chair, "planSession", planned);
+  const task = {
+    ...{ sessionId: id, group: "LOGISTICS", title: "布置会场", ownerId: union.memberId("S1") },
+  };
+  const add = (more: object) => act(union.chair, "addSessionTask", { ...task, ...more });
+  for (const dueOn of ["1990-01-01", "9999-12-31"])
+    expect(await add({ dueOn })).toMatchObject({ code: "TASK_DAY_UNFIT" });
+  expect(await add({})).toMatchObject({ id });
+  const clock = async () => {
+    const rows: { subject: string }[] = await service.ground.db.query(
+      "SELECT subject, due_on AS dueOn, state FROM deadline WHERE union_id = ? AND kind = 'SESSION_TASK'",
+      [union.unionId],
+    );
+    return rows;
+  };
+  const [running] = await clock();
+  expect(running).toMatchObject({ dueOn: "2026-02-10", state: "OPEN" });
+  const finish = { id: running!.subject, note: "已布置" };
+  expect(await act(union.member("F1"), "finishSessionTask", finish)).toMatchObject({
+    code: "SESSION_NOT_YOURS",
+  });
+  expect(await act(union.member("S1"), "finishSessionTask", finish)).toMatchObject({
+    __typename: "CongressSession",
+  });
+  expect(await clock()).toMatchObject([{ state: "MET" }]);
+});
+
 test("2.2.6 what the congress said of an item is kept with the employer's answer, and may be completed", async () => {
   const { act, sitting } = house;
   const union = await aCongress(service, 6);
@@ -51,10 +81,10 @@ test("2.2.6 what the congress said of an item is kept with the employer's answer
 });
 
 test("2.2.7 a special committee is headed by a formal delegate, may have other members, and stands between sessions", async () => {
-  const { act, see } = house;
+  const { act, see, sitting } = house;
   const union = await aCongress(service, 6, { others: 1 });
   const { chair, memberId } = union;
-  const { id } = await act(chair, "planSession", planned);
+  const { id } = await sitting(union, 6);
   const form = (more: object) =>
     act(chair, "formCongressBody", {
       ...{ sessionId: id, kind: "SPECIAL_COMMITTEE", name: "提案审查委员会" },
@@ -73,8 +103,9 @@ test("2.2.7 a special committee is headed by a formal delegate, may have other m
     headId: memberId("F2"),
     memberIds: [memberId("F2")],
   };
-  for (const session of [id, next.id])
-    expect((await see(union, session)).bodies).toEqual([committee]);
+  expect((await see(union, next.id)).bodies).toEqual([committee]);
+  const { bodies } = await see(union, id);
+  expect(bodies.filter(({ kind }) => kind === "SPECIAL_COMMITTEE")).toEqual([committee]);
 });
 
 test("B5 a training of delegates is recorded without matters and counts as one", async () => {

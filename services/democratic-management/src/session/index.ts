@@ -1,5 +1,9 @@
 export { AgendaItemType } from "./agenda/agenda.type.js";
 export { addAgendaItem } from "./agenda/write-agenda.js";
+export {
+  type MandateGround,
+  whenMandatesChange,
+} from "./attendance/when-mandates-change.js";
 export { collectionClosesOn } from "./collection/collection-window.js";
 export { sessionFigures } from "./session.figures.js";
 export type { CongressSession, SessionState } from "./session.js";

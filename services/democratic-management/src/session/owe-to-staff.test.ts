@@ -33,7 +33,9 @@ test("DI-R6 the notice of a session makes its agenda due seven days before, its 
   expect(await owed()).toEqual([agenda]);
   const vote = { itemId: items[0], ...ballots(6), yes: 6, no: 0, abstain: 0 };
   await act(union.chair, "recordVote", vote);
-  expect(await act(union.chair, "closeSession", { id })).toMatchObject({ id });
+  expect(await act(union.chair, "closeSession", { id, unvotedReason: "改期" })).toMatchObject({
+    id,
+  });
   const results = { no: "职代会3-1-结果", category: "职代会结果", dueOn: "2026-02-13" };
   expect(await owed()).toMatchObject([results, agenda]);
   const clocks = await service.ground.db.query<object[]>(

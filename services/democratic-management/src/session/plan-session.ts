@@ -2,6 +2,7 @@ import { type Actor, err, isWide, type LocalDate, ok, type Result, scopeOf } fro
 import { newId } from "@union/persistence";
 import type { CongressType } from "../congress/index.js";
 import { openCollection } from "./collection/open-collection.js";
+import { type NoteTooLong, noteOf, sessionNotes } from "./note-of.js";
 import {
   type CallerMissing,
   type CongressSession,
@@ -9,6 +10,7 @@ import {
   type RequestTooSmall,
   type SessionCaller,
   type SessionKind,
+  type TooManyRequesters,
 } from "./session.js";
 import type { SessionNotYours } from "./session-refusal.js";
 import { ruleOf, type SessionWork } from "./session-work.js";
@@ -26,26 +28,38 @@ export type PlanSessionInput = {
   readonly costNote: string | null;
 };
 
-type Refusal = SessionNotYours | CongressMissing | OpensInPast | CallerMissing | RequestTooSmall;
+type Refusal =
+  | SessionNotYours
+  | CongressMissing
+  | OpensInPast
+  | CallerMissing
+  | RequestTooSmall
+  | TooManyRequesters
+  | NoteTooLong;
 
 /** Plans the next session of the congress in office on its day; an extraordinary one needs a caller (SC-R8, SC-R9, ORG-R21). */
 export const planSession =
   (work: SessionWork) =>
   async (actor: Actor, input: PlanSessionInput): Promise<Result<{ id: string }, Refusal>> => {
     const { unionId } = actor;
-    const { type, kind, opensOn, theme, costNote, requesters } = input;
+    const { type, kind, opensOn, requesters } = input;
     const scope = scopeOf(actor, "sessions.write");
     if (!scope || !isWide(scope)) return err({ kind: "SessionNotYours" });
+    const theme = noteOf(input.theme, ...sessionNotes.theme);
+    if (!theme.ok) return theme;
+    const costNote = noteOf(input.costNote, ...sessionNotes.cost);
+    if (!costNote.ok) return costNote;
     if (opensOn < work.today) return err({ kind: "OpensInPast" });
     const congress = await work.mandates.congressOn(unionId, type, opensOn);
     if (!congress) return err({ kind: "CongressMissing", on: opensOn });
     const planned: CongressSession = {
-      ...{ unionId, id: newId(), type, congressNo: congress.no, kind, theme, opensOn, costNote },
+      ...{ unionId, id: newId(), type, congressNo: congress.no, kind, opensOn },
+      ...{ theme: theme.value, costNote: costNote.value },
       no: await work.sessions.nextNo(unionId, type, congress.no),
       ...{ state: "PLANNED", source: "HOUSE", partyState: "NONE", version: 1 },
       ...{ requestedBy: null, requesters: null, requestBase: null },
       ...{ partySubmittedOn: null, partyDocument: null, noticeSentOn: null, lateReason: null },
-      ...{ closedOn: null, publishedOn: null, reportedOn: null },
+      ...{ closedOn: null, publishedOn: null, reportedOn: null, unvotedReason: null },
       ...{ entitled: null, present: null, nonVoting: null, invited: null },
     };
     if (kind === "REGULAR") {

@@ -1,6 +1,7 @@
 import { type Actor, addDays, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
+import { type NoteTooLong, noteOf, sessionNotes } from "./note-of.js";
 import { oweAgenda } from "./owe-to-staff.js";
 import { PreparationRepository } from "./preparation/preparation.repository.js";
 import { sessionNoticeDue } from "./session.deadlines.js";
@@ -23,7 +24,8 @@ type Refusal =
   | StepRefusal
   | TopicsNotSubmitted
   | MaterialMissing
-  | NoticeTooLate;
+  | NoticeTooLate
+  | NoteTooLong;
 
 /** Sends notice and material to every delegate, in time or with a recorded reason (SC-R10, SC-R11). */
 export const sendSessionNotice =
@@ -50,9 +52,11 @@ export const sendSessionNotice =
     const isLate = work.today > lastDay;
     if (isLate && (lateReason === null || isUnseen(lateReason)))
       return err({ kind: "NoticeTooLate", days, lastDay });
+    const reason = noteOf(isLate ? lateReason : null, ...sessionNotes.lateReason);
+    if (!reason.ok) return reason;
     await work.sessions.save(session, {
       ...{ state: taken.value.to, noticeSentOn: work.today },
-      lateReason: isLate ? (lateReason?.trim() ?? null) : null,
+      lateReason: reason.value,
     });
     await work.deadlines.meet(sessionNoticeDue, { unionId, subject: id }, work.today);
     await oweAgenda(work, actor, session);

@@ -94,7 +94,8 @@ export class SessionActsResolver {
     @Ctx() context: Context,
   ): Answer {
     const { closeSession } = context.commands;
-    const asked = { ...input, costNote: input.costNote ?? null };
+    const { costNote = null, unvotedReason = null } = input;
+    const asked = { ...input, costNote, unvotedReason };
     return answerSession(context, await closeSession(signedInActor(context), asked, context));
   }
 

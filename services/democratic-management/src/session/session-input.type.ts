@@ -68,6 +68,11 @@ export class CloseSessionInput {
   @Field(() => ID, { description: "The session." }) id!: string;
   @Field(() => String, { nullable: true, description: "What it cost, borne by the employer." })
   costNote!: Maybe<string>;
+  @Field(() => String, {
+    nullable: true,
+    description: "Why items are left without a vote or unfilled, where some are (未表决的原因).",
+  })
+  unvotedReason!: Maybe<string>;
 }
 
 @InputType({ description: "Who checks in or out (签到、签退)." })
@@ -84,6 +89,9 @@ export class FormCongressBodyInput {
   @Field(() => String, { description: "Its name." }) name!: string;
   @Field(() => ID, { description: "Secretary-general or head." }) headId!: string;
   @Field(() => [ID], { description: "Who belongs to it." }) memberIds!: string[];
-  @Field(() => [ID], { nullable: true, description: "Who of them works at the front line." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Who works at the front line, of those of whom the roster does not say.",
+  })
   frontLineIds!: Maybe<string[]>;
 }

@@ -2,6 +2,7 @@ import type { Page, PageRequest, Scope } from "@union/kernel";
 import { countRows, type List, readPage, type Sql, scopeCondition } from "@union/persistence";
 import {
   type AgendaItem,
+  type AgendaOpinions,
   type CandidateCount,
   itemColumns,
   voteColumns,
@@ -54,7 +55,7 @@ export class SessionPartsReader {
     this.grouped<AgendaItem>(
       ids,
       ({ sessionId }) => sessionId,
-      `SELECT ${itemColumns} FROM agenda_item i WHERE i.union_id = ? AND i.session_id IN (?) ORDER BY i.session_id, i.no`,
+      `SELECT ${itemColumns} FROM agenda_item i WHERE i.union_id = ? AND i.session_id IN (?) AND i.withdrawn_on IS NULL ORDER BY i.session_id, i.no`,
     );
 
   votes = (ids: readonly string[]) =>
@@ -62,6 +63,15 @@ export class SessionPartsReader {
       ids,
       ({ itemId }) => itemId,
       `SELECT ${voteColumns} FROM ${voteTables} WHERE v.union_id = ? AND v.item_id IN (?) ORDER BY v.item_id, v.round`,
+    );
+
+  /** What was recorded of the deliberation of items, the earliest first. */
+  opinions = (ids: readonly string[]) =>
+    this.grouped<AgendaOpinions>(
+      ids,
+      ({ itemId }) => itemId,
+      `SELECT item_id AS itemId, no, opinions, answer, recorded_on AS recordedOn FROM agenda_opinion
+       WHERE union_id = ? AND item_id IN (?) ORDER BY item_id, no`,
     );
 
   candidates = (ids: readonly string[]) =>
@@ -95,7 +105,7 @@ export class SessionPartsReader {
       `SELECT b.id, s.id AS sessionId, b.kind, b.name, b.head_member_id AS headId, b.formed_on AS formedOn
        FROM congress_session s JOIN congress c ON c.union_id = s.union_id AND c.type = s.type AND c.no = s.congress_no
        JOIN congress_body b ON b.union_id = c.union_id AND b.congress_id = c.id AND (b.session_id IS NULL OR b.session_id = s.id)
-       WHERE s.union_id = ? AND s.id IN (?) ORDER BY s.id, b.kind, b.name, b.id`,
+       WHERE s.union_id = ? AND s.id IN (?) AND b.dissolved_on IS NULL ORDER BY s.id, b.kind, b.name, b.id`,
     );
 
   bodyMembers = (ids: readonly string[]) =>

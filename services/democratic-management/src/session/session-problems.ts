@@ -9,6 +9,15 @@ export const sessionOfUnion: RowProblem = {
     en: "Sessions are recorded by the union's office; hand the sheet to it.",
   },
 };
+/** The counts of a session carry the votes that are recorded of its items (2.2.7). */
+export const belowItsVotes: RowProblem = {
+  column: "正式代表实到",
+  code: "PRESENT_BELOW_VOTES",
+  message: {
+    zh: "实到人数少于已登记议题的票数,请核对;票数有误的,先更正“职代会议题”。",
+    en: "Fewer delegates are present than votes are recorded of its items; check it, or correct 职代会议题 first.",
+  },
+};
 /** A session that was held in the product is counted from its own records. */
 export const heldHere: RowProblem = {
   column: "次",

@@ -76,6 +76,7 @@ test("SC-R12 the session opens with its presidium and exactly two thirds of all 
   const union = await aCongress(service, 10, { others: 5 });
   const { chair, memberId } = union;
   const { id } = await noticed(union);
+  setClock("2026-02-10T01:00:00Z");
   await act(chair, "takeSessionStep", { id, step: "OPEN_PREPARATORY" });
   for (const staffNo of ["F1", "F2", "F3", "F4", "F5", "F6", "N1", "N2", "N3"])
     await act(chair, "checkIn", { sessionId: id, memberId: memberId(staffNo) });
@@ -93,7 +94,10 @@ test("SC-R12 the session opens with its presidium and exactly two thirds of all 
   expect(await form({ memberIds: ["F1", "F2", "N1"].map(memberId) })).toMatchObject({
     code: "MEMBERS_NOT_DELEGATES",
   });
+  expect(await form({})).toMatchObject({ code: "QUORUM_MISSING" });
+  await act(union.member("F7"), "checkIn", { sessionId: id });
   expect(await form({})).toMatchObject({ id });
+  await act(union.member("F7"), "checkOut", { sessionId: id });
   expect(await act(chair, "takeSessionStep", open)).toMatchObject({ code: "QUORUM_MISSING" });
   await act(union.member("F7"), "checkIn", { sessionId: id });
   expect(await act(chair, "takeSessionStep", open)).toMatchObject({ id });
@@ -140,7 +144,9 @@ test("SC-R15, SC-R16 a session is closed, published, reported within its working
   expect(await act(chair, "takeSessionStep", { id, step: "PUBLISH" })).toMatchObject({
     code: "STEP_NOT_POSSIBLE",
   });
-  expect(await act(chair, "closeSession", { id, costNote: "由医院行政列支" })).toMatchObject({
+  expect(
+    await act(chair, "closeSession", { id, costNote: "由医院行政列支", unvotedReason: "选举改期" }),
+  ).toMatchObject({
     id,
   });
   const due: { kind: string; on: string }[] = await service.ground.db.query(

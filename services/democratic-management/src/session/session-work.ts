@@ -45,13 +45,16 @@ export type SessionWork = {
 type Ground = Pick<ServiceGround, "db" | "clock" | "files" | "keys">;
 
 /** Makes the work of one transaction. */
-export const sessionWork = ({ tx, outbox }: Unit, ground: Ground): SessionWork => ({
+export const sessionWork = (
+  { tx, outbox }: Pick<Unit, "tx" | "outbox">,
+  ground: Ground,
+): SessionWork => ({
   tx,
   sessions: new SessionRepository(tx),
   attendance: new AttendanceRepository(tx),
   agenda: new AgendaRepository(tx),
   mandates: new MandateReader(tx),
-  delegates: new SessionMandates(new MandateReader(tx)),
+  delegates: new SessionMandates(new MandateReader(tx), dayOf(ground.clock())),
   directory: new Directory(tx),
   steps: new Steps(tx, outbox, () => ground.clock()),
   deadlines: new Deadlines(tx),

@@ -15,6 +15,7 @@ import {
   sessionNoticeDue,
   sessionPublishDue,
   sessionReportDue,
+  sessionTaskDue,
 } from "./session.deadlines.js";
 import { sessionLanding } from "./session.landing.js";
 import { sessionMigrations } from "./session.migrations.js";
@@ -61,12 +62,14 @@ export const session: Capability = {
     "Mutation.takeSessionStep": signedIn,
     "Mutation.closeSession": byOfficers,
     "Mutation.addSessionTask": byOfficers,
-    "Mutation.finishSessionTask": byOfficers,
+    "Mutation.finishSessionTask": signedIn,
     "Mutation.addSessionPaper": byOfficers,
     "Mutation.formCongressBody": byOfficers,
     "Mutation.checkIn": signedIn,
     "Mutation.checkOut": signedIn,
     "Mutation.addAgendaItem": byOfficers,
+    "Mutation.reviseAgendaItem": byOfficers,
+    "Mutation.withdrawAgendaItem": byOfficers,
     "Mutation.recordAgendaOpinions": byOfficers,
     "Mutation.recordVote": byOfficers,
     "Mutation.recordElection": byOfficers,
@@ -77,6 +80,7 @@ export const session: Capability = {
   },
   deadlines: [
     ...[sessionNoticeDue, sessionPublishDue, sessionReportDue, resolutionDue],
+    sessionTaskDue,
     ...[proposalCollection, sessionsOfYear],
   ],
   schedules: () => [sessionsOfYearSchedule],

@@ -1,6 +1,8 @@
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
-import { addAgendaItem, recordAgendaOpinions } from "./agenda/write-agenda.js";
+import { ofItem } from "./agenda/of-item.js";
+import { recordAgendaOpinions } from "./agenda/record-agenda-opinions.js";
+import { addAgendaItem, reviseAgendaItem, withdrawAgendaItem } from "./agenda/write-agenda.js";
 import { checkIn, checkOut } from "./attendance/check-in.js";
 import { formCongressBody } from "./body/form-congress-body.js";
 import { closeSession } from "./close-session.js";
@@ -35,15 +37,33 @@ export const sessionCommands = (ground: ServiceGround) => {
     finishSessionTask: command(db, "finishSessionTask", (unit) => finishSessionTask(on(unit))),
     addSessionPaper: command(db, "addSessionPaper", (unit) => addSessionPaper(on(unit))),
     addAgendaItem: command(db, "addAgendaItem", (unit) => addAgendaItem(on(unit))),
-    recordAgendaOpinions: command(db, "recordAgendaOpinions", (unit) =>
-      recordAgendaOpinions(on(unit)),
+    reviseAgendaItem: ofItem(
+      db,
+      command(db, "reviseAgendaItem", (unit) => reviseAgendaItem(on(unit))),
     ),
-    recordVote: command(db, "recordVote", (unit) => recordVote(on(unit))),
-    recordElection: command(db, "recordElection", (unit) => recordElection(on(unit))),
+    withdrawAgendaItem: ofItem(
+      db,
+      command(db, "withdrawAgendaItem", (unit) => withdrawAgendaItem(on(unit))),
+    ),
+    recordAgendaOpinions: ofItem(
+      db,
+      command(db, "recordAgendaOpinions", (unit) => recordAgendaOpinions(on(unit))),
+    ),
+    recordVote: ofItem(
+      db,
+      command(db, "recordVote", (unit) => recordVote(on(unit))),
+    ),
+    recordElection: ofItem(
+      db,
+      command(db, "recordElection", (unit) => recordElection(on(unit))),
+    ),
     checkIn: command(db, "checkIn", (unit) => checkIn(on(unit))),
     checkOut: command(db, "checkOut", (unit) => checkOut(on(unit))),
     formCongressBody: command(db, "formCongressBody", (unit) => formCongressBody(on(unit))),
-    adoptResolution: command(db, "adoptResolution", (unit) => adoptResolution(on(unit))),
+    adoptResolution: ofItem(
+      db,
+      command(db, "adoptResolution", (unit) => adoptResolution(on(unit))),
+    ),
     takeResolutionStep: command(db, "takeResolutionStep", (unit) => takeResolutionStep(on(unit))),
     recordGathering: command(db, "recordGathering", (unit) => recordGathering(on(unit))),
     reportGathering: command(db, "reportGathering", (unit) => reportGathering(on(unit))),

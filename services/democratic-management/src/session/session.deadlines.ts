@@ -22,6 +22,26 @@ export const sessionNoticeDue = defineDeadline({
   ],
 });
 
+/** 筹备事项 — what somebody prepares for a session: he hears of it at once, three days before and on its day (DEM-13). */
+export const sessionTaskDue = defineDeadline({
+  kind: "SESSION_TASK",
+  about: "SessionTask",
+  name: { zh: "代表大会筹备事项", en: "preparation of a session" },
+  todo: {
+    responsible: {
+      zh: "这项会议筹备工作由您负责,请按期完成并登记。",
+      en: "This part of the preparation is yours: do it in time and tick it off.",
+    },
+    deputy: { zh: "筹备事项逾期未完成,请督促。", en: "The task is late; see to it." },
+  },
+  steps: [
+    { daysFromStart: 0, to: "RESPONSIBLE" },
+    { daysFromDue: -3, to: "RESPONSIBLE" },
+    { daysFromDue: 0, to: "RESPONSIBLE" },
+    { daysFromDue: 1, to: "DEPUTY" },
+  ],
+});
+
 /** 公布决议 — resolutions are made known to all staff within the days of disclosure (SC-R15, DI-R6). */
 export const sessionPublishDue = defineDeadline({
   kind: "SESSION_PUBLISH",

@@ -1,4 +1,5 @@
 import type { FigureDeclaration, FigureUnit, Sentence } from "@union/kernel";
+import { mandateInForce } from "../congress/index.js";
 import { type AgendaItemKind, agendaItemKinds } from "./agenda/agenda-item.js";
 
 const held = "s.type = 'STAFF' AND s.state IN ('CLOSED', 'PUBLISHED', 'REPORTED', 'ARCHIVED')";
@@ -26,14 +27,23 @@ const attended = (classes: readonly string[], recorded: string) =>
   `${ofSessions(recorded, "s.source = 'REGISTER'")}
    UNION ALL SELECT a.id, 'SessionAttendance', ${label}, s.opens_on, NULL, NULL, a.member_id, 1
    FROM session_attendance a JOIN congress_session s ON s.union_id = a.union_id AND s.id = a.session_id
+     JOIN delegate d ON d.union_id = a.union_id AND d.id = a.delegate_id AND ${mandateInForce("COALESCE(s.closed_on, s.opens_on)")}
    WHERE ${inYear} AND s.source = 'HOUSE' AND a.class IN (${classes.map((one) => `'${one}'`).join(", ")})`;
 
-/** Whether the vote that counts passed its item: by exact fraction of all delegates, in whole numbers (SC-R13). */
-const passed =
-  "(v.yes * v.rule_den > COALESCE(v.total, s.entitled) * v.rule_num OR (v.rule_inclusive = 1 AND v.yes * v.rule_den = COALESCE(v.total, s.entitled) * v.rule_num))";
+/** Whether a share of all delegates reaches a threshold kept with the vote that counts: by exact fraction, in whole numbers. */
+const reached = (part: string, rule: "rule" | "quorum") => {
+  const [left, right] = [
+    `${part} * v.${rule}_den`,
+    `COALESCE(v.total, s.entitled) * v.${rule}_num`,
+  ];
+  return `(${left} > ${right} OR (v.${rule}_inclusive = 1 AND ${left} = ${right}))`;
+};
+/** Whether the vote that counts passed its item: enough votes of all delegates (SC-R13), with the quorum there (SC-R12). */
+const present = "COALESCE(v.present, s.present)";
+const passed = `(${reached("v.yes", "rule")} AND (${present} IS NULL OR ${reached(present, "quorum")}))`;
 const items = (and: string, vote = "") =>
   `SELECT i.id, 'AgendaItem' AS kind, i.title AS label, s.opens_on AS day, ${nobody}, 1 AS amount
-   FROM agenda_item i JOIN congress_session s ON s.union_id = i.union_id AND s.id = i.session_id ${vote} WHERE ${inYear} AND ${and}`;
+   FROM agenda_item i JOIN congress_session s ON s.union_id = i.union_id AND s.id = i.session_id ${vote} WHERE ${inYear} AND i.withdrawn_on IS NULL AND ${and}`;
 const voted =
   "JOIN agenda_vote v ON v.union_id = i.union_id AND v.item_id = i.id AND v.state = 'COUNTED' AND v.kind = 'CHOICE'";
 const passable = "i.kind IN ('DELIBERATE_AND_PASS', 'DECIDE')";

@@ -1,8 +1,9 @@
 import { err, isWide, ok, type Scope } from "@union/kernel";
 import { RegisterTable, type Sql } from "@union/persistence";
 import type { Landing, LandingSite } from "@union/registers";
+import { mandateInForce } from "../congress/index.js";
 import { type SessionRow, sessionRegister } from "./session.register.js";
-import { heldHere, sessionOfUnion } from "./session-problems.js";
+import { belowItsVotes, heldHere, sessionOfUnion } from "./session-problems.js";
 
 const columnsOf = (row: SessionRow) => ({
   ...{ type: "STAFF", congress_no: row.congressNo, no: row.no, kind: "REGULAR", theme: row.theme },
@@ -21,15 +22,19 @@ export const sessionLanding: Landing<(typeof sessionRegister)["columns"], null> 
   informative: [],
   unique: [],
   async resolve({ tx, scope }, rows) {
-    const held = await tx.query<{ key: string }[]>(
-      `SELECT CONCAT(congress_no, '/', no) AS \`key\` FROM congress_session
-       WHERE union_id = ? AND type = 'STAFF' AND source = 'HOUSE'`,
-      [scope.unionId],
-    );
-    const keys = new Set(held.map(({ key }) => key));
-    return rows.map(({ congressNo, no }) => {
+    const known = await knownSessions(tx, scope);
+    return rows.map(({ congressNo, no, present }) => {
       if (!isWide(scope)) return err(sessionOfUnion);
-      return keys.has(`${congressNo}/${no}`) ? err(heldHere) : ok(null);
+      const standing = known.get(`${congressNo}/${no}`);
+      if (standing?.source === "HOUSE") return err(heldHere);
+      return present < (standing?.votes ?? 0) ? err(belowItsVotes) : ok(null);
+    });
+  },
+  async own({ tx, scope }, rows) {
+    const known = await knownSessions(tx, scope);
+    return rows.map(({ congressNo, no }) => {
+      const standing = known.get(`${congressNo}/${no}`);
+      return standing?.source === "HOUSE" ? standing.id : null;
     });
   },
   insert: (site, entries) => tableAt(site).add(entries.map(({ row }) => row)),
@@ -51,10 +56,25 @@ export const sessionLanding: Landing<(typeof sessionRegister)["columns"], null> 
   read: readSessions,
 };
 
+type Known = { key: string; id: string; source: "HOUSE" | "REGISTER"; votes: number };
+
+/** The sessions of the staff congress by their numbers, with the most votes recorded of one of their items; cancelled ones were never held. */
+async function knownSessions(tx: Sql, { unionId }: Scope): Promise<Map<string, Known>> {
+  const rows = await tx.query<Known[]>(
+    `SELECT CONCAT(s.congress_no, '/', s.no) AS \`key\`, s.id, s.source, CAST(COALESCE(MAX(v.yes + v.no + v.abstain), 0) AS SIGNED) AS votes
+     FROM congress_session s LEFT JOIN agenda_item i ON i.union_id = s.union_id AND i.session_id = s.id
+       LEFT JOIN agenda_vote v ON v.union_id = i.union_id AND v.item_id = i.id AND v.kind = 'CHOICE'
+     WHERE s.union_id = ? AND s.type = 'STAFF' AND s.state <> 'CANCELLED' GROUP BY s.id`,
+    [unionId],
+  );
+  return new Map(rows.map((row) => [row.key, { ...row, votes: Number(row.votes) }]));
+}
+
 /** Sessions that are over, in their order: typed counts of those that came by register, check-ins of those held here. */
 async function* readSessions(sql: Sql, { unionId }: Scope, ids: readonly string[] | null) {
   const came = (kind: string) =>
-    `(SELECT COUNT(*) FROM session_attendance a WHERE a.union_id = s.union_id AND a.session_id = s.id AND a.class = '${kind}')`;
+    `(SELECT COUNT(DISTINCT a.member_id) FROM session_attendance a JOIN delegate d ON d.union_id = a.union_id AND d.id = a.delegate_id
+      WHERE a.union_id = s.union_id AND a.session_id = s.id AND a.class = '${kind}' AND ${mandateInForce("COALESCE(s.closed_on, s.opens_on)")})`;
   const counted = (column: string, kind: string) =>
     `IF(s.source = 'REGISTER', s.${column}, ${came(kind)})`;
   const rows = await sql.query<(SessionRow & { id: string })[]>(

@@ -1,10 +1,10 @@
 import { Directory } from "@union/directory";
-import { type Actor, scopeWithOwn } from "@union/kernel";
+import { type Actor, type LocalDate, scopeWithOwn } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import type { PolicyOverride } from "@union/policy";
 import { loaderById, loaderOf } from "@union/subgraph";
 import type DataLoader from "dataloader";
-import type { AgendaItem, CandidateCount } from "./agenda/agenda.repository.js";
+import type { AgendaItem, AgendaOpinions, CandidateCount } from "./agenda/agenda.repository.js";
 import { GatheringReader } from "./gathering/gathering.reader.js";
 import type { Gathering, GatheringMatter } from "./gathering/gathering.repository.js";
 import type { SessionTask } from "./preparation/preparation.repository.js";
@@ -25,6 +25,7 @@ export type SessionLoaders = {
   readonly sessionAttendance: DataLoader<string, AttendanceCounts | null>;
   readonly agendaItems: Many<AgendaItem>;
   readonly agendaVotes: Many<VoteRow>;
+  readonly agendaOpinions: Many<AgendaOpinions>;
   readonly agendaCandidates: Many<CandidateCount>;
   readonly sessionTasks: Many<SessionTask>;
   readonly sessionPapers: Many<PaperRow>;
@@ -40,7 +41,7 @@ export type SessionLoaders = {
 };
 
 /** Sessions and what stands under them in the batches of one request; whoever was shown a session may see its parts. */
-export function sessionLoaders(sql: Sql, actor: Actor | null): SessionLoaders {
+export function sessionLoaders(sql: Sql, actor: Actor | null, today: LocalDate): SessionLoaders {
   const unionId = actor?.unionId ?? "";
   const sessions = new SessionReader(sql);
   const gatherings = new GatheringReader(sql);
@@ -54,11 +55,12 @@ export function sessionLoaders(sql: Sql, actor: Actor | null): SessionLoaders {
   return {
     congressSession: loaderById((ids) => sessions.byIds(scope, ids), CongressSessionType.of),
     sessionAttendance: loaderOf<AttendanceCounts | null>(
-      (ids) => sessions.attendance(unionId, ids),
+      (ids) => sessions.attendance(unionId, ids, today),
       null,
     ),
     agendaItems: many(parts.items),
     agendaVotes: many(parts.votes),
+    agendaOpinions: many(parts.opinions),
     agendaCandidates: many(parts.candidates),
     sessionTasks: many(parts.tasks),
     sessionPapers: many(parts.papers),

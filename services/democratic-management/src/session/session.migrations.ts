@@ -94,4 +94,27 @@ export const sessionMigrations: readonly MigrationClass[] = [
     `DELETE m FROM congress_body_member m JOIN congress_body b ON b.union_id = m.union_id AND b.id = m.body_id WHERE b.kind = 'DELEGATION'`,
     "DELETE FROM congress_body WHERE kind = 'DELEGATION'",
   ]),
+  // What was recorded of a deliberation stays on record when it is completed.
+  defineMigration("20261124T1140-keep-agenda-opinions", [
+    `CREATE TABLE agenda_opinion (
+      union_id ${id}, item_id ${id}, no INT NOT NULL, opinions VARCHAR(2000) NOT NULL, answer VARCHAR(2000) NULL, recorded_on DATE NOT NULL,
+      PRIMARY KEY (union_id, item_id, no)
+    )`,
+    `INSERT INTO agenda_opinion (union_id, item_id, no, opinions, answer, recorded_on)
+      SELECT i.union_id, i.id, 1, i.opinions, i.answer, COALESCE(s.closed_on, s.opens_on)
+      FROM agenda_item i JOIN congress_session s ON s.union_id = i.union_id AND s.id = i.session_id WHERE i.opinions IS NOT NULL`,
+  ]),
+  // A body that is formed anew leaves the one before it on record.
+  defineMigration("20261124T1141-keep-congress-bodies", [
+    "ALTER TABLE congress_body DROP KEY body_name, ADD COLUMN dissolved_on DATE NULL, ADD KEY standing (union_id, congress_id, kind, name)",
+  ]),
+  // A cancelled session gives its number back: the next one bears it (SC-R9).
+  defineMigration("20261124T1142-free-cancelled-numbers", [
+    "ALTER TABLE congress_session ADD COLUMN live_no INT AS (IF(state = 'CANCELLED', NULL, no)) PERSISTENT",
+    "ALTER TABLE congress_session DROP KEY session_no, ADD UNIQUE KEY session_no (union_id, type, congress_no, live_no)",
+  ]),
+  defineMigration("20261124T1143-withdraw-agenda-items", [
+    "ALTER TABLE agenda_item ADD COLUMN withdrawn_on DATE NULL",
+    "ALTER TABLE congress_session ADD COLUMN unvoted_reason VARCHAR(500) NULL",
+  ]),
 ];

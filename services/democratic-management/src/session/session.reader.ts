@@ -8,7 +8,8 @@ import {
   type Sql,
   scopeCondition,
 } from "@union/persistence";
-import { formalDelegatesOfSession } from "../congress/index.js";
+import { formalDelegatesOfSession, mandateInForce } from "../congress/index.js";
+import { dayOfDelegatesSql } from "./attendance/day-of-delegates.js";
 import type { CongressSession, SessionState } from "./session.js";
 import { sessionColumns } from "./session-columns.js";
 
@@ -18,7 +19,7 @@ export type SessionFilter = {
   readonly year?: number | null | undefined;
 };
 
-/** Who came to a session, in persons; `now` are the formal delegates who are there this moment. */
+/** Who came to a session with a mandate in force, in persons; `now` are the formal delegates who are there this moment. */
 export type AttendanceCounts = {
   readonly sessionId: string;
   readonly opensOn: LocalDate;
@@ -33,7 +34,8 @@ export type AttendanceCounts = {
 /** Sessions belong to the whole union: everybody who may see any sees all. */
 const columns = { union: "s.union_id", campus: "NULL", unionRowsAreShared: true };
 const came = (kind: string, and = "") =>
-  `(SELECT COUNT(DISTINCT a.member_id) FROM session_attendance a WHERE a.union_id = s.union_id AND a.session_id = s.id AND a.class = '${kind}' ${and})`;
+  `(SELECT COUNT(DISTINCT a.member_id) FROM session_attendance a JOIN delegate d ON d.union_id = a.union_id AND d.id = a.delegate_id
+    WHERE a.union_id = s.union_id AND a.session_id = s.id AND a.class = '${kind}' AND ${mandateInForce(dayOfDelegatesSql)} ${and})`;
 const counted = (column: string, kind: string) =>
   `IF(s.source = 'REGISTER', COALESCE(s.${column}, 0), ${came(kind)})`;
 
@@ -57,15 +59,16 @@ export class SessionReader {
   async attendance(
     unionId: string,
     ids: readonly string[],
+    today: LocalDate,
   ): Promise<Map<string, AttendanceCounts>> {
     const rows = await this.sql.query<AttendanceCounts[]>(
       `SELECT s.id AS sessionId, s.opens_on AS opensOn, s.type,
-         COALESCE(s.entitled, ${formalDelegatesOfSession}) AS total,
+         COALESCE(s.entitled, ${formalDelegatesOfSession(dayOfDelegatesSql)}) AS total,
          ${counted("present", "FORMAL")} AS present,
          IF(s.source = 'REGISTER', COALESCE(s.present, 0), ${came("FORMAL", "AND a.left_at IS NULL")}) AS now,
          ${counted("non_voting", "NON_VOTING")} AS nonVoting, ${counted("invited", "INVITED")} AS invited
-       FROM congress_session s WHERE s.union_id = ? AND s.id IN (?)`,
-      [unionId, ids],
+       FROM congress_session s CROSS JOIN (SELECT CAST(? AS DATE) AS today) t WHERE s.union_id = ? AND s.id IN (?)`,
+      [today, unionId, ids],
     );
     return new Map(
       rows.map(({ total, present, now, nonVoting, invited, ...row }) => [

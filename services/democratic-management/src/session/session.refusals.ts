@@ -1,32 +1,41 @@
 import type { RefusalTexts, Sentence } from "@union/kernel";
 import { type StepRefusal, stepRefusals } from "@union/stages";
+import type { SessionStateUnfit } from "./acts-in-state.js";
 import { type AgendaRefusal, agendaRefusals } from "./agenda/agenda.refusals.js";
 import type { CheckInClosed, DelegateUnknown, NotCheckedIn } from "./attendance/check-in.js";
 import { type BodyRefusal, bodyRefusals } from "./body/body.refusals.js";
-import type { GatheringsUnreported, VoteToBeRepeated } from "./close-session.js";
+import type { GatheringsUnreported, ItemsNotVoted, VoteToBeRepeated } from "./close-session.js";
 import { type GatheringRefusal, gatheringRefusals } from "./gathering/gathering.refusals.js";
 import { nameOfState } from "./name-of-state.js";
+import type { NoteTooLong } from "./note-of.js";
 import type { CongressMissing, OpensInPast } from "./plan-session.js";
 import type {
   FileUnknown,
   OwnerUnknown,
+  TaskDayUnfit,
   TaskDone,
   TaskUnknown,
   TitleWrong,
 } from "./preparation/prepare-session.js";
 import { type ResolutionRefusal, resolutionRefusals } from "./resolution/resolution.refusals.js";
 import type { MaterialMissing, NoticeTooLate, TopicsNotSubmitted } from "./send-session-notice.js";
-import type { CallerMissing, RequestTooSmall } from "./session.js";
+import type { CallerMissing, RequestTooSmall, TooManyRequesters } from "./session.js";
 import type { SessionNotYours, SessionUnknown } from "./session-refusal.js";
 import type { AgendaEmpty, DocumentMissing } from "./submit-session-topics.js";
 import type {
   MinutesMissing,
   PresidiumMissing,
   QuorumMissing,
+  SessionNotYet,
   TopicsNotThere,
 } from "./take-session-step.js";
 
 type Own =
+  | SessionStateUnfit
+  | SessionNotYet
+  | TooManyRequesters
+  | NoteTooLong
+  | ItemsNotVoted
   | SessionUnknown
   | SessionNotYours
   | CongressMissing
@@ -46,6 +55,7 @@ type Own =
   | GatheringsUnreported
   | TitleWrong
   | OwnerUnknown
+  | TaskDayUnfit
   | TaskUnknown
   | TaskDone
   | FileUnknown
@@ -56,6 +66,26 @@ type Own =
 const say = (zh: string, en: string) => (): Sentence => ({ zh, en });
 
 const own: RefusalTexts<Own> = {
+  SessionStateUnfit: ({ act, state, possibleIn }) => ({
+    zh: `会议状态为“${nameOfState(state).zh}”,不能${act.zh};这项工作在以下状态时办理:${possibleIn.map((one) => nameOfState(one).zh).join("、")}。`,
+    en: `The session is ${nameOfState(state).en}: it takes no "${act.en}" now. That is done while it is ${possibleIn.map((one) => nameOfState(one).en).join(", ")}.`,
+  }),
+  SessionNotYet: ({ step, opensOn, from }) => ({
+    zh: `会议定于 ${opensOn} 开幕,${from} 起才能“${step.zh}”;需要提前的,请取消这次会议,按新的日期重新列入计划。`,
+    en: `The session opens on ${opensOn}; "${step.en}" is possible from ${from} on. To hold it earlier, cancel it and plan it for the new day.`,
+  }),
+  TooManyRequesters: ({ requesters, base }) => ({
+    zh: `提议人数 ${requesters} 多于全体 ${base} 人,请核对。`,
+    en: `${requesters} cannot ask for it where there are ${base} in all; check the number.`,
+  }),
+  NoteTooLong: ({ field, max }) => ({
+    zh: `${field.zh}不超过 ${max} 个字,请缩短。`,
+    en: `The ${field.en} has up to ${max} characters; shorten it.`,
+  }),
+  ItemsNotVoted: ({ titles }) => ({
+    zh: `还有议题没有表决或选举完毕:${titles.join("、")}。请先办理;确不再办理的,请填写未表决的原因后闭幕。`,
+    en: `Some items are not voted on or not filled yet: ${titles.join(", ")}. Do so first, or close with the reason why they are left.`,
+  }),
   SessionUnknown: say(
     "没有找到这次会议,请刷新后重试。",
     "This session was not found; reload and try again.",
@@ -129,6 +159,10 @@ const own: RefusalTexts<Own> = {
     "没有找到责任人,请重新选择。",
     "Nobody on the roster is that person; choose the owner again.",
   ),
+  TaskDayUnfit: ({ today }) => ({
+    zh: `筹备事项的期限应在 ${today} 或以后的合理日期,请改正。`,
+    en: `A task is due on ${today} or a sensible day after it; correct the day.`,
+  }),
   TaskUnknown: say(
     "没有找到这项筹备工作,请刷新后重试。",
     "This task was not found; reload and try again.",

@@ -28,10 +28,19 @@ export class SessionRepository {
     return row ?? null;
   }
 
-  /** The next free number of a congress's sessions (SC-R9); held, so that two plans do not take one number. */
+  /** The sessions of a congress that sit now, held. */
+  sittingOf(unionId: string, type: string, congressNo: number): Promise<CongressSession[]> {
+    return this.tx.query(
+      `SELECT ${sessionColumns} FROM congress_session s
+       WHERE s.union_id = ? AND s.type = ? AND s.congress_no = ? AND s.state = 'IN_SESSION' FOR UPDATE`,
+      [unionId, type, congressNo],
+    );
+  }
+
+  /** The next free number of a congress's sessions (SC-R9), those that were cancelled left out; held, so that two plans do not take one number. */
   async nextNo(unionId: string, type: string, congressNo: number): Promise<number> {
     const [row] = await this.tx.query<{ no: number | null }[]>(
-      "SELECT MAX(no) AS no FROM congress_session WHERE union_id = ? AND type = ? AND congress_no = ? FOR UPDATE",
+      "SELECT MAX(live_no) AS no FROM congress_session WHERE union_id = ? AND type = ? AND congress_no = ? FOR UPDATE",
       [unionId, type, congressNo],
     );
     return Number(row?.no ?? 0) + 1;

@@ -109,7 +109,8 @@ export const sessionStages = defineStages({
       tells: toDelegates("到会人数恢复,会议继续。", "The quorum is back; the session goes on."),
     },
     CLOSE: {
-      ...{ name: name("闭幕", "close"), from: ["IN_SESSION"], to: "CLOSED", by: "sessions.write" },
+      ...{ name: name("闭幕", "close"), from: ["IN_SESSION", "ADJOURNED"], to: "CLOSED" },
+      by: "sessions.write",
       tells: toOfficers(
         "会议闭幕:请按期公布决议并报上级工会。",
         "The session is closed: publish its resolutions and report it upward in time.",
@@ -123,6 +124,10 @@ export const sessionStages = defineStages({
           whom: "STAFF",
           says: name("会议决议已公布,请查阅。", "The resolutions are published; read them."),
         },
+        ...toDelegates(
+          "会议决议已公布,请向职工传达并督促落实。",
+          "The resolutions are published: tell your colleagues, and see that they are carried out.",
+        ),
       ],
     },
     REPORT_UP: {
@@ -141,7 +146,10 @@ export const sessionStages = defineStages({
       },
     },
     CANCEL: {
-      ...{ name: name("取消会议", "cancel"), from: ["PLANNED", "PREPARING", "NOTICE_SENT"] },
+      ...{
+        name: name("取消会议", "cancel"),
+        from: ["PLANNED", "PREPARING", "NOTICE_SENT", "PREPARATORY_MEETING"],
+      },
       ...{ to: "CANCELLED", by: "sessions.write", opinion: "REQUIRED" },
       tells: toDelegates("会议取消。", "The session is cancelled."),
     },

@@ -45,6 +45,8 @@ export type CongressSession = {
   readonly publishedOn: LocalDate | null;
   readonly reportedOn: LocalDate | null;
   readonly costNote: string | null;
+  /** Why it closed with items that nobody voted on, or that stayed unfilled. */
+  readonly unvotedReason: string | null;
   /** Formal delegates of the session: frozen when it closes, typed where it came by register; null until then. */
   readonly entitled: number | null;
   /** Recorded counts of a register's session; null where check-ins are counted. */
@@ -55,6 +57,11 @@ export type CongressSession = {
 };
 
 export type CallerMissing = { readonly kind: "CallerMissing" };
+export type TooManyRequesters = {
+  readonly kind: "TooManyRequesters";
+  readonly requesters: number;
+  readonly base: number;
+};
 export type RequestTooSmall = {
   readonly kind: "RequestTooSmall";
   readonly requesters: number;
@@ -74,8 +81,10 @@ export function callOf(
   requesters: number,
   base: number,
   rule: Fraction,
-): Result<SessionCaller, CallerMissing | RequestTooSmall> {
+): Result<SessionCaller, CallerMissing | RequestTooSmall | TooManyRequesters> {
   if (caller === null) return err({ kind: "CallerMissing" });
+  if (caller === "DELEGATES" && requesters > base)
+    return err({ kind: "TooManyRequesters", requesters, base });
   if (caller === "DELEGATES" && !reaches(rule, requesters, base))
     return err({ kind: "RequestTooSmall", requesters, base, needed: leastReaching(rule, base) });
   return ok(caller);

@@ -1,5 +1,6 @@
-import { type Actor, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
+import { type NoteTooLong, noteOf, sessionNotes } from "./note-of.js";
 import { matterOfSession, sessionStages } from "./session.stages.js";
 import type { SessionNotYours, SessionUnknown } from "./session-refusal.js";
 import { findSession, passSession, type SessionWork } from "./session-work.js";
@@ -22,7 +23,7 @@ export const submitSessionTopics =
   ): Promise<
     Result<
       { id: string },
-      SessionUnknown | SessionNotYours | StepRefusal | AgendaEmpty | DocumentMissing
+      SessionUnknown | SessionNotYours | StepRefusal | AgendaEmpty | DocumentMissing | NoteTooLong
     >
   > => {
     const found = await findSession(work, actor, id);
@@ -31,11 +32,13 @@ export const submitSessionTopics =
     const step = { step: "SUBMIT_TO_PARTY", opinion: null } as const;
     const taken = takeStep(sessionStages, matterOfSession(session), actor, step);
     if (!taken.ok) return taken;
-    if (isUnseen(document)) return err({ kind: "DocumentMissing" });
+    const paper = noteOf(document, ...sessionNotes.document);
+    if (!paper.ok) return paper;
+    if (paper.value === null) return err({ kind: "DocumentMissing" });
     if ((await work.agenda.ofSession(session.unionId, id)).length === 0)
       return err({ kind: "AgendaEmpty" });
     await work.sessions.save(session, {
-      ...{ partyState: "SUBMITTED", partyDocument: document.trim() },
+      ...{ partyState: "SUBMITTED", partyDocument: paper.value },
       partySubmittedOn: submittedOn !== null && submittedOn < work.today ? submittedOn : work.today,
     });
     await passSession(work, actor, session, "SUBMIT_TO_PARTY", taken.value);

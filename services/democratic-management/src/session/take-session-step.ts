@@ -1,10 +1,23 @@
-import { type Actor, addDays, err, ok, type Result } from "@union/kernel";
+import {
+  type Actor,
+  addDays,
+  err,
+  type LocalDate,
+  ok,
+  type Result,
+  type Sentence,
+} from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { BodyRepository } from "./body/body.repository.js";
 import { proposalCollection } from "./collection/collection.deadline.js";
 import { PreparationRepository } from "./preparation/preparation.repository.js";
-import { sessionNoticeDue, sessionPublishDue, sessionReportDue } from "./session.deadlines.js";
+import {
+  sessionNoticeDue,
+  sessionPublishDue,
+  sessionReportDue,
+  sessionTaskDue,
+} from "./session.deadlines.js";
 import type { CongressSession } from "./session.js";
 import {
   matterOfSession,
@@ -13,9 +26,9 @@ import {
   sessionStages,
 } from "./session.stages.js";
 import type { SessionUnknown } from "./session-refusal.js";
-import { chair, officers, passSession, ruleOf, type SessionWork } from "./session-work.js";
+import { chair, officers, passSession, type SessionWork } from "./session-work.js";
 import type { AgendaEmpty } from "./submit-session-topics.js";
-import { quorumOf } from "./vote/quorum.js";
+import { quorumNow } from "./vote/quorum-now.js";
 
 export type QuorumMissing = {
   readonly kind: "QuorumMissing";
@@ -24,6 +37,12 @@ export type QuorumMissing = {
   readonly needed: number;
 };
 export type PresidiumMissing = { readonly kind: "PresidiumMissing" };
+export type SessionNotYet = {
+  readonly kind: "SessionNotYet";
+  readonly step: Sentence;
+  readonly opensOn: LocalDate;
+  readonly from: LocalDate;
+};
 export type MinutesMissing = { readonly kind: "MinutesMissing" };
 export type TopicsNotThere = { readonly kind: "TopicsNotThere" };
 export type TakeSessionStepInput = {
@@ -31,7 +50,13 @@ export type TakeSessionStepInput = {
   readonly step: PlainSessionStep;
   readonly opinion: string | null;
 };
-type Blocked = QuorumMissing | PresidiumMissing | MinutesMissing | AgendaEmpty | TopicsNotThere;
+type Blocked =
+  | QuorumMissing
+  | PresidiumMissing
+  | MinutesMissing
+  | AgendaEmpty
+  | TopicsNotThere
+  | SessionNotYet;
 type Refusal = SessionUnknown | StepRefusal | Blocked;
 
 /** Takes a plain step of a session: what must be there for it is asked first, and its clocks are set (2.2.7). */
@@ -80,6 +105,8 @@ async function readiness(
       ? ok(null)
       : err({ kind: "MinutesMissing" });
   }
+  const notYet = await beforeItsDay(work, session, step);
+  if (notYet) return err(notYet);
   if (step !== "OPEN" && step !== "RESUME") return ok(null);
   if (step === "OPEN") {
     if ((await work.agenda.ofSession(unionId, id)).length === 0)
@@ -87,20 +114,35 @@ async function readiness(
     if (!(await new BodyRepository(work.tx).hasPresidium(unionId, id)))
       return err({ kind: "PresidiumMissing" });
   }
-  const rule = ruleOf(session, "quorum", await work.directory.policyOverrides(unionId));
-  const present = await work.attendance.presentNow(session);
-  const quorum = quorumOf(rule, present, await work.delegates.formalDelegates(session));
-  const { total, needed } = quorum;
-  return quorum.isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
+  const { present, total, needed, isReached } = await quorumNow(work, session);
+  return isReached ? ok(null) : err({ kind: "QuorumMissing", present, total, needed });
+}
+
+/** A session is opened on its day, its preparatory meeting so many days before at most: notice, mandates and the year go by that day. */
+async function beforeItsDay(
+  { directory, today }: SessionWork,
+  { unionId, opensOn }: CongressSession,
+  step: PlainSessionStep,
+): Promise<SessionNotYet | null> {
+  if (step !== "OPEN" && step !== "OPEN_PREPARATORY") return null;
+  const overrides = await directory.policyOverrides(unionId);
+  const moment = { campusId: null, on: opensOn };
+  const days = resolvePolicy("congress.preparatoryDaysBefore", moment, overrides).value;
+  const from = step === "OPEN" ? opensOn : addDays(opensOn, -days);
+  const { name } = sessionStages.steps[step];
+  return today < from ? { kind: "SessionNotYet", step: name, opensOn, from } : null;
 }
 
 async function setClocks(
-  { deadlines, directory, today }: SessionWork,
+  { tx, deadlines, directory, today }: SessionWork,
   session: CongressSession,
   step: PlainSessionStep,
 ): Promise<void> {
   const { unionId, id: subject, opensOn } = session;
   const of = { unionId, subject };
+  if (step === "CANCEL" || step === "ARCHIVE")
+    for (const task of await new PreparationRepository(tx).openTasks(unionId, subject))
+      await deadlines.cancel(sessionTaskDue, { unionId, subject: task });
   if (step === "CANCEL")
     for (const clock of [sessionNoticeDue, proposalCollection]) await deadlines.cancel(clock, of);
   if (step === "PUBLISH") await deadlines.meet(sessionPublishDue, of, today);

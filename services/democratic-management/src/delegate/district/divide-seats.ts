@@ -85,7 +85,7 @@ export const divideSeats =
       return err({ kind: "AgreementMissing", min: norms.min, agreedMin: norms.agreedMin ?? 0 });
     const { min, max } = norms;
     if ((total < min && !isAgreed) || total < 1 || total > (max ?? persons))
-      return err({ kind: "SeatsUnfit", persons, min, max, given: total });
+      return err({ kind: "SeatsUnfit", persons, min, max: max ?? persons, given: total });
     const heads = await headsByDistrict(needs, unionId, congressId, congress.type, counted);
     if (!heads.ok) return heads;
     const all = await districts.of(unionId, congressId);

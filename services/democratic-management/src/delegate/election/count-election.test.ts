@@ -99,7 +99,14 @@ test("2.2.4 whatever the votes, nobody is elected by too few, never more than th
   ));
 
 test("2.2.4 the working stands in a sentence", () => {
-  const numbers = { entitled: 90, tookPart: 59, issued: 59, collected: 59, turnout };
+  const numbers = {
+    entitled: 90,
+    personsKnown: 90,
+    tookPart: 59,
+    issued: 59,
+    collected: 59,
+    turnout,
+  };
   expect(electionSentence({ ...numbers, outcome: "VOID_TURNOUT" }).zh).toContain(
     "59 × 3 = 177 ≥ 90 × 2 = 180 ✗",
   );

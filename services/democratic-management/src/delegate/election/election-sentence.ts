@@ -5,6 +5,8 @@ import type { CandidateVotes, ElectionOutcome } from "./count-election.js";
 /** The numbers of an election that its sentence shows. */
 export type ElectionNumbers = {
   readonly entitled: number;
+  /** Those of the roster on the day it was recorded. */
+  readonly personsKnown: number;
   readonly tookPart: number;
   readonly issued: number;
   readonly collected: number;
@@ -23,21 +25,25 @@ const working = (fraction: Fraction, part: number, whole: number): string => {
 
 /** What an election came to, and why. */
 export function electionSentence(numbers: ElectionNumbers): Sentence {
-  const { entitled, tookPart, issued, collected, outcome, turnout } = numbers;
+  const { entitled, personsKnown, tookPart, issued, collected, outcome, turnout } = numbers;
   if (outcome === "VOID_BALLOTS")
     return {
       zh: `收回 ${collected} 张,多于发出的 ${issued} 张,选举无效,应重新选举。`,
       en: `${collected} ballots came back of ${issued} issued: the election is void and is held again.`,
     };
   const sum = working(turnout, tookPart, entitled);
+  const differs = entitled !== personsKnown;
+  const roster = differs
+    ? { zh: `(花名册在册 ${personsKnown} 人)`, en: ` (${personsKnown} on the roster)` }
+    : { zh: "", en: "" };
   return outcome === "VOID_TURNOUT"
     ? {
-        zh: `选区 ${entitled} 人中 ${tookPart} 人参加(${sum}),人数不足,选举无效,应重新选举。`,
-        en: `${tookPart} of ${entitled} took part (${sum}): too few, the election is void and is held again.`,
+        zh: `选区 ${entitled} 人${roster.zh}中 ${tookPart} 人参加(${sum}),人数不足,选举无效,应重新选举。`,
+        en: `${tookPart} of ${entitled}${roster.en} took part (${sum}): too few, the election is void and is held again.`,
       }
     : {
-        zh: `选区 ${entitled} 人中 ${tookPart} 人参加(${sum}),选举有效。`,
-        en: `${tookPart} of ${entitled} took part (${sum}): the election is valid.`,
+        zh: `选区 ${entitled} 人${roster.zh}中 ${tookPart} 人参加(${sum}),选举有效。`,
+        en: `${tookPart} of ${entitled}${roster.en} took part (${sum}): the election is valid.`,
       };
 }
 

@@ -1,5 +1,6 @@
 import type { RefusalTexts, Sentence } from "@union/kernel";
 import type { CountRule, ElectionCountsUnfit } from "./count-election.js";
+import type { ElectorateTooSmall } from "./electorate.js";
 import type {
   CandidateUnfit,
   DistrictNamedTwice,
@@ -37,6 +38,7 @@ export const electionRefusals: RefusalTexts<
   | NoSeatOpen
   | CandidateUnfit
   | ElectionCountsUnfit
+  | ElectorateTooSmall
 > = {
   DistrictUnknown: () => ({
     zh: "没有找到这个选区,或不在您的管理范围内,请重新选择。",
@@ -57,6 +59,10 @@ export const electionRefusals: RefusalTexts<
   CandidateUnfit: () => ({
     zh: "候选人须是本选区已提名、尚未当选的人员,每人一次,请核对。",
     en: "Candidates are nominated in this district and not elected yet, each once; check them.",
+  }),
+  ElectorateTooSmall: ({ given, known }) => ({
+    zh: `选区在册 ${known} 人,应参加人数不能填为 ${given} 人;参加人数和得票都以选区全体职工计算,请按花名册填写,花名册有误的先更正花名册。`,
+    en: `The district has ${known} persons on record, not ${given}: turnout and votes are shares of all of them. Give the roster's number, and correct the roster first where it is wrong.`,
   }),
   ElectionCountsUnfit: ({ rule }) => ({
     zh: `选举记录的数字不符:${rules[rule].zh},请核对后重新填写。`,

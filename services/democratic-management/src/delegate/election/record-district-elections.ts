@@ -23,12 +23,13 @@ import {
 } from "./count-election.js";
 import type { DistrictElection, Verdict } from "./election.repository.js";
 import { electionRule } from "./election-rule.js";
+import { type ElectorateTooSmall, electorateOf } from "./electorate.js";
 
 /** The protocol of one district's election. */
 export type ElectionProtocol = Decision & {
   readonly districtId: string;
   readonly heldOn: LocalDate;
-  /** Null takes the persons of the district by the directory today. */
+  /** Null takes the persons of the district by the directory today; never fewer than the district is known to have. */
   readonly entitled: number | null;
   readonly tookPart: number;
   readonly issued: number;
@@ -57,6 +58,7 @@ export type ElectionRefusal =
       | DecisionDayUnfit
       | DecisionUnfounded
       | ElectionCountsUnfit
+      | ElectorateTooSmall
     >;
 
 /**
@@ -101,7 +103,8 @@ type OneRefusal =
   | CandidateUnfit
   | DecisionDayUnfit
   | DecisionUnfounded
-  | ElectionCountsUnfit;
+  | ElectionCountsUnfit
+  | ElectorateTooSmall;
 
 async function recordOne(
   needs: DelegateNeeds,
@@ -135,7 +138,11 @@ async function recordOne(
   const day = checkDay(since, heldOn, today);
   if (!day.ok) return day;
   const rule = electionRule(congress.type, district.campusId, heldOn, overrides);
-  const entitled = protocol.entitled ?? personsKnown;
+  const electorate = electorateOf(protocol.entitled, {
+    ...{ today: personsKnown, counted: district.headcount },
+  });
+  if (!electorate.ok) return electorate;
+  const entitled = electorate.value;
   const counted = countElection({ ...protocol, entitled, seats }, rule);
   if (!counted.ok) return counted;
   const election: DistrictElection = {

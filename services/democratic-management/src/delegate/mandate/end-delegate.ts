@@ -37,6 +37,7 @@ export const endDelegate =
       await needs.delegates.save(ended(one, { on, because: reason }));
       await needs.delegates.decide(one.unionId, id, decided);
       await passStep(needs, actor, one, { step: "LEAVE", ...passed.value });
+      await needs.mandatesChanged(one);
     }
     return ok({ id, ids: [id] });
   };

@@ -1,8 +1,9 @@
 import { Directory, type DirectoryMember } from "@union/directory";
-import { type Clock, dayOf, type LocalDate } from "@union/kernel";
+import { dayOf, type LocalDate } from "@union/kernel";
 import { Outbox, type Tx } from "@union/persistence";
 import { Steps } from "@union/stages";
 import type { HeardEvent } from "@union/worker";
+import { type MandateGround, whenMandatesChange } from "../../session/index.js";
 import { DistrictRepository } from "../district/district.repository.js";
 import type { EndReason } from "./delegate.js";
 import { type Delegate, DelegateRepository } from "./delegate.repository.js";
@@ -23,7 +24,7 @@ const reasons: Readonly<Record<string, EndReason>> = {
  * Somebody told as removed was entered twice or by mistake: his mandate follows the merge.
  */
 export const endMandatesOfLeavers =
-  (clock: Clock) =>
+  (ground: MandateGround) =>
   async (tx: Tx, event: HeardEvent<"member.changed.v1">): Promise<void> => {
     const { unionId, members } = event.payload;
     const delegates = new DelegateRepository(tx);
@@ -32,14 +33,17 @@ export const endMandatesOfLeavers =
     if (standing.length === 0) return;
     const people = await new Directory(tx).membersById(unionId, ids);
     const outbox = new Outbox(tx, { unionId, traceId: event.traceId });
-    const steps = new Steps(tx, outbox, clock);
+    const steps = new Steps(tx, outbox, ground.clock);
     const on = dayOf(event.createdAt);
     for (const one of standing) {
       const person = people.get(one.memberId);
       if (!person) continue;
       const because = reasonFor(one, person);
       if (because === null) await noteDistrict(tx, delegates, one, person, on);
-      else await lapse({ delegates, steps }, one, because, on);
+      else {
+        await lapse({ delegates, steps }, one, because, on);
+        await whenMandatesChange({ tx, outbox }, ground)(one);
+      }
     }
   };
 

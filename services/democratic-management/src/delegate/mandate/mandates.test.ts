@@ -203,3 +203,47 @@ test("SC-R5 whoever has no vote is invited, never counted and not recalled", asy
   const recall = { id: ids[0], on: "2026-01-22", votesFor: 20, ...papers };
   expect(await act("recallDelegate", recall)).toMatchObject({ code: "NOT_ELECTED" });
 });
+
+test("2.2.4 turnout, election and recall are shares of everybody in the district: nobody types a smaller one", async () => {
+  const { union, congressId, ids, districts } = await aTerm();
+  const act = actOn(service, union.chair);
+  const recall = { id: ids[0], on: "2026-01-20", votesFor: 1, persons: 1, ...papers };
+  const refused = await act("recallDelegate", recall);
+  expect(refused).toMatchObject({ code: "ELECTORATE_TOO_SMALL" });
+  expect(refused.message).toContain("选区在册 20 人");
+  expect(await act("recallDelegate", { ...recall, persons: 20, votesFor: 10 })).toMatchObject({
+    delegates: [{ state: "RECALLED" }],
+  });
+  const [vacant] = (await districtsOf(service, union.chair, congressId)).filter(
+    (one) => one.vacancies === 1,
+  );
+  const d = districts.findIndex(({ id }) => id === vacant?.id);
+  const delegates = [{ staffNo: `S-0-${d + 1}-15` }];
+  await act("nominateDelegates", { congressId, delegates, on: "2026-01-21", ...papers });
+  const [nominee] = await delegatesOf(service, union.chair, congressId, { state: "NOMINATED" });
+  const record = (entitled: number, n: number) =>
+    act("recordDistrictElections", {
+      congressId,
+      elections: [
+        {
+          ...{ districtId: vacant!.id, heldOn: "2026-01-25", entitled, ...papers },
+          ...{ tookPart: n, issued: n, collected: n, invalid: 0 },
+          votes: [{ delegateId: nominee!.id, yes: n, no: 0, abstain: 0 }],
+        },
+      ],
+    });
+  expect(await record(1, 1)).toMatchObject({ code: "ELECTORATE_TOO_SMALL" });
+  expect(await record(19, 19)).toMatchObject({ code: "ELECTORATE_TOO_SMALL" });
+  expect(await record(21, 14)).toMatchObject({ id: congressId });
+  const { congress } = await service.ask<{
+    congress: { districts: { elections: { sentence: string }[] }[] };
+  }>(
+    union.chair,
+    "query($id: ID!) { congress(id: $id) { districts { elections { sentence } } } }",
+    { id: congressId },
+  );
+  const sentences = congress.districts.flatMap(({ elections }) =>
+    elections.map(({ sentence }) => sentence),
+  );
+  expect(sentences.join()).toContain("选区 21 人(花名册在册 20 人)中 14 人参加");
+});

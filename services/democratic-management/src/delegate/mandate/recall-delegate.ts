@@ -9,6 +9,11 @@ import {
 } from "../../congress/index.js";
 import type { DelegateNeeds, DelegateWork } from "../delegate-needs.js";
 import {
+  type ElectorateTooSmall,
+  electorateOf,
+  type KnownElectorate,
+} from "../election/electorate.js";
+import {
   checkDay,
   checkRecall,
   type DecisionDayUnfit,
@@ -25,7 +30,7 @@ export type RecallDelegateInput = Decision & {
   readonly id: string;
   readonly on: LocalDate;
   readonly votesFor: number;
-  /** Everybody of the district; null takes those of the directory today. */
+  /** Everybody of the district; null takes those of the directory today, and fewer than are known are refused. */
   readonly persons: number | null;
 };
 export type NotElected = { readonly kind: "NotElected" };
@@ -35,6 +40,7 @@ export type DelegateRecallRefusal =
   | NotElected
   | DecisionUnfounded
   | DecisionDayUnfit
+  | ElectorateTooSmall
   | RecallVotesUnfit
   | RecallNotReached;
 
@@ -59,7 +65,9 @@ export const recallDelegate =
       if (!day.ok) return day;
       const moment = { campusId: one.campusId, on };
       const share = resolvePolicy("district.recall", moment, needs.overrides).value;
-      const votesOf = persons ?? (await personsIn(needs, one));
+      const electorate = electorateOf(persons, await personsIn(needs, one));
+      if (!electorate.ok) return electorate;
+      const votesOf = electorate.value;
       const carried = checkRecall(share, votesFor, votesOf);
       if (!carried.ok) return carried;
       const because = "RECALLED" as const;
@@ -68,6 +76,7 @@ export const recallDelegate =
         ...{ step: "RECALL", on, ...decision.value, because, votesFor, votesOf },
       });
       await passStep(needs, actor, one, { step: "RECALL", ...passed.value }, { share });
+      await needs.mandatesChanged(one);
     }
     return ok({ id, ids: [id] });
   };
@@ -75,14 +84,14 @@ export const recallDelegate =
 async function personsIn(
   { districts, directory }: DelegateNeeds,
   { unionId, congressId, districtId, type }: Delegate,
-): Promise<number> {
+): Promise<KnownElectorate> {
   const placed = await districts.departmentsOf(unionId, congressId);
   const own = new Set(
     placed.flatMap((one) => (one.districtId === districtId ? [one.departmentId] : [])),
   );
   const counted = await directory.headcounts(unionId);
-  return personsOf(
-    type,
-    counted.filter(({ departmentId }) => own.has(departmentId)),
-  );
+  const here = counted.filter(({ departmentId }) => own.has(departmentId));
+  const all = await districts.of(unionId, congressId);
+  const district = all.find(({ id }) => id === districtId);
+  return { today: personsOf(type, here), counted: district?.headcount ?? null };
 }

@@ -49,6 +49,7 @@ export const takeDelegateStep =
       const done = await takeOne(needs, actor, one, { step, on, opinion, ...decision.value });
       if (!done.ok) return done;
     }
+    for (const one of oneOfEachCongress(found.value)) await needs.mandatesChanged(one);
     return ok({ id: first, ids: [...ids] });
   };
 
@@ -68,6 +69,10 @@ export async function findDelegates(
   const at = ids.findIndex((id) => !reached.has(id));
   return at < 0 ? ok(held) : err({ kind: "DelegateUnknown", path: ["ids", String(at)] });
 }
+
+const oneOfEachCongress = (all: readonly Delegate[]): Delegate[] => [
+  ...new Map(all.map((one) => [one.congressId, one])).values(),
+];
 
 async function takeOne(
   needs: DelegateNeeds,

@@ -9,6 +9,8 @@ import {
   RecordAgendaOpinionsInput,
   RecordElectionInput,
   RecordVoteInput,
+  ReviseAgendaItemInput,
+  WithdrawAgendaItemInput,
 } from "./agenda-input.type.js";
 
 type Answer = Promise<CongressSessionType | RefusedType>;
@@ -25,6 +27,31 @@ export class AgendaActsResolver {
     const { addAgendaItem } = context.commands;
     const asked = { ...input, method: input.method ?? null, seats: input.seats ?? null };
     return answerSession(context, await addAgendaItem(signedInActor(context), asked, context));
+  }
+
+  @Mutation(() => CongressSessionResult, {
+    description: "Changes a topic on the agenda until the notice is out (修改议题).",
+  })
+  async reviseAgendaItem(
+    @Arg("input", () => ReviseAgendaItemInput, { description: "What is asked." })
+    input: ReviseAgendaItemInput,
+    @Ctx() context: Context,
+  ): Answer {
+    const { reviseAgendaItem } = context.commands;
+    const asked = { ...input, method: input.method ?? null, seats: input.seats ?? null };
+    return answerSession(context, await reviseAgendaItem(signedInActor(context), asked, context));
+  }
+
+  @Mutation(() => CongressSessionResult, {
+    description: "Takes a topic off the agenda until the notice is out (撤下议题).",
+  })
+  async withdrawAgendaItem(
+    @Arg("input", () => WithdrawAgendaItemInput, { description: "What is asked." })
+    input: WithdrawAgendaItemInput,
+    @Ctx() context: Context,
+  ): Answer {
+    const { withdrawAgendaItem } = context.commands;
+    return answerSession(context, await withdrawAgendaItem(signedInActor(context), input, context));
   }
 
   @Mutation(() => CongressSessionResult, {

@@ -15,6 +15,22 @@ export class AddAgendaItemInput {
   seats!: Maybe<number>;
 }
 
+@InputType({ description: "An item as it is to stand on the agenda (修改议题)." })
+export class ReviseAgendaItemInput {
+  @Field(() => ID, { description: "The item." }) itemId!: string;
+  @Field(() => String, { description: "Its title." }) title!: string;
+  @Field(() => AgendaItemKindEnum, { description: "Its kind." }) kind!: AgendaItemKind;
+  @Field(() => VoteMethodEnum, { nullable: true, description: "How it is voted on." })
+  method!: Maybe<VoteMethod>;
+  @Field(() => Int, { nullable: true, description: "How many are elected." })
+  seats!: Maybe<number>;
+}
+
+@InputType({ description: "An item to be taken off the agenda (撤下议题)." })
+export class WithdrawAgendaItemInput {
+  @Field(() => ID, { description: "The item." }) itemId!: string;
+}
+
 @InputType({ description: "What the congress said of an item (审议意见)." })
 export class RecordAgendaOpinionsInput {
   @Field(() => ID, { description: "The item." }) itemId!: string;

@@ -54,7 +54,7 @@ export const agendaItemLanding: Landing<(typeof agendaItemRegister)["columns"], 
     type Known = { key: string; id: string; opensOn: LocalDate; source: string; present: number };
     const sessions = await tx.query<Known[]>(
       `SELECT CONCAT(congress_no, '/', no) AS \`key\`, id, opens_on AS opensOn, source, present FROM congress_session
-       WHERE union_id = ? AND type = 'STAFF'`,
+       WHERE union_id = ? AND type = 'STAFF' AND state <> 'CANCELLED'`,
       [unionId],
     );
     const known = new Map(sessions.map((session) => [session.key, session]));
@@ -77,6 +77,16 @@ export const agendaItemLanding: Landing<(typeof agendaItemRegister)["columns"], 
       const { id: sessionId, opensOn } = session;
       return ok({ sessionId, opensOn, pass: pass.value, quorum: quorum.value });
     });
+  },
+  async own({ tx, scope }, rows) {
+    const standing = await tx.query<{ key: string; id: string }[]>(
+      `SELECT CONCAT(s.congress_no, '/', s.no, '/', i.no) AS \`key\`, i.id FROM agenda_item i
+       JOIN congress_session s ON s.union_id = i.union_id AND s.id = i.session_id
+       WHERE s.union_id = ? AND s.type = 'STAFF' AND s.source = 'HOUSE' AND s.state <> 'CANCELLED' AND i.withdrawn_on IS NULL`,
+      [scope.unionId],
+    );
+    const ids = new Map(standing.map(({ key, id }) => [key, id]));
+    return rows.map((row) => ids.get(`${row.congressNo}/${row.sessionNo}/${row.no}`) ?? null);
   },
   async insert(site, entries) {
     const ids = await tableAt(site).add(entries);
@@ -125,7 +135,7 @@ async function* readItems(sql: Sql, { unionId }: Scope, ids: readonly string[] |
     `SELECT i.id, s.congress_no AS congressNo, s.no AS sessionNo, i.no, i.title, i.kind, i.method, v.yes, v.no AS no_, v.abstain
      FROM agenda_item i JOIN congress_session s ON s.union_id = i.union_id AND s.id = i.session_id
      LEFT JOIN agenda_vote v ON v.union_id = i.union_id AND v.item_id = i.id AND v.state = 'COUNTED' AND v.kind = 'CHOICE'
-     WHERE i.union_id = ? AND s.type = 'STAFF' AND s.state IN ('CLOSED', 'PUBLISHED', 'REPORTED', 'ARCHIVED')
+     WHERE i.union_id = ? AND i.withdrawn_on IS NULL AND s.type = 'STAFF' AND s.state IN ('CLOSED', 'PUBLISHED', 'REPORTED', 'ARCHIVED')
      ${ids === null ? "" : "AND i.id IN (?)"} ORDER BY s.congress_no, s.no, i.no`,
     [unionId, ...(ids === null ? [] : [ids])],
   );

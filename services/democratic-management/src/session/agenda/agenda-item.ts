@@ -13,6 +13,15 @@ export type AgendaItemKind = (typeof agendaItemKinds)[number];
 /** 无记名投票 on paper, or 举手表决. */
 export type VoteMethod = "SECRET_BALLOT" | "SHOW_OF_HANDS";
 
+/** What is to be dealt with, and how it is voted on. */
+export type Topic = {
+  readonly title: string;
+  readonly kind: AgendaItemKind;
+  readonly method: VoteMethod | null;
+  /** Persons to be elected; null but for elections. */
+  readonly seats: number | null;
+};
+
 /** What law reserves to the congress: a joint meeting never takes it (2.2.7). */
 export const reservedKinds: readonly AgendaItemKind[] = [
   "DELIBERATE_AND_PASS",

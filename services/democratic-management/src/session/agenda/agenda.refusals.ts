@@ -3,18 +3,16 @@ import type { CandidatesWrong, RunOffCandidates } from "../vote/record-election.
 import type { NotVotedSo, VotedAlready } from "../vote/record-vote.js";
 import type { VoteCountsWrong } from "../vote/vote-counts.js";
 import type { VotesLocked } from "../vote/voting.js";
-import type {
-  AgendaFixed,
-  ItemUnknown,
-  MethodNotAllowed,
-  OpinionsWrong,
-  SeatsWrong,
-} from "./write-agenda.js";
+import type { ItemUnknown } from "./find-item.js";
+import type { OpinionsWrong } from "./record-agenda-opinions.js";
+import type { AgendaFixed, MethodNotAllowed, SeatsWrong } from "./topic-of.js";
+import type { ItemReported } from "./write-agenda.js";
 
 export type AgendaRefusal =
   | AgendaFixed
   | MethodNotAllowed
   | SeatsWrong
+  | ItemReported
   | ItemUnknown
   | OpinionsWrong
   | VotesLocked
@@ -37,6 +35,10 @@ const sums: Readonly<Record<VoteCountsWrong["sum"], Sentence>> = {
     zh: "赞成、反对、弃权之和须等于有效票",
     en: "for, against and abstaining make the valid ballots",
   },
+  SEATS: {
+    zh: "赞成票总数不能多于有效票乘以应选名额(一票所选多于名额的为废票)",
+    en: "all votes for candidates are at most the valid ballots times the open seats (a ballot naming more is invalid)",
+  },
 };
 
 /** What is said where an item cannot be put on the agenda or voted on. */
@@ -49,9 +51,13 @@ export const agendaRefusals: RefusalTexts<AgendaRefusal> = {
     "这类议题不能用这种表决方式:审议通过、决定、选举和评议须无记名投票。",
     "This kind of item is not voted on so: what is passed, decided, elected or rated needs a secret ballot.",
   ),
-  SeatsWrong: say(
-    "民主选举须填写应选人数,其他议题不填。",
-    "An election says how many are elected; other items do not.",
+  SeatsWrong: ({ most }) => ({
+    zh: `民主选举须填写应选人数${most > 0 ? `(1 至 ${most} 人)` : ""},其他议题不填。`,
+    en: `An election says how many are elected${most > 0 ? `, from 1 to ${most}` : ""}; other items do not.`,
+  }),
+  ItemReported: say(
+    "这项议题是提案办理情况报告,类型须为审查监督,只能修改名称和表决方式。",
+    "This item is the report on handled proposals: its kind stands; change its title or the way of voting only.",
   ),
   ItemUnknown: say(
     "没有找到这个议题,请刷新后重试。",

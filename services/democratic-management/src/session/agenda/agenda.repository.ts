@@ -1,6 +1,7 @@
+import type { LocalDate } from "@union/kernel";
 import { bulkInsert, newId, type Sql, StaleVersion } from "@union/persistence";
 import type { VoteRow } from "../vote/vote-row.js";
-import type { AgendaItemKind, VoteMethod } from "./agenda-item.js";
+import type { AgendaItemKind, Topic, VoteMethod } from "./agenda-item.js";
 
 export type AgendaItem = {
   readonly unionId: string;
@@ -17,6 +18,15 @@ export type AgendaItem = {
   readonly version: number;
 };
 
+/** What was recorded of an item's deliberation at one time. */
+export type AgendaOpinions = {
+  readonly itemId: string;
+  readonly no: number;
+  readonly opinions: string;
+  readonly answer: string | null;
+  readonly recordedOn: LocalDate;
+};
+
 export type CandidateCount = {
   readonly memberId: string;
   readonly yes: number;
@@ -28,6 +38,7 @@ export type CandidateCount = {
 export const itemColumns = `i.union_id AS unionId, i.id, i.session_id AS sessionId, i.no, i.title, i.kind, i.method, i.seats, i.opinions, i.answer, i.version`;
 export const voteColumns = `v.id, v.item_id AS itemId, v.round, v.kind, v.state, v.voted_on AS votedOn, v.present, v.issued, v.collected,
   v.valid, v.invalid, v.yes, v.no, v.abstain, COALESCE(v.total, s.entitled) AS total,
+  IF(s.source = 'REGISTER', s.present, NULL) AS sessionPresent,
   v.rule_num AS ruleNum, v.rule_den AS ruleDen, v.rule_inclusive AS ruleInclusive,
   v.quorum_num AS quorumNum, v.quorum_den AS quorumDen, v.quorum_inclusive AS quorumInclusive,
   (SELECT COUNT(*) FROM agenda_candidate k WHERE k.union_id = v.union_id AND k.vote_id = v.id AND k.result = 'ELECTED') AS elected,
@@ -53,7 +64,7 @@ export class AgendaRepository {
 
   async find(unionId: string, id: string): Promise<AgendaItem | null> {
     const [row] = await this.tx.query<AgendaItem[]>(
-      `SELECT ${itemColumns} FROM agenda_item i WHERE i.union_id = ? AND i.id = ?`,
+      `SELECT ${itemColumns} FROM agenda_item i WHERE i.union_id = ? AND i.id = ? AND i.withdrawn_on IS NULL`,
       [unionId, id],
     );
     return row ?? null;
@@ -61,22 +72,54 @@ export class AgendaRepository {
 
   async ofSession(unionId: string, sessionId: string): Promise<AgendaItem[]> {
     return this.tx.query(
-      `SELECT ${itemColumns} FROM agenda_item i WHERE i.union_id = ? AND i.session_id = ? ORDER BY i.no`,
+      `SELECT ${itemColumns} FROM agenda_item i WHERE i.union_id = ? AND i.session_id = ? AND i.withdrawn_on IS NULL ORDER BY i.no`,
       [unionId, sessionId],
     );
   }
 
-  /** What the congress said of an item, and what was answered. Throws {@link StaleVersion}. */
+  /** Gives a topic other words, another kind or another way of voting. Throws {@link StaleVersion}. */
+  async revise({ unionId, id, version }: AgendaItem, topic: Topic): Promise<void> {
+    const { title, kind, method, seats } = topic;
+    const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
+      "UPDATE agenda_item SET title = ?, kind = ?, method = ?, seats = ?, version = version + 1 WHERE union_id = ? AND id = ? AND version = ?",
+      [title, kind, method, seats, unionId, id, version],
+    );
+    if (affectedRows !== 1) throw new StaleVersion(id);
+  }
+
+  /** Takes an item off the agenda; its record stays. */
+  async withdraw({ unionId, id }: AgendaItem, on: LocalDate): Promise<void> {
+    await this.tx.query(
+      "UPDATE agenda_item SET withdrawn_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
+      [on, unionId, id],
+    );
+  }
+
+  /** Whether the handling report of proposals stands on an item (PR-R13): its kind is given then. */
+  async isReport({ unionId, id }: AgendaItem): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(
+      "SELECT 1 FROM proposal_report WHERE union_id = ? AND item_id = ? LIMIT 1",
+      [unionId, id],
+    );
+    return rows.length > 0;
+  }
+
+  /** What the congress said of an item, and what was answered, kept beside what was recorded before. Throws {@link StaleVersion}. */
   async saveOpinions(
     { unionId, id, version }: AgendaItem,
-    opinions: string,
-    answer: string | null,
+    { opinions, answer }: Pick<AgendaOpinions, "answer"> & { readonly opinions: string },
+    on: LocalDate,
   ): Promise<void> {
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
       "UPDATE agenda_item SET opinions = ?, answer = ?, version = version + 1 WHERE union_id = ? AND id = ? AND version = ?",
       [opinions, answer, unionId, id, version],
     );
     if (affectedRows !== 1) throw new StaleVersion(id);
+    await this.tx.query(
+      `INSERT INTO agenda_opinion (union_id, item_id, no, opinions, answer, recorded_on)
+       SELECT ?, ?, COALESCE(MAX(no), 0) + 1, ?, ?, ? FROM agenda_opinion WHERE union_id = ? AND item_id = ?`,
+      [unionId, id, opinions, answer, on, unionId, id],
+    );
   }
 
   /** The votes on an item, round by round. */
@@ -97,7 +140,7 @@ export class AgendaRepository {
 
   async addVote(
     unionId: string,
-    vote: Omit<VoteRow, "id" | "elected" | "runOff">,
+    vote: Omit<VoteRow, "id" | "elected" | "runOff" | "sessionPresent">,
     candidates: readonly CandidateCount[],
   ): Promise<void> {
     const id = newId();

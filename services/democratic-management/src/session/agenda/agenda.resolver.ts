@@ -4,7 +4,12 @@ import type { Context } from "../../context.js";
 import { AgendaOutcomeEnum } from "../session-enums.type.js";
 import { quorumOf, quorumWorking } from "../vote/quorum.js";
 import { quorumRuleOf } from "../vote/vote-row.js";
-import { AgendaCandidateType, AgendaItemType, AgendaVoteType } from "./agenda.type.js";
+import {
+  AgendaCandidateType,
+  AgendaItemType,
+  AgendaOpinionsType,
+  AgendaVoteType,
+} from "./agenda.type.js";
 import type { AgendaOutcome } from "./agenda-item.js";
 import { outcomeOf, workingOf } from "./outcome.js";
 
@@ -27,6 +32,17 @@ export class AgendaItemResolver {
   ): Promise<string | null> {
     const working = workingOf(item, await loaders.agendaVotes.load(item.id));
     return working && say(working, locale);
+  }
+
+  @FieldResolver(() => [AgendaOpinionsType], {
+    description: "Every record of its deliberation, the earliest first (历次审议意见).",
+  })
+  async opinionRecords(
+    @Root() { id }: AgendaItemType,
+    @Ctx() { loaders }: Context,
+  ): Promise<AgendaOpinionsType[]> {
+    const rows = await loaders.agendaOpinions.load(id);
+    return rows.map((row) => Object.assign(new AgendaOpinionsType(), row));
   }
 
   @FieldResolver(() => [AgendaVoteType], { description: "The votes, round by round (表决记录)." })

@@ -31,6 +31,17 @@ export class AgendaItemType {
   }
 }
 
+@ObjectType("AgendaOpinions", {
+  description: "What was recorded of an item's deliberation at one time (审议意见记录).",
+})
+export class AgendaOpinionsType {
+  @Field(() => Int, { description: "Which record." }) no!: number;
+  @Field(() => String, { description: "What the congress said (审议意见)." }) opinions!: string;
+  @Field(() => String, { nullable: true, description: "What the employer answered (答复)." })
+  answer!: string | null;
+  @Field(() => LocalDateScalar, { description: "When it was recorded." }) recordedOn!: string;
+}
+
 @ObjectType("AgendaCandidate", { description: "A candidate's votes in one round (候选人得票)." })
 export class AgendaCandidateType {
   @Field(() => ID, { description: "The person." }) memberId!: string;

@@ -1,7 +1,10 @@
+import type { LocalDate } from "@union/kernel";
 import { newId, type Sql, toSqlInstant } from "@union/persistence";
-import type { DelegateClass, Mandate } from "../../congress/index.js";
+import { type Mandate, mandateInForce } from "../../congress/index.js";
 import type { CongressSession } from "../session.js";
 
+/** Somebody at a session, and the place whose officers look after him. */
+export type Seat = Pick<Mandate, "memberId" | "campusId" | "departmentId">;
 type Of = Pick<CongressSession, "unionId" | "id">;
 
 /** Who of the delegates came, and who of them is there now. */
@@ -21,21 +24,31 @@ export class AttendanceRepository {
     );
   }
 
-  /** Checks a delegate out; false where he is not there. */
-  async leave({ unionId, id }: Of, { id: delegateId }: Mandate, at: Date): Promise<boolean> {
+  /** Checks a person out, whatever mandate he checked in with and whether it still is in force; false where he is not there. */
+  async leave({ unionId, id }: Of, { memberId }: Seat, at: Date): Promise<boolean> {
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
-      `UPDATE session_attendance SET left_at = ? WHERE union_id = ? AND session_id = ? AND delegate_id = ? AND left_at IS NULL`,
-      [toSqlInstant(at), unionId, id, delegateId],
+      `UPDATE session_attendance SET left_at = ? WHERE union_id = ? AND session_id = ? AND member_id = ? AND left_at IS NULL`,
+      [toSqlInstant(at), unionId, id, memberId],
     );
-    return affectedRows === 1;
+    return affectedRows > 0;
   }
 
-  /** How many delegates of a class are there now. */
-  async presentNow({ unionId, id }: Of, of: DelegateClass = "FORMAL"): Promise<number> {
+  /** Where a person who checked in is sitting; null where he never came. */
+  async seatOf({ unionId, id }: Of, memberId: string): Promise<Seat | null> {
+    const [row] = await this.tx.query<Seat[]>(
+      `SELECT member_id AS memberId, campus_id AS campusId, department_id AS departmentId FROM session_attendance
+       WHERE union_id = ? AND session_id = ? AND member_id = ? LIMIT 1`,
+      [unionId, id, memberId],
+    );
+    return row ?? null;
+  }
+
+  /** How many formal delegates are there whose mandate is in force on a day: whoever is suspended or recalled in his seat is not. */
+  async presentNow({ unionId, id }: Of, on: LocalDate): Promise<number> {
     const [row] = await this.tx.query<{ n: number }[]>(
-      `SELECT COUNT(DISTINCT member_id) AS n FROM session_attendance
-       WHERE union_id = ? AND session_id = ? AND class = ? AND left_at IS NULL`,
-      [unionId, id, of],
+      `SELECT COUNT(DISTINCT a.member_id) AS n FROM session_attendance a JOIN delegate d ON d.union_id = a.union_id AND d.id = a.delegate_id
+       WHERE a.union_id = ? AND a.session_id = ? AND a.class = 'FORMAL' AND a.left_at IS NULL AND ${mandateInForce("?")}`,
+      [unionId, id, on, on, on, on],
     );
     return Number(row?.n ?? 0);
   }

@@ -22,44 +22,33 @@ export type Body = {
 export class BodyRepository {
   constructor(private readonly tx: Sql) {}
 
-  /** Forms a body, or forms it anew: one of a kind and name stands at a time. Its session or congress must be held. */
+  /**
+   * Forms a body. One presidium stands in a session and one committee of a name in a congress: the one before is dissolved, and stays on
+   * record with its members. Its session must be held.
+   */
   async form(body: Body): Promise<void> {
     const { unionId, congressId, sessionId, kind, name, headId, formedOn } = body;
-    const id = await this.idOf(body);
-    if (id === null) {
-      const made = newId();
-      await this.tx.query(
-        `INSERT INTO congress_body (union_id, id, congress_id, session_id, kind, name, head_member_id, formed_on, version)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
-        [unionId, made, congressId, sessionId, kind, name, headId, formedOn],
-      );
-      return this.fill(unionId, made, body);
-    }
+    const isNamed = kind === "SPECIAL_COMMITTEE";
     await this.tx.query(
-      "UPDATE congress_body SET head_member_id = ?, formed_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
-      [headId, formedOn, unionId, id],
+      `UPDATE congress_body SET dissolved_on = ?, version = version + 1
+       WHERE union_id = ? AND congress_id = ? AND session_id <=> ? AND kind = ? ${isNamed ? "AND name = ?" : ""} AND dissolved_on IS NULL`,
+      [formedOn, unionId, congressId, sessionId, kind, ...(isNamed ? [name] : [])],
     );
-    await this.tx.query("DELETE FROM congress_body_member WHERE union_id = ? AND body_id = ?", [
-      unionId,
-      id,
-    ]);
+    const id = newId();
+    await this.tx.query(
+      `INSERT INTO congress_body (union_id, id, congress_id, session_id, kind, name, head_member_id, formed_on, version)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+      [unionId, id, congressId, sessionId, kind, name, headId, formedOn],
+    );
     return this.fill(unionId, id, body);
   }
 
   async hasPresidium(unionId: string, sessionId: string): Promise<boolean> {
     const rows = await this.tx.query<unknown[]>(
-      "SELECT 1 FROM congress_body WHERE union_id = ? AND session_id = ? AND kind = 'PRESIDIUM' LIMIT 1",
+      "SELECT 1 FROM congress_body WHERE union_id = ? AND session_id = ? AND kind = 'PRESIDIUM' AND dissolved_on IS NULL LIMIT 1",
       [unionId, sessionId],
     );
     return rows.length > 0;
-  }
-
-  private async idOf({ unionId, congressId, sessionId, kind, name }: Body): Promise<string | null> {
-    const [row] = await this.tx.query<{ id: string }[]>(
-      `SELECT id FROM congress_body WHERE union_id = ? AND congress_id = ? AND session_id <=> ? AND kind = ? AND name = ? FOR UPDATE`,
-      [unionId, congressId, sessionId, kind, name],
-    );
-    return row?.id ?? null;
   }
 
   private fill(unionId: string, id: string, { members }: Body): Promise<void> {

@@ -23,7 +23,7 @@ import {
 } from "./gathering.repository.js";
 
 export type HeldInFuture = { readonly kind: "HeldInFuture" };
-export type ParticipantsWrong = { readonly kind: "ParticipantsWrong" };
+export type ParticipantsWrong = { readonly kind: "ParticipantsWrong"; readonly most: number };
 export type MatterReserved = { readonly kind: "MatterReserved"; readonly title: string };
 export type MattersWrong = { readonly kind: "MattersWrong" };
 export type GatheringUnknown = { readonly kind: "GatheringUnknown" };
@@ -49,6 +49,9 @@ type RecordRefusal =
   | MattersWrong;
 
 const longest = 2000;
+/** Participants at most, as the registers count them; what is above is a slip of the keyboard. */
+const most = 100_000;
+const isResult = (text: string): boolean => !isUnseen(text) && !isLongerThan(text, longest);
 
 /** Records a joint meeting, an inspection or a delegate training. A joint meeting never takes what law reserves to the congress (2.2.7). */
 export const recordGathering =
@@ -64,11 +67,11 @@ export const recordGathering =
     const title = titleOf(input.title);
     if (!title.ok) return title;
     if (heldOn > work.today) return err({ kind: "HeldInFuture" });
-    if (participants < 1) return err({ kind: "ParticipantsWrong" });
+    if (participants < 1 || participants > most) return err({ kind: "ParticipantsWrong", most });
     const isSound =
       (kind === "JOINT_MEETING") === matters.length > 0 &&
       !isLongerThan(findings ?? "", longest) &&
-      matters.every((one) => titleOf(one.title).ok && !isUnseen(one.result));
+      matters.every(({ title: name, result }) => titleOf(name).ok && isResult(result));
     if (!isSound) return err({ kind: "MattersWrong" });
     const reserved = matters.find((one) => reservedKinds.includes(one.kind));
     if (reserved) return err({ kind: "MatterReserved", title: reserved.title });

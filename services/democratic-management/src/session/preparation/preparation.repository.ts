@@ -42,6 +42,15 @@ export class PreparationRepository {
     await bulkInsert(this.tx, "session_task", [...order, "version"], rows);
   }
 
+  /** The tasks of a session that are not done. */
+  async openTasks(unionId: string, sessionId: string): Promise<string[]> {
+    const rows = await this.tx.query<{ id: string }[]>(
+      "SELECT id FROM session_task WHERE union_id = ? AND session_id = ? AND done_on IS NULL",
+      [unionId, sessionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async findTask(unionId: string, id: string): Promise<SessionTask | null> {
     const [row] = await this.tx.query<SessionTask[]>(
       `SELECT ${taskColumns} FROM session_task t WHERE t.union_id = ? AND t.id = ? FOR UPDATE`,

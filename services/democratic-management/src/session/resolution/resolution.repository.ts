@@ -1,5 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { bulkInsert, type Sql, StaleVersion } from "@union/persistence";
+import type { CongressType } from "../../congress/index.js";
+import type { AgendaItemKind } from "../agenda/agenda-item.js";
 import type { ResolutionState } from "./resolution.stages.js";
 
 export type Resolution = {
@@ -17,6 +19,12 @@ export type Resolution = {
   readonly replacesId: string | null;
   readonly state: ResolutionState;
   readonly version: number;
+};
+
+/** Whose resolution it is, and by what kind of item it was made. */
+export type ResolutionOrigin = {
+  readonly type: CongressType;
+  readonly kind: AgendaItemKind;
 };
 
 export const resolutionColumns = `r.union_id AS unionId, r.id, r.session_id AS sessionId, r.item_id AS itemId, r.title, r.text, r.owner_id AS ownerId,
@@ -47,6 +55,16 @@ export class ResolutionRepository {
     const [row] = await this.tx.query<Resolution[]>(
       `SELECT ${resolutionColumns} FROM resolution r WHERE r.union_id = ? AND r.id = ? FOR UPDATE`,
       [unionId, id],
+    );
+    return row ?? null;
+  }
+
+  /** What a resolution came from: by which congress, on an item of which kind. */
+  async originOf({ unionId, itemId }: Resolution): Promise<ResolutionOrigin | null> {
+    const [row] = await this.tx.query<ResolutionOrigin[]>(
+      `SELECT s.type, i.kind FROM agenda_item i JOIN congress_session s ON s.union_id = i.union_id AND s.id = i.session_id
+       WHERE i.union_id = ? AND i.id = ?`,
+      [unionId, itemId],
     );
     return row ?? null;
   }

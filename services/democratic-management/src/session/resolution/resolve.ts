@@ -1,4 +1,4 @@
-import { type Party, persons } from "@union/deadlines";
+import { hasRoomFor, type Party, persons } from "@union/deadlines";
 import {
   type Actor,
   err,
@@ -10,14 +10,19 @@ import {
 } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { type Matter, type StepRefusal, type TakenStep, takeStep } from "@union/stages";
-import type { AgendaOutcome } from "../agenda/agenda-item.js";
+import type { AgendaItemKind, AgendaOutcome } from "../agenda/agenda-item.js";
+import { findItem, type ItemUnknown } from "../agenda/find-item.js";
+import type { OfItem } from "../agenda/of-item.js";
 import { outcomeOf } from "../agenda/outcome.js";
-import type { ItemUnknown } from "../agenda/write-agenda.js";
 import { type OwnerUnknown, type TitleWrong, titleOf } from "../preparation/prepare-session.js";
 import { resolutionDue } from "../session.deadlines.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
-import { findSession, officers, type SessionWork } from "../session-work.js";
-import { type Resolution, ResolutionRepository } from "./resolution.repository.js";
+import { officers, type SessionWork } from "../session-work.js";
+import {
+  type Resolution,
+  type ResolutionOrigin,
+  ResolutionRepository,
+} from "./resolution.repository.js";
 import {
   type ResolutionState,
   type ResolutionStep,
@@ -28,6 +33,8 @@ export type ResolutionUnknown = { readonly kind: "ResolutionUnknown" };
 export type ItemNotPassed = { readonly kind: "ItemNotPassed" };
 export type ResolutionTextWrong = { readonly kind: "ResolutionTextWrong"; readonly max: number };
 export type DueInPast = { readonly kind: "DueInPast" };
+export type DueTooFar = { readonly kind: "DueTooFar" };
+export type ReplacesOther = { readonly kind: "ReplacesOther" };
 export type NotTheCongress = { readonly kind: "NotTheCongress" };
 export type AdoptResolutionInput = {
   readonly itemId: string;
@@ -52,29 +59,31 @@ type AdoptRefusal =
   | ResolutionTextWrong
   | OwnerUnknown
   | DueInPast
+  | DueTooFar
+  | ReplacesOther
   | ResolutionUnknown
   | NotTheCongress;
 
 const longest = 4000;
-const binding: readonly AgendaOutcome[] = ["PASSED", "ELECTED", "HEARD"];
+/** What was only heard binds nobody (2.2.6): it is answered, not resolved on. */
+const binding: readonly AgendaOutcome[] = ["PASSED", "ELECTED"];
 const sitting = ["IN_SESSION", "CLOSED"];
 
 /**
- * Records what the congress resolved on an item: of one that is passed or not, only what passed (SC-R13). It replaces an earlier
- * resolution of the same congress where it says so; there is no other way to change one (SC-R16).
+ * Records what the congress resolved on an item: only on what passed or was elected (SC-R13). It replaces an earlier resolution of the
+ * same congress where it says so, made by the same kind of vote; there is no other way to change one (SC-R16).
  */
 export const adoptResolution =
   (work: SessionWork) =>
   async (
     actor: Actor,
-    input: AdoptResolutionInput,
+    input: OfItem<AdoptResolutionInput>,
   ): Promise<Result<{ id: string }, AdoptRefusal>> => {
     const { unionId } = actor;
-    const item = await work.agenda.find(unionId, input.itemId);
-    if (!item) return err({ kind: "ItemUnknown" });
-    const found = await findSession(work, actor, item.sessionId);
+    const found = await findItem(work, actor, input);
     if (!found.ok) return found;
-    if (!sitting.includes(found.value.state)) return err({ kind: "NotTheCongress" });
+    const { session, item } = found.value;
+    if (!sitting.includes(session.state)) return err({ kind: "NotTheCongress" });
     if (!binding.includes(outcomeOf(item, await work.agenda.votesOn(unionId, item.id))))
       return err({ kind: "ItemNotPassed" });
     const title = titleOf(input.title);
@@ -85,9 +94,16 @@ export const adoptResolution =
     if (!(await work.directory.membersById(unionId, [ownerId])).has(ownerId))
       return err({ kind: "OwnerUnknown" });
     if (dueOn < work.today) return err({ kind: "DueInPast" });
+    if (!hasRoomFor(resolutionDue, { startedOn: work.today, dueOn }))
+      return err({ kind: "DueTooFar" });
     const resolutions = new ResolutionRepository(work.tx);
     if (replacesId !== null) {
-      const replaced = await replace(work, resolutions, unionId, replacesId);
+      const replaced = await replace(
+        work,
+        resolutions,
+        { ...session, kind: item.kind },
+        replacesId,
+      );
       if (!replaced.ok) return replaced;
     }
     const one: Resolution = {
@@ -108,11 +124,16 @@ export const adoptResolution =
 async function replace(
   work: SessionWork,
   resolutions: ResolutionRepository,
-  unionId: string,
+  by: ResolutionOrigin & { readonly unionId: string },
   id: string,
-): Promise<Result<null, ResolutionUnknown>> {
+): Promise<Result<null, ResolutionUnknown | ReplacesOther>> {
+  const { unionId } = by;
   const old = await resolutions.find(unionId, id);
-  if (!old) return err({ kind: "ResolutionUnknown" });
+  const origin = old && (await resolutions.originOf(old));
+  if (!old || !origin) return err({ kind: "ResolutionUnknown" });
+  const isElected = (kind: AgendaItemKind) => kind === "ELECT";
+  if (origin.type !== by.type || isElected(origin.kind) !== isElected(by.kind))
+    return err({ kind: "ReplacesOther" });
   const asked = { step: "REPLACE", opinion: null } as const;
   const taken = takeStep(resolutionStages, matterOf(old, []), null, asked);
   if (!taken.ok) return err({ kind: "ResolutionUnknown" });

@@ -1,5 +1,5 @@
 /*
- * The rules of quorum, passing and elections once more, straight from their text (SC-R12, SC-R13, EL-R4, EL-R5, EL-R7),
+ * The rules of quorum, passing and elections once more, straight from their text (SC-R12, SC-R13, EL-R4, EL-R5, EL-R7 with its ballots),
  * with nothing of the product: what the exhaustive tests hold the product against.
  */
 type Rule = { readonly num: number; readonly den: number; readonly inclusive: boolean };
@@ -50,4 +50,21 @@ function election(candidates: readonly Candidate[], seats: number, eligible: num
   return seatsFor(over, seats);
 }
 
-export const oracle = { reaches, stateOf, election, runOff: seatsFor };
+/**
+ * EL-R7 "A ballot naming more than the seats is invalid; equal or fewer valid": whether these yes votes can stand on so many valid
+ * ballots. The ballots are filled in one after the other, each with as many names as there are seats, nobody twice, those first who
+ * have most votes left; what cannot be placed so cannot be placed at all.
+ */
+function fitsBallots(yes: readonly number[], ballots: number, seats: number): boolean {
+  const left = [...yes];
+  for (let ballot = 0; ballot < ballots; ballot += 1) {
+    const named = left
+      .map((votes, candidate) => ({ votes, candidate }))
+      .sort((one, other) => other.votes - one.votes)
+      .slice(0, seats);
+    for (const { votes, candidate } of named) if (votes > 0) left[candidate] = votes - 1;
+  }
+  return left.every((votes) => votes === 0);
+}
+
+export const oracle = { reaches, stateOf, election, runOff: seatsFor, fitsBallots };

@@ -1,5 +1,6 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { CandidateCount } from "../agenda/agenda.repository.js";
+import type { OfItem } from "../agenda/of-item.js";
 import type { SessionWork } from "../session-work.js";
 import { countElection, countRunOff } from "./count-election.js";
 import type { NotVotedSo, VotedAlready } from "./record-vote.js";
@@ -32,8 +33,11 @@ type Refusal =
  */
 export const recordElection =
   (work: SessionWork) =>
-  async (actor: Actor, input: RecordElectionInput): Promise<Result<{ id: string }, Refusal>> => {
-    const opened = await openVoting(work, actor, input.itemId);
+  async (
+    actor: Actor,
+    input: OfItem<RecordElectionInput>,
+  ): Promise<Result<{ id: string }, Refusal>> => {
+    const opened = await openVoting(work, actor, input);
     if (!opened.ok) return opened;
     const { session, item, votes, present, total, rules } = opened.value;
     if (item.kind !== "ELECT") return err({ kind: "NotVotedSo" });
@@ -53,7 +57,7 @@ export const recordElection =
     if (isRunOff && [...ids].sort().join() !== [...standing.tied].sort().join())
       return err({ kind: "RunOffCandidates" });
     const ballots = { issued, collected, valid, invalid };
-    const state = stateOfVote(ballots, candidates, { present, total });
+    const state = stateOfVote(ballots, candidates, { present, total }, open);
     if (!state.ok) return state;
     const result = isRunOff
       ? countRunOff(candidates, open)

@@ -1,4 +1,5 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
+import type { OfItem } from "../agenda/of-item.js";
 import { outcomeOf } from "../agenda/outcome.js";
 import type { SessionWork } from "../session-work.js";
 import { stateOfVote, type VoteCountsWrong } from "./vote-counts.js";
@@ -23,11 +24,11 @@ export const recordVote =
   (work: SessionWork) =>
   async (
     actor: Actor,
-    input: RecordVoteInput,
+    input: OfItem<RecordVoteInput>,
   ): Promise<
     Result<{ id: string }, VotingRefusal | NotVotedSo | VotedAlready | VoteCountsWrong>
   > => {
-    const opened = await openVoting(work, actor, input.itemId);
+    const opened = await openVoting(work, actor, input);
     if (!opened.ok) return opened;
     const { session, item, votes, present, total, rules } = opened.value;
     if (item.kind === "ELECT" || item.kind === "EVALUATE" || item.method === null)

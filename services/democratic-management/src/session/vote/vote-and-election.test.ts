@@ -70,6 +70,29 @@ test("2.2.7 choices that do not add up to the valid ballots are refused", () => 
     expect(stateOfVote(counts, [{ yes, no: 1, abstain: 0 }], at).ok).toBe(yes === 4);
 });
 
+test("EL-R7 yes votes that valid ballots of so many names cannot hold are no count: every election of three candidates by up to 12 ballots", () => {
+  const seen = new Set<string>();
+  for (const valid of upTo(size))
+    for (const seats of [1, 2, 3, 4])
+      for (const a of upTo(valid))
+        for (const b of upTo(a))
+          for (const c of upTo(b)) {
+            const choices = [a, b, c].map((yes) => ({ yes, no: valid - yes, abstain: 0 }));
+            const ballots = { issued: valid, collected: valid, valid, invalid: 0 };
+            const found = stateOfVote(ballots, choices, { present: valid, total: valid }, seats);
+            const fits = oracle.fitsBallots([a, b, c], valid, seats);
+            if (found.ok !== fits) expect([a, b, c, valid, seats, found]).toEqual([fits]);
+            seen.add(found.ok ? found.value : found.error.sum);
+          }
+  expect([...seen].sort()).toEqual(["COUNTED", "SEATS"]);
+  // 80 ballots for one seat do not hold 230 names.
+  const impossible = [80, 80, 70].map((yes) => ({ yes, no: 80 - yes, abstain: 0 }));
+  const ballots = { issued: 80, collected: 80, valid: 80, invalid: 0 };
+  const counted = stateOfVote(ballots, impossible, { present: 80, total: 80 }, 1);
+  expect(counted).toMatchObject({ error: { sum: "SEATS" } });
+  expect(oracle.fitsBallots([80, 80, 70], 80, 1)).toBe(false);
+});
+
 test("EL-R4, EL-R5 every election of three candidates by up to 12 delegates comes out as the rule text says", () => {
   const rule: Fraction = { num: 1, den: 2, inclusive: false };
   for (const eligible of upTo(size))

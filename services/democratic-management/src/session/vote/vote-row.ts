@@ -15,6 +15,8 @@ export type VoteRow = {
   /** All formal delegates, whether present or not. */
   readonly total: number;
   readonly present: number | null;
+  /** Delegates present at the session, where it came by register and its votes say nothing of their own. */
+  readonly sessionPresent: number | null;
   readonly issued: number | null;
   readonly collected: number | null;
   readonly valid: number;

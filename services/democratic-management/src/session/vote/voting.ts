@@ -1,12 +1,13 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { AgendaItem } from "../agenda/agenda.repository.js";
-import type { ItemUnknown } from "../agenda/write-agenda.js";
+import { findItem, type ItemUnknown } from "../agenda/find-item.js";
+import type { OfItem } from "../agenda/of-item.js";
 import { nameOfState } from "../name-of-state.js";
 import type { CongressSession } from "../session.js";
 import type { SessionNotYours, SessionUnknown } from "../session-refusal.js";
-import { findSession, ruleOf, type SessionWork } from "../session-work.js";
+import { ruleOf, type SessionWork } from "../session-work.js";
 import type { QuorumMissing } from "../take-session-step.js";
-import { quorumOf } from "./quorum.js";
+import { quorumNow } from "./quorum-now.js";
 import { rulesKept, type VoteRow } from "./vote-row.js";
 
 export type VotesLocked = { readonly kind: "VotesLocked"; readonly state: string };
@@ -31,26 +32,26 @@ export type Voting = {
 export async function openVoting(
   work: SessionWork,
   actor: Actor,
-  itemId: string,
+  asked: OfItem<{ readonly itemId: string }>,
 ): Promise<Result<Voting, VotingRefusal>> {
-  const item = await work.agenda.find(actor.unionId, itemId);
-  if (!item) return err({ kind: "ItemUnknown" });
-  const found = await findSession(work, actor, item.sessionId);
+  const found = await findItem(work, actor, asked);
   if (!found.ok) return found;
-  const session = found.value;
+  const { session, item } = found.value;
   const { unionId } = session;
   if (session.state !== "IN_SESSION")
     return err({ kind: "VotesLocked", state: nameOfState(session.state).zh });
   const overrides = await work.directory.policyOverrides(unionId);
   const elects = item.kind === "ELECT";
   const quorumRule = ruleOf(session, elects ? "electTurnout" : "quorum", overrides);
-  const present = await work.attendance.presentNow(session);
-  const total = await work.delegates.formalDelegates(session);
-  const { isReached, needed } = quorumOf(quorumRule, present, total);
+  const { present, total, needed, isReached } = await quorumNow(
+    work,
+    session,
+    elects ? "electTurnout" : "quorum",
+  );
   if (!isReached) return err({ kind: "QuorumMissing", present, total, needed });
   return ok({
     ...{ session, item, present, total },
-    votes: await work.agenda.votesOn(unionId, itemId),
+    votes: await work.agenda.votesOn(unionId, item.id),
     rules: rulesKept(ruleOf(session, elects ? "elect" : "pass", overrides), quorumRule),
   });
 }

@@ -12,6 +12,11 @@ export const congressDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.correctCongress",
+    `mutation { correctCongress(input: { id: "${id}", no: 1, termFrom: "2026-01-01", termYears: 5, opinion: "因", document: "文", decidedBy: "会" }) { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.delayCongress",
     `mutation { delayCongress(input: { id: "${id}", until: "2026-01-01", opinion: "因", document: "文", decidedBy: "会" }) { __typename } }`,
     officers,

@@ -39,7 +39,7 @@ export const sessionDoors: readonly Door[] = [
   [
     "Mutation.finishSessionTask",
     `mutation { finishSessionTask(input: { id: "${id}" }) { __typename } }`,
-    officers,
+    roles,
   ],
   [
     "Mutation.addSessionPaper",
@@ -65,6 +65,16 @@ export const sessionDoors: readonly Door[] = [
   [
     "Mutation.reportProposalHandling",
     `mutation { reportProposalHandling(input: { sessionId: "${id}", congressNo: 1, sessionNo: 1 }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.reviseAgendaItem",
+    `mutation { reviseAgendaItem(input: { itemId: "${id}", title: "1", kind: DECIDE }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.withdrawAgendaItem",
+    `mutation { withdrawAgendaItem(input: { itemId: "${id}" }) { __typename } }`,
     officers,
   ],
   [

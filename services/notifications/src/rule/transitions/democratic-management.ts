@@ -3,6 +3,7 @@ import type { Transitions } from "./transition.js";
 /** Commands of democratic management. */
 export const democraticTransitions: Transitions = {
   "democratic-management.foundCongress": { tells: ["stage.passed.v1"] },
+  "democratic-management.correctCongress": { tells: ["stage.passed.v1"] },
   "democratic-management.delayCongress": { tells: ["stage.passed.v1"] },
   "democratic-management.beginCongress": { tells: ["stage.passed.v1"] },
   "democratic-management.drawDistricts": {
@@ -113,8 +114,8 @@ export const democraticTransitions: Transitions = {
   "democratic-management.closeSession": { tells: ["stage.passed.v1"] },
   "democratic-management.addSessionTask": {
     silent: {
-      zh: "筹备清单由工会干部共同使用,随时可见。",
-      en: "The checklist is shared by the officers, who see it whenever they look.",
+      zh: "责任人由期限提醒当日告知;筹备清单由工会干部共同使用,随时可见。",
+      en: "Its owner hears of it the same day by its clock; officers see the checklist whenever they look.",
     },
   },
   "democratic-management.finishSessionTask": {
@@ -152,6 +153,18 @@ export const democraticTransitions: Transitions = {
     silent: {
       zh: "议题报党委和发会议通知时一并告知。",
       en: "Topics are told when they go to the Party committee and with the notice.",
+    },
+  },
+  "democratic-management.reviseAgendaItem": {
+    silent: {
+      zh: "修改后的议题重新报党委、发会议通知时一并告知。",
+      en: "The agenda goes to the Party committee again, and everybody has it with the notice.",
+    },
+  },
+  "democratic-management.withdrawAgendaItem": {
+    silent: {
+      zh: "撤下议题后的议程重新报党委、发会议通知时一并告知。",
+      en: "The agenda without it goes to the Party committee again, and everybody has it with the notice.",
     },
   },
   "democratic-management.recordAgendaOpinions": {

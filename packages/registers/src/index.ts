@@ -1,3 +1,4 @@
+export { cleanBlanks } from "./cells/clean-blanks.js";
 export type { CellProblem } from "./cells/cell-problem.js";
 export { cellProblemTexts } from "./cells/cell-problem-texts.js";
 export { checkCitizenId } from "./cells/check-citizen-id.js";

@@ -1,6 +1,7 @@
 import type { Result } from "@union/kernel";
 import type { ReadRow } from "../register/read-register.js";
 import type { Columns, RowOfColumns, RowProblem } from "../register/register.js";
+import { rowNumber } from "../register/row-number.js";
 import type { FileMemory } from "./file-memory.js";
 import type { IdentifiedRow } from "./identify-row.js";
 import { numberTooLong, standsOutOfReach, standsWithOtherValues } from "./import-problems.js";
@@ -70,6 +71,11 @@ export async function decideChunk<C extends Columns, Found>(
     const prepared = landing.prepare?.(site.scope.unionId, row);
     return { ...candidate, row, hash: hashOf(row), prepared };
   });
+  const made = await madeHere(
+    landing,
+    site,
+    candidates.filter(({ number }) => !known.has(number)).map(({ row }) => row),
+  );
   const resolved = await landing.resolve(
     site,
     candidates.map(({ row }) => row),
@@ -85,8 +91,13 @@ export async function decideChunk<C extends Columns, Found>(
     const prior = memory.check(number, typed.hash, typed.row);
     if (prior === "SAME") return null;
     if (prior) return prior;
-    if (!found.ok) return found.error;
     const entry = known.get(number);
+    const here = entry ? undefined : made.get(number);
+    if (here && hashOf(here).equals(hash)) {
+      memory.remember(rowNo, number, typed.hash, typed.row);
+      return null;
+    }
+    if (!found.ok) return found.error;
     if (!entry) fresh.push({ ...candidate, found: found.value });
     else if (!entry.hash.equals(hash)) {
       if (corrections === "REFUSE") return standsWithOtherValues(numberTitle);
@@ -103,6 +114,17 @@ export async function decideChunk<C extends Columns, Found>(
   });
   const unchanged = reads.length - refused.length - fresh.length - changed.length;
   return { total: reads.length, refused, unchanged, fresh, changed };
+}
+
+/** What came about here under the numbers of rows, as an export shows it to the importer. */
+async function madeHere<C extends Columns, Found>(
+  landing: Landing<C, Found>,
+  site: LandingSite,
+  rows: readonly RowOfColumns<C>[],
+): Promise<Map<string, RowOfColumns<C>>> {
+  const ids = rows.length === 0 ? [] : ((await landing.madeHere?.(site, rows)) ?? []);
+  const standing = await rowsAt(landing, site, ids);
+  return new Map([...standing.values()].map((row) => [rowNumber(landing.register, row), row]));
 }
 
 /** The rows that stand under some ids, as far as the importer may reach them. */

@@ -56,6 +56,11 @@ export type Landing<C extends Columns, Found, Prepared = unknown> = {
     scope: Scope,
     ids: readonly string[] | null,
   ): AsyncIterable<{ readonly id: string; readonly row: RowOfColumns<C> }>;
+  /**
+   * Ids of the records with the numbers of these rows that came about here and by no register. A row that repeats what its
+   * record's own export says is unchanged; with other values it is whatever `resolve` says of it.
+   */
+  madeHere?(site: LandingSite, rows: readonly RowOfColumns<C>[]): Promise<readonly string[]>;
   /** Keeps who stood in exports in the clear, where the ids of rows are those of people; a register with guarded columns has it. */
   readonly exportRecord?: ExportRecord;
 };

@@ -11,6 +11,7 @@ import type { SecondProposalRefusal } from "./draft/second-proposal.js";
 import type { ExamineProposalRefusal } from "./examination/examine-proposal.js";
 import type { AskProposalExtensionRefusal } from "./handling/ask-proposal-extension.js";
 import type { AssignProposalRefusal } from "./handling/assign-proposal.js";
+import type { ChangeProposalHandlersRefusal } from "./handling/change-proposal-handlers.js";
 import type { DecideProposalExtensionRefusal } from "./handling/decide-proposal-extension.js";
 import type { PauseProposalRefusal } from "./handling/pause-proposal.js";
 import type { ResumeProposalRefusal } from "./handling/resume-proposal.js";
@@ -23,6 +24,7 @@ export type ProposalActRefusal =
   | SecondProposalRefusal
   | ExamineProposalRefusal
   | AssignProposalRefusal
+  | ChangeProposalHandlersRefusal
   | TakeProposalStepRefusal
   | AskProposalExtensionRefusal
   | DecideProposalExtensionRefusal
@@ -104,6 +106,14 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     zh: "经办人、部门负责人和分管院领导须为三位不同的在册职工,请重新选择。",
     en: "Handler, head of the department and leader in charge are three different persons of the staff; choose again.",
   }),
+  HandlersOfOwnMatter: () => ({
+    zh: "提案人、并案的共同提案人和附议人不能办理或审批自己的提案,请另选人员。",
+    en: "Nobody handles or approves a proposal that he put forward, was merged into or seconded; choose other people.",
+  }),
+  NobodyHandles: () => ({
+    zh: "提案尚未交办或已答复,没有承办人员可更换;请查看其状态。",
+    en: "Nobody handles it at the moment: it is not assigned yet, or answered already; look at its state.",
+  }),
   ObjectionTooLate: ({ until }) => ({
     zh: `对交办的异议须在 ${until} 前提出,现已过期,请接办。`,
     en: `An objection to the assignment was possible until ${until}; accept the proposal now.`,
@@ -144,6 +154,10 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     zh: "B 类答复须填写今天以后的计划落实日期,其他类别不填;沟通日期不得晚于今天。",
     en: "A class-B answer has a planned day after today, the others have none; the talk with the proposer is not after today.",
   }),
+  PlannedDayTooFar: ({ latest }) => ({
+    zh: `计划落实日期太远,无法跟踪落实;请填写不晚于 ${latest} 的日期,已写好的答复请退回修改。`,
+    en: `The planned day lies too far away to be followed up; choose one not after ${latest}, or send the answer back.`,
+  }),
   NotInHandling: () => ({
     zh: "提案不在办理中,请先接办,或查看其状态。",
     en: "The proposal is not in handling; accept it first, or look at its state.",
@@ -165,8 +179,8 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     en: "The time for feedback is over and it is closed without any; tell the union if you have more to say.",
   }),
   ProofMissing: () => ({
-    zh: "请上传落实证明并填写落实日期(不晚于今天)。",
-    en: "Upload the file that proves it and state the day it was done, not after today.",
+    zh: "请上传落实证明并填写落实日期(不早于答复日,不晚于今天)。",
+    en: "Upload the file that proves it and state the day it was done, between the answer and today.",
   }),
   NothingPlanned: () => ({
     zh: "这份答复没有待落实的计划(只有 B 类答复才有)。",

@@ -13,6 +13,7 @@ import {
   proposalFollowUpDue,
 } from "./handling/proposal.deadlines.js";
 import { proposalExtensionStages } from "./handling/proposal-extension.stages.js";
+import { proposalHandlersStages } from "./handling/proposal-handlers.stages.js";
 import { proposalPauseStages } from "./handling/proposal-pause.stages.js";
 import { proposalSilence } from "./handling/proposal-silence.schedule.js";
 import { proposalStages } from "./matter/proposal.stages.js";
@@ -51,10 +52,12 @@ export const proposal: Capability = {
     "Mutation.takeProposalStep": signedIn,
     "Mutation.examineProposal": granted("proposals.examine"),
     "Mutation.assignProposal": granted("proposals.examine"),
-    "Mutation.writeProposalAnswer": granted("proposals.handle"),
-    "Mutation.takeProposalAnswerStep": granted("proposals.follow"),
+    "Mutation.changeProposalHandlers": granted("proposals.examine"),
+    // Whoever the committee named may act, whether or not he holds a role of a department.
+    "Mutation.writeProposalAnswer": signedIn,
+    "Mutation.takeProposalAnswerStep": signedIn,
     "Mutation.rateProposalAnswer": signedIn,
-    "Mutation.askProposalExtension": granted("proposals.handle"),
+    "Mutation.askProposalExtension": signedIn,
     "Mutation.decideProposalExtension": granted("proposals.examine"),
     "Mutation.pauseProposal": granted("proposals.examine"),
     "Mutation.resumeProposal": granted("proposals.examine"),
@@ -65,7 +68,7 @@ export const proposal: Capability = {
   deadlines: [proposalAnswerDue, proposalFeedbackDue, proposalFollowUpDue],
   stages: [
     ...[proposalStages, proposalAnswerStages, proposalExtensionStages],
-    ...[proposalPauseStages, proposalFollowUpStages],
+    ...[proposalPauseStages, proposalFollowUpStages, proposalHandlersStages],
   ],
   landings: () => [anyLanding(proposalLanding)],
   schedules: ({ clock }) => [proposalSilence(clock)],

@@ -19,6 +19,7 @@ import { secondProposal } from "./draft/second-proposal.js";
 import { examineProposal } from "./examination/examine-proposal.js";
 import { askProposalExtension } from "./handling/ask-proposal-extension.js";
 import { assignProposal } from "./handling/assign-proposal.js";
+import { changeProposalHandlers } from "./handling/change-proposal-handlers.js";
 import { decideProposalExtension } from "./handling/decide-proposal-extension.js";
 import { pauseProposal } from "./handling/pause-proposal.js";
 import { resumeProposal } from "./handling/resume-proposal.js";
@@ -54,6 +55,9 @@ export const proposalCommands = (ground: ServiceGround) => {
     takeProposalStep: command(db, "takeProposalStep", (unit) => takeProposalStep(needs(unit))),
     examineProposal: command(db, "examineProposal", (unit) => examineProposal(needs(unit))),
     assignProposal: command(db, "assignProposal", (unit) => assignProposal(needs(unit))),
+    changeProposalHandlers: command(db, "changeProposalHandlers", (unit) =>
+      changeProposalHandlers(needs(unit)),
+    ),
     askProposalExtension: command(db, "askProposalExtension", (unit) =>
       askProposalExtension(needs(unit)),
     ),

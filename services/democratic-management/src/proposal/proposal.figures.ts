@@ -14,7 +14,7 @@ const proposals = (code: string, zh: string, en: string, condition: string): Fig
 /** A case (件) is counted by the piece (份) that leads it; what was merged into it counts no more. */
 const cases = "p.result = 'FILED'";
 
-/** Answered counts whatever was answered; no feedback is never satisfaction (PR-R10). */
+/** Answered, on time and satisfied are counted of filed cases; suggestions stand apart. No feedback is never satisfaction (PR-R10). */
 export const proposalFigures: readonly FigureDeclaration[] = [
   proposals("B4_received", "收到提案件数", "Proposals received", "TRUE"),
   proposals(
@@ -24,18 +24,24 @@ export const proposalFigures: readonly FigureDeclaration[] = [
     "p.result IN ('FILED', 'MERGED', 'CONVERTED_TO_SUGGESTION')",
   ),
   proposals("B4_cases", "立案件数(并案后)", "Cases filed, each with its merged pieces", cases),
-  proposals("B4_filed", "立案件数", "Proposals filed", "p.result = 'FILED'"),
-  proposals("B4_answered", "已答复件数", "Proposals answered", "p.answered_on IS NOT NULL"),
+  proposals("B4_filed", "立案件数", "Proposals filed", cases),
+  proposals("B4_answered", "已答复件数", "Proposals answered", `${cases} AND p.answered_on IS NOT NULL`),
+  proposals(
+    "B4_suggestionsAnswered",
+    "已答复的转建议份数",
+    "Proposals answered that had become suggestions",
+    "p.result = 'CONVERTED_TO_SUGGESTION' AND p.answered_on IS NOT NULL",
+  ),
   proposals(
     "B4_answeredOnTime",
     "按期答复件数",
     "Proposals answered on time",
-    "p.answered_on <= p.due_on",
+    `${cases} AND p.answered_on <= p.due_on`,
   ),
   proposals(
     "B4_satisfiedOrBasically",
     "满意和基本满意件数",
     "Answers rated satisfactory or basically so",
-    "p.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')",
+    `${cases} AND p.satisfaction IN ('SATISFIED', 'BASICALLY_SATISFIED')`,
   ),
 ];

@@ -14,6 +14,7 @@ export const ExtensionStateEnum = choiceOf<ExtensionState>(
     ASKED: "Awaits approval (待批准).",
     GRANTED: "Granted (已批准).",
     REFUSED: "Refused (未批准).",
+    LAPSED: "The answer was given before it was decided on (已失效).",
   },
 );
 

@@ -1,8 +1,7 @@
 import { type Role, roles } from "@union/kernel";
 import { type Door, id, officers } from "./door.js";
 
-const handlers: readonly Role[] = ["DEPARTMENT_HANDLER"];
-const followers: readonly Role[] = [...handlers, "HOSPITAL_LEADER"];
+const followers: readonly Role[] = ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"];
 
 /** What moves proposals. */
 export const proposalWorkDoors: readonly Door[] = [
@@ -51,14 +50,19 @@ export const proposalWorkDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.changeProposalHandlers",
+    `mutation { changeProposalHandlers(input: { id: "${id}", handlerId: "${id}", headId: "${id}", leaderId: "${id}", reason: "a" }) { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.writeProposalAnswer",
     `mutation { writeProposalAnswer(input: { proposalId: "${id}", class: A, content: "a" }) { __typename } }`,
-    handlers,
+    roles,
   ],
   [
     "Mutation.takeProposalAnswerStep",
     `mutation { takeProposalAnswerStep(input: { id: "${id}", step: SEND_BACK }) { __typename } }`,
-    followers,
+    roles,
   ],
   [
     "Mutation.rateProposalAnswer",
@@ -68,7 +72,7 @@ export const proposalWorkDoors: readonly Door[] = [
   [
     "Mutation.askProposalExtension",
     `mutation { askProposalExtension(input: { proposalId: "${id}", days: 1, reason: "a" }) { __typename } }`,
-    handlers,
+    roles,
   ],
   [
     "Mutation.decideProposalExtension",

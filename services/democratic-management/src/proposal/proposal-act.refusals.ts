@@ -4,7 +4,8 @@ import type { RateProposalAnswerRefusal } from "./answer/rate-proposal-answer.js
 import type { TakeProposalAnswerStepRefusal } from "./answer/take-proposal-answer-step.js";
 import type { TakeProposalFollowUpStepRefusal } from "./answer/take-proposal-follow-up-step.js";
 import type { WriteProposalAnswerRefusal } from "./answer/write-proposal-answer.js";
-import type { AwardUnfit, AwardUnfounded } from "./award/award-proposal.js";
+import type { AwardProposalRefusal } from "./award/award-proposal.js";
+import type { WithdrawProposalAwardRefusal } from "./award/withdraw-proposal-award.js";
 import type { AskToSecondRefusal } from "./draft/ask-to-second.js";
 import type { DraftProposalRefusal } from "./draft/draft-proposal.js";
 import type { SecondProposalRefusal } from "./draft/second-proposal.js";
@@ -34,8 +35,8 @@ export type ProposalActRefusal =
   | TakeProposalAnswerStepRefusal
   | RateProposalAnswerRefusal
   | TakeProposalFollowUpStepRefusal
-  | AwardUnfit
-  | AwardUnfounded;
+  | AwardProposalRefusal
+  | WithdrawProposalAwardRefusal;
 
 const parts = {
   title: { zh: "案由", en: "title" },
@@ -187,11 +188,19 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     en: "This answer planned nothing that could be proven; only those of class B do.",
   }),
   AwardUnfit: () => ({
-    zh: "只能表彰该次会议已立案的提案,或承办过其提案的部门,并由全院工会登记,请重新选择。",
-    en: "Awarded are proposals filed for that session, or departments that handled one, and the union's own office records it; choose again.",
+    zh: "只能表彰该次会议已立案的提案,或答复过其提案的部门,并由全院工会登记,请重新选择。",
+    en: "Awarded are proposals filed for that session, or departments that answered one, and the union's own office records it; choose again.",
   }),
   AwardUnfounded: () => ({
-    zh: "请填写表彰文件、决定机构和不晚于今天的日期。",
-    en: "State the document, who decided and the day, which is not after today.",
+    zh: "请填写表彰文件(不超过 200 字)、决定机构(不超过 100 字)和日期;日期不早于提案提交或部门答复之日,不晚于今天。",
+    en: "State the document (at most 200 characters), who decided (at most 100) and the day, between the proposal or answer and today.",
+  }),
+  AwardedAlready: () => ({
+    zh: "该次会议已登记过同一表彰,不用重复登记;登记有误的,请先撤销。",
+    en: "The same award stands for this session already; if it was recorded wrongly, take it back first.",
+  }),
+  AwardUnknown: () => ({
+    zh: "没有这项表彰,或它已撤销,请刷新后重新选择;撤销由全院工会办理。",
+    en: "There is no such award, or it was taken back already; reload and choose again. The union's own office takes awards back.",
   }),
 };

@@ -6,6 +6,7 @@ import { proposalAnswerStages } from "./answer/proposal-answer.stages.js";
 import { ProposalAnswerActsResolver } from "./answer/proposal-answer-acts.resolver.js";
 import { proposalFollowUpStages } from "./answer/proposal-follow-up.stages.js";
 import { ProposalAwardResolver } from "./award/proposal-award.resolver.js";
+import { proposalAwardStages } from "./award/proposal-award.stages.js";
 import { SimilarProposalsResolver } from "./draft/similar-proposals.resolver.js";
 import {
   proposalAnswerDue,
@@ -64,11 +65,13 @@ export const proposal: Capability = {
     "Mutation.takeProposalFollowUpStep": signedIn,
     "Mutation.reportProposalHandling": granted("sessions.write"),
     "Mutation.awardProposal": granted("proposals.examine"),
+    "Mutation.withdrawProposalAward": granted("proposals.examine"),
   },
   deadlines: [proposalAnswerDue, proposalFeedbackDue, proposalFollowUpDue],
   stages: [
     ...[proposalStages, proposalAnswerStages, proposalExtensionStages],
     ...[proposalPauseStages, proposalFollowUpStages, proposalHandlersStages],
+    proposalAwardStages,
   ],
   landings: () => [anyLanding(proposalLanding)],
   schedules: ({ clock }) => [proposalSilence(clock)],

@@ -12,6 +12,7 @@ import { takeProposalAnswerStep } from "./answer/take-proposal-answer-step.js";
 import { takeProposalFollowUpStep } from "./answer/take-proposal-follow-up-step.js";
 import { writeProposalAnswer } from "./answer/write-proposal-answer.js";
 import { awardProposal } from "./award/award-proposal.js";
+import { withdrawProposalAward } from "./award/withdraw-proposal-award.js";
 import { askToSecond } from "./draft/ask-to-second.js";
 import { draftProposal } from "./draft/draft-proposal.js";
 import { reviseProposal } from "./draft/revise-proposal.js";
@@ -79,5 +80,8 @@ export const proposalCommands = (ground: ServiceGround) => {
       takeProposalFollowUpStep(needs(unit)),
     ),
     awardProposal: command(db, "awardProposal", (unit) => awardProposal(needs(unit))),
+    withdrawProposalAward: command(db, "withdrawProposalAward", (unit) =>
+      withdrawProposalAward(needs(unit)),
+    ),
   };
 };

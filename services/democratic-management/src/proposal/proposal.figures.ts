@@ -25,7 +25,12 @@ export const proposalFigures: readonly FigureDeclaration[] = [
   ),
   proposals("B4_cases", "立案件数(并案后)", "Cases filed, each with its merged pieces", cases),
   proposals("B4_filed", "立案件数", "Proposals filed", cases),
-  proposals("B4_answered", "已答复件数", "Proposals answered", `${cases} AND p.answered_on IS NOT NULL`),
+  proposals(
+    "B4_answered",
+    "已答复件数",
+    "Proposals answered",
+    `${cases} AND p.answered_on IS NOT NULL`,
+  ),
   proposals(
     "B4_suggestionsAnswered",
     "已答复的转建议份数",

@@ -1,5 +1,5 @@
-import { cleanBlanks } from "@union/registers";
 import { err, isLongerThan, isUnseen, ok, type Result } from "@union/kernel";
+import { cleanBlanks } from "@union/registers";
 
 /** What a proposal says (PR-R3): one matter, in three parts, under one category. */
 export type ProposalText = {

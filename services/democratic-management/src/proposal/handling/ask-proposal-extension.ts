@@ -56,7 +56,8 @@ export const askProposalExtension =
       return err({ kind: "ExtensionDaysWrong", most });
     const extensions = new ProposalExtensionRepository(tx);
     const before = await extensions.of(unionId, [proposalId]);
-    if (before.some(({ state }) => state === "ASKED" || state === "GRANTED")) return err({ kind: "ExtendedOnce" });
+    if (before.some(({ state }) => state === "ASKED" || state === "GRANTED"))
+      return err({ kind: "ExtendedOnce" });
     const id = await extensions.add({ unionId, proposalId, days, askedOn: today });
     await steps.pass(proposalExtensionStages, actor, {
       ...{ unionId, subject: id, subjectName: nameOfProposal(proposal), campusId },

@@ -99,4 +99,9 @@ export const proposalWorkDoors: readonly Door[] = [
     `mutation { awardProposal(input: { congressNo: 3, sessionNo: 2, kind: BEST_PROPOSAL, document: "a", decidedBy: "b", decidedOn: "2025-01-01" }) { __typename } }`,
     officers,
   ],
+  [
+    "Mutation.withdrawProposalAward",
+    `mutation { withdrawProposalAward(input: { id: "${id}", reason: "a" }) { __typename } }`,
+    officers,
+  ],
 ];

@@ -11,6 +11,7 @@ const esOnly = [
   "oauth4webapi",
   "dice-coefficient",
   "n-gram",
+  "content-disposition",
 ];
 
 module.exports = {

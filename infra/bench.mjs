@@ -14,6 +14,7 @@ const benches = {
     "lists, one person over three services, lists over three services",
   ],
   fanout: ["十万人通知", "one notice to 100,000 members, from the mutation to every inbox"],
+  console: ["控制台页面", "the console's first pages as Lighthouse sees them"],
   mutation: ["登记走访", "recording a visit: state, register, event, audit and stored answer"],
 };
 

@@ -25,7 +25,9 @@ async function run() {
   const processes = new Processes(records);
   try {
     const { address, logins, password } = await startUnion(processes);
-    console.log(`\n  ${address}/graphql\n\n${logins}\n\n  密码 · password: ${password}\n`);
+    console.log(
+      `\n  ${address}  ← 用浏览器打开 · open in a browser\n  ${address}/graphql\n\n${logins}\n\n  密码 · password: ${password}\n`,
+    );
     if (process.argv.includes("--once")) return;
     say("已就绪，按 Ctrl-C 停止", "ready; press Ctrl-C to stop");
     if (!interrupted.aborted) await once(interrupted, "abort");

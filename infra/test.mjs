@@ -10,7 +10,7 @@ let result = { passed: 0, failed: 1 };
 heedInterrupts();
 try {
   await preflight();
-  await install();
+  await install({ forTests: true });
   result = await verify({ only: Object.keys(steps), changes: null });
 } catch (error) {
   if (!interrupted.aborted) console.error(troubleText(error));

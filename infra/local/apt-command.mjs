@@ -1,5 +1,12 @@
 /** The smallest Debian packages that hold the two servers and the tool that makes a database folder. */
-export const debianPackages = ["mariadb-server-core", "mariadb-client-core", "redis-server"];
+export const serverPackages = ["mariadb-server-core", "mariadb-client-core", "redis-server"];
 
-/** What a person types to install them. */
-export const aptCommand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${debianPackages.join(" ")}`;
+/** What tests open the console with, and the letters of its pages. */
+export const browserPackages = ["chromium", "fontconfig", "fonts-noto-cjk"];
+
+/**
+ * What a person types to install packages.
+ * @param {string[]} packages
+ */
+export const aptCommand = (packages) =>
+  `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(" ")}`;

@@ -1,4 +1,4 @@
-import { aptCommand } from "./apt-command.mjs";
+import { aptCommand, serverPackages } from "./apt-command.mjs";
 import { findBinary } from "./binaries.mjs";
 import { Trouble } from "./trouble.mjs";
 
@@ -10,8 +10,9 @@ import { Trouble } from "./trouble.mjs";
 export function requireBinary(name) {
   const found = findBinary(name);
   if (found !== null) return found;
+  const command = aptCommand(serverPackages);
   throw new Trouble({
     what: { zh: `本机没有 ${name}`, en: `This machine has no ${name}` },
-    todo: { zh: `请运行：${aptCommand}`, en: `Please run: ${aptCommand}` },
+    todo: { zh: `请运行：${command}`, en: `Please run: ${command}` },
   });
 }

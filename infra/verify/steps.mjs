@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { buildConsole } from "../local/build-console.mjs";
 import { paths } from "../local/paths.mjs";
 import { run } from "../local/run.mjs";
 import { tool } from "../local/tools.mjs";
+import { troubleText } from "../local/trouble-text.mjs";
 import { jest } from "./jest.mjs";
 
 /** turbo asks nobody, tells nobody and leaves no daemon behind. */
@@ -23,10 +25,24 @@ const biome = (verb) => (changes) => {
 };
 
 const architecture = async () => {
-  const rooms = ["packages", "services", "gateway"];
+  const rooms = ["packages", "services", "gateway", "console"];
   const rules = await run(tool("depcruise"), ["--config", ".dependency-cruiser.cjs", ...rooms], at);
   const walls = await run(tool("turbo"), ["boundaries"], at);
   return { code: rules.code || walls.code, output: rules.output + walls.output };
+};
+
+/** The types beside the console's operations are those of the graph, and its pages can be built. */
+const consolePages = async () => {
+  const folder = join(paths.root, "console");
+  const args = ["--config", "codegen.ts", "--check"];
+  const documents = await run(tool("graphql-codegen"), args, { ...at, cwd: folder });
+  if (documents.code !== 0) return documents;
+  try {
+    await buildConsole();
+    return { code: 0, output: "" };
+  } catch (error) {
+    return { code: 1, output: troubleText(error) };
+  }
 };
 
 /**
@@ -41,5 +57,6 @@ export const steps = {
   architecture,
   composition: () => node("gateway/dist/compose.js", "--check"),
   schema: () => node("infra/schema.mjs", "--check"),
+  console: consolePages,
   tests: (changes) => jest(changes ? [`--changedSince=${changes.since}`, "--passWithNoTests"] : []),
 };

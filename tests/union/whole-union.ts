@@ -45,7 +45,7 @@ type Otherwise = {
   readonly clock?: Clock;
   readonly logLevel?: string;
   /** Folder of the built console; it is served by the gateway. */
-  readonly console?: string;
+  readonly console?: string | null;
 };
 
 /** Five services, their workers and the gateway in this process, on real MariaDB and Redis, each on a free port of loopback. */

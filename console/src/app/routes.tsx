@@ -20,6 +20,12 @@ export const routes: RouteObject[] = [
               Component: (await import("../people/people-page.js")).PeoplePage,
             }),
           },
+          {
+            path: "dead-letters",
+            lazy: async () => ({
+              Component: (await import("../queues/queues-page.js")).QueuesPage,
+            }),
+          },
           { path: "*", Component: NotFoundPage },
         ],
       },

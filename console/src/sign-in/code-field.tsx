@@ -1,16 +1,17 @@
-import { Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
+import { TextField } from "../parts/text-field.js";
 
 /** The six figures of an authenticator, or a recovery code. */
-export function CodeField() {
+export function CodeField({ isMissing }: { readonly isMissing: boolean }) {
   const { t } = useTranslation("sign-in");
   return (
-    <Form.Item
+    <TextField
       name="code"
       label={t("code")}
-      rules={[{ required: true, message: t("codeMissing") }]}
-    >
-      <Input autoComplete="one-time-code" inputMode="text" maxLength={40} autoFocus />
-    </Form.Item>
+      problem={isMissing ? t("codeMissing") : null}
+      autoComplete="one-time-code"
+      maxLength={40}
+      autoFocus
+    />
   );
 }

@@ -1,49 +1,48 @@
-import { Button, Form, Input } from "antd";
 import { useTranslation } from "react-i18next";
-import { RefusalNotice } from "../parts/refusal-notice.js";
+import { TextField } from "../parts/text-field.js";
+import { PasswordField } from "./password-field.js";
 import type { Progress } from "./progress.js";
 import { SignInDocument } from "./sign-in.generated.js";
+import { SignInStep } from "./sign-in-step.js";
 import { useSignInStep } from "./use-sign-in-step.js";
 
-type Asked = {
-  readonly onProgress: (progress: Progress) => void;
-  readonly login?: string | undefined;
-};
+type Asked = { readonly onProgress: (progress: Progress) => void };
 
 /** Login and password. A wrong one, or an account that is locked for a while, is told as the graph tells it. */
-export function PasswordForm({ onProgress, login }: Asked) {
+export function PasswordForm({ onProgress }: Asked) {
   const { t } = useTranslation("sign-in");
   const { send, problem, isSending } = useSignInStep(SignInDocument);
-  const submit = async (given: { login: string; password: string }) => {
-    const done = await send(given);
+  const onSend = async ({ login = "", password = "" }: Readonly<Record<string, string>>) => {
+    const done = await send({ login: login.trim(), password });
     if (done) onProgress(done);
   };
   return (
-    <Form
-      layout="vertical"
-      requiredMark={false}
-      onFinish={submit}
-      initialValues={{ login }}
-      disabled={isSending}
+    <SignInStep
+      fields={["login", "password"]}
+      problem={problem}
+      isSending={isSending}
+      button={t("signIn")}
+      onSend={onSend}
     >
-      {problem && <RefusalNotice message={problem} />}
-      <Form.Item
-        name="login"
-        label={t("login")}
-        rules={[{ required: true, message: t("loginMissing") }]}
-      >
-        <Input autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={60} />
-      </Form.Item>
-      <Form.Item
-        name="password"
-        label={t("password")}
-        rules={[{ required: true, message: t("passwordMissing") }]}
-      >
-        <Input.Password autoComplete="current-password" maxLength={200} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={isSending}>
-        {t("signIn")}
-      </Button>
-    </Form>
+      {(missing) => (
+        <>
+          <TextField
+            name="login"
+            label={t("login")}
+            problem={missing.has("login") ? t("loginMissing") : null}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={60}
+          />
+          <PasswordField
+            name="password"
+            label={t("password")}
+            problem={missing.has("password") ? t("passwordMissing") : null}
+            autoComplete="current-password"
+          />
+        </>
+      )}
+    </SignInStep>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 
 type Asked = { readonly codes: readonly string[]; readonly onKept: () => void };
@@ -16,9 +15,9 @@ export function RecoveryCodes({ codes, onKept }: Asked) {
           </li>
         ))}
       </ul>
-      <Button type="primary" block onClick={onKept}>
+      <button type="button" className="main-button" onClick={onKept}>
         {t("codesKept")}
-      </Button>
+      </button>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Form } from "antd";
 import { useTranslation } from "react-i18next";
-import { RefusalNotice } from "../parts/refusal-notice.js";
 import { CodeField } from "./code-field.js";
 import type { Progress } from "./progress.js";
 import { ConfirmSecondFactorDocument } from "./sign-in.generated.js";
+import { SignInStep } from "./sign-in-step.js";
 import { useSignInStep } from "./use-sign-in-step.js";
 
 export type StepAsked = {
@@ -17,21 +16,25 @@ export type StepAsked = {
 export function SecondFactorForm({ challenge, onProgress, back }: StepAsked) {
   const { t } = useTranslation("sign-in");
   const { send, problem, isSending } = useSignInStep(ConfirmSecondFactorDocument);
-  const submit = async ({ code }: { code: string }) => {
-    const done = await send({ challenge, code });
+  const onSend = async ({ code = "" }: Readonly<Record<string, string>>) => {
+    const done = await send({ challenge, code: code.trim() });
     if (done) onProgress(done);
   };
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={submit} disabled={isSending}>
-      <p>{t("secondFactor")}</p>
-      {problem && <RefusalNotice message={problem} />}
-      <CodeField />
-      <Button type="primary" htmlType="submit" block loading={isSending}>
-        {t("continue")}
-      </Button>
-      <Button type="link" block onClick={back}>
-        {t("back")}
-      </Button>
-    </Form>
+    <SignInStep
+      fields={["code"]}
+      problem={problem}
+      isSending={isSending}
+      button={t("continue")}
+      onSend={onSend}
+      back={back}
+    >
+      {(missing) => (
+        <>
+          <p>{t("secondFactor")}</p>
+          <CodeField isMissing={missing.has("code")} />
+        </>
+      )}
+    </SignInStep>
   );
 }

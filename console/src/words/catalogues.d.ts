@@ -7,6 +7,8 @@ declare module "i18next" {
     resources: {
       words: typeof import("./words.zh-CN.json");
       "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
+      queues: typeof import("../queues/queues.zh-CN.json");
+      components: typeof import("../components/components.zh-CN.json");
       people: typeof import("../people/people.zh-CN.json");
     };
   }

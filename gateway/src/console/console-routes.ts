@@ -27,8 +27,7 @@ export const consoleRoutes =
       immutable: true,
       maxAge: assetAge,
       cacheControl: true,
-      setHeaders: (reply) =>
-        reply.setHeader("cache-control", "public, max-age=31536000, immutable"),
+      setHeaders: (reply) => reply.header("cache-control", "public, max-age=31536000, immutable"),
     });
     const icon = await readFile(join(folder, "icon.svg"));
     server.get("/icon.svg", (_request, reply) =>

@@ -1,7 +1,7 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { command } from "@union/persistence";
 import type { LetterRoom, LetterUnknown } from "@union/subgraph";
-import { deadLetters } from "@union/worker";
+import { deadLetters, queueState } from "@union/worker";
 import type { ServiceGround } from "./service-parts.js";
 
 type Input = { readonly letterId: string };
@@ -15,6 +15,7 @@ export function letterRoom({ db, config }: ServiceGround, service: string): Lett
     wasThere ? ok({ id: letterId }) : err({ kind: "LetterUnknown" });
   return {
     list: (unionId, first, after) => letters.list(unionId, first, after),
+    queue: () => queueState(redisUrl, service, prefix),
     drive: command(
       db,
       "driveDeadLetter",

@@ -1,6 +1,11 @@
 import type { RefusalTexts } from "@union/kernel";
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { DeadLetterDealtWithType, DeadLetterPageType, DeadLetterType } from "./dead-letter.type.js";
+import {
+  DeadLetterDealtWithType,
+  DeadLetterPageType,
+  DeadLetterType,
+  QueueStateType,
+} from "./dead-letter.type.js";
 import { signedInActor } from "./deliberate-error.js";
 import { fieldName } from "./field-name.js";
 import type { LetterRoom, LetterUnknown } from "./letter-room.js";
@@ -46,10 +51,14 @@ export function deadLetterResolver(service: string): new () => object {
     ): Promise<DeadLetterPageType> {
       const { unionId } = requireScope(context, "operations.read");
       const { first, after } = pageOf(page);
-      const { letters, next } = await context.letters.list(unionId, first, after);
+      const [{ letters, next }, counts] = await Promise.all([
+        context.letters.list(unionId, first, after),
+        context.letters.queue(),
+      ]);
       return Object.assign(new DeadLetterPageType(), {
         letters: letters.map(DeadLetterType.of),
         next,
+        queue: Object.assign(new QueueStateType(), counts),
       });
     }
 

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
-import type { Letter } from "./letter-room.js";
+import type { Letter, QueueCounts } from "./letter-room.js";
 import { DateTimeScalar } from "./scalars.js";
 
 @Directive("@shareable")
@@ -22,6 +22,17 @@ export class DeadLetterType {
 }
 
 @Directive("@shareable")
+@ObjectType("QueueState", {
+  description: "How many events the queue of a service holds, of all unions (队列).",
+})
+export class QueueStateType implements QueueCounts {
+  @Field(() => Int, { description: "Waiting to be worked on (等待)." }) waiting!: number;
+  @Field(() => Int, { description: "Being worked on (处理中)." }) active!: number;
+  @Field(() => Int, { description: "Waiting for another attempt (待重试)." }) delayed!: number;
+  @Field(() => Int, { description: "Given up: dead letters (死信)." }) failed!: number;
+}
+
+@Directive("@shareable")
 @ObjectType("DeadLetterPage", { description: "A page of dead letters, newest first (死信列表)." })
 export class DeadLetterPageType {
   @Field(() => [DeadLetterType], { description: "The letters of this page." })
@@ -31,6 +42,8 @@ export class DeadLetterPageType {
     description: "Give it as `after`; null on the last page.",
   })
   next!: string | null;
+  @Field(() => QueueStateType, { description: "How the queue stands now." })
+  queue!: QueueStateType;
 }
 
 @Directive("@shareable")

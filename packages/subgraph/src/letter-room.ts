@@ -13,6 +13,14 @@ export type Letter = {
 };
 export type LetterPage = { readonly letters: readonly Letter[]; readonly next: string | null };
 
+/** How many events a service's queue holds, of all unions: waiting, being worked on, waiting for another attempt, given up. */
+export type QueueCounts = {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
+  readonly failed: number;
+};
+
 /** Nobody gave this event up, or somebody has dealt with it already. */
 export type LetterUnknown = { readonly kind: "LetterUnknown" };
 
@@ -25,6 +33,7 @@ type LetterCommand = (
 /** What a service's dead letters (死信) are dealt with by. */
 export type LetterRoom = {
   readonly list: (unionId: string, first: number, after: string | null) => Promise<LetterPage>;
+  readonly queue: () => Promise<QueueCounts>;
   readonly drive: LetterCommand;
   readonly dismiss: LetterCommand;
 };

@@ -1,0 +1,90 @@
+import { CombinedError } from "@urql/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Providers } from "../app/providers.js";
+import { Answer } from "../parts/answer.js";
+import { Day } from "../parts/day.js";
+import { EmptyLesson } from "../parts/empty-lesson.js";
+import { LanguageSwitch } from "../parts/language-switch.js";
+import { Moment } from "../parts/moment.js";
+import { Page } from "../parts/page.js";
+import { ProblemNotice } from "../parts/problem-notice.js";
+import { RefusalNotice } from "../parts/refusal-notice.js";
+import { TypeSizeSwitch } from "../parts/type-size-switch.js";
+import { VirtualRows } from "../parts/virtual-rows.js";
+import { Waiting } from "../parts/waiting.js";
+import { longName, sampleRows } from "./samples.js";
+import { Specimen } from "./specimen.js";
+
+const error = new CombinedError({
+  graphQLErrors: [{ message: longName, extensions: { traceId: "0198f0a0" } }],
+});
+const offline = new CombinedError({ networkError: new Error("offline") });
+
+/** Every shared part in the language and type size that the switches choose; for developers, not in the product. */
+export function ComponentsPage() {
+  const { t } = useTranslation("components");
+  const [asked, setAsked] = useState(0);
+  const again = () => setAsked(asked + 1);
+  return (
+    <Providers>
+      <main id="content" className="shell-page">
+        <Page
+          title={t("title")}
+          lead={t("lead")}
+          actions={
+            <>
+              <LanguageSwitch />
+              <TypeSizeSwitch />
+            </>
+          }
+        >
+          <Specimen name="Waiting">
+            <Waiting />
+          </Specimen>
+          <Specimen name="ProblemNotice">
+            <ProblemNotice error={error} again={again} />
+            <ProblemNotice error={offline} again={again} />
+            <ProblemNotice error={error} isPartial />
+            <p aria-live="polite">{t("asked", { count: asked })}</p>
+          </Specimen>
+          <Specimen name="RefusalNotice">
+            <RefusalNotice message={longName} />
+          </Specimen>
+          <Specimen name="Answer">
+            <Answer result={{ data: longName, error, fetching: false }} again={again}>
+              {(name) => <p>{name}</p>}
+            </Answer>
+          </Specimen>
+          <Specimen name="EmptyLesson">
+            <EmptyLesson title={t("empty")}>
+              <p>{t("emptyText")}</p>
+            </EmptyLesson>
+          </Specimen>
+          <Specimen name="Day, Moment">
+            <p>
+              <Day on="2025-02-28" /> · <Day on={null} /> · <Moment at="2025-12-31T16:30:00Z" />
+            </p>
+          </Specimen>
+          <Specimen name="VirtualRows">
+            <VirtualRows
+              label={t("rows")}
+              columns={[
+                { name: "no", title: t("no"), width: "6rem", cell: ({ no }) => no },
+                {
+                  name: "name",
+                  title: t("name"),
+                  width: "minmax(0, 1fr)",
+                  cell: ({ name }) => name,
+                },
+              ]}
+              rows={sampleRows}
+              total={sampleRows.length}
+              idOf={({ no }) => String(no)}
+            />
+          </Specimen>
+        </Page>
+      </main>
+    </Providers>
+  );
+}

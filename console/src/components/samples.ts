@@ -1,0 +1,8 @@
+/** Sixty characters without a place to break. */
+export const longName = "职工之家示范医院工会委员会第一分会内科病区工会小组".repeat(3).slice(0, 60);
+
+/** Ten thousand rows, every tenth with a long name. */
+export const sampleRows = Array.from({ length: 10_000 }, (_, index) => ({
+  no: index + 1,
+  name: index % 10 === 0 ? longName : `沈${index}`,
+}));

@@ -7,6 +7,7 @@ import { ProposalAnswerActsResolver } from "./answer/proposal-answer-acts.resolv
 import { proposalFollowUpStages } from "./answer/proposal-follow-up.stages.js";
 import { ProposalAwardResolver } from "./award/proposal-award.resolver.js";
 import { proposalAwardStages } from "./award/proposal-award.stages.js";
+import { DelegatesToSecondResolver } from "./draft/delegates-to-second.resolver.js";
 import { SimilarProposalsResolver } from "./draft/similar-proposals.resolver.js";
 import {
   proposalAnswerDue,
@@ -32,6 +33,7 @@ export const proposal: Capability = {
   resolvers: [
     ...[ProposalResolver, ProposalPartsResolver, ProposalSecondingResolver],
     ...[ProposalActsResolver, ProposalAnswerActsResolver],
+    DelegatesToSecondResolver,
     ...[SimilarProposalsResolver, ProposalStatisticsResolver, ProposalAwardResolver],
     ProposalReportResolver,
   ],
@@ -44,6 +46,7 @@ export const proposal: Capability = {
     "Query.proposalsToHandle": granted("proposals.follow"),
     "Query.proposalsToSecond": signedIn,
     "Query.similarProposals": signedIn,
+    "Query.delegatesToSecond": signedIn,
     "Query.proposalStatistics": granted("proposals.read"),
     "Query.proposalAwards": granted("proposals.read"),
     "Mutation.draftProposal": signedIn,

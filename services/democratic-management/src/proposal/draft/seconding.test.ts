@@ -114,3 +114,29 @@ test("PR-R3 a title has no more code points than a sheet of the register holds",
   const drafted = act(member("M1"), "draftProposal", { text: { ...text, title: flags } });
   expect(await drafted).toMatchObject({ code: "PROPOSAL_PART_MISSING" });
 });
+
+test("PR-R2 a delegate finds delegates of every campus by name and sees who confirmed; nobody else is told who they are", async () => {
+  const { member, memberId, officerOf, seconded } = await aHouse();
+  const query =
+    "query($name: String!) { found: delegatesToSecond(name: $name) { memberId name department campus } }";
+  const find = async (actor: ReturnType<typeof member>, name: string) =>
+    (await service.ask<{ found: { memberId: string }[] }>(actor, query, { name })).found;
+  expect(await find(member("M1"), "东院1")).toEqual([
+    { memberId: memberId("E1"), name: "东院1", department: "外科", campus: "东院区" },
+  ]);
+  const all = await find(member("M1"), "本部");
+  expect(all.map((one) => one.memberId).sort()).toEqual(["M2", "M3", "M4"].map(memberId).sort());
+  expect(await find(member("M1"), " ")).toEqual([]);
+  for (const other of [member("M5"), member("M6"), officerOf("东院区")])
+    expect(await find(other, "东院")).toEqual([]);
+  const id = await seconded("M1");
+  const seen = "query($id: ID!) { proposal(id: $id) { secondings { name state } } }";
+  expect(await service.ask(member("M1"), seen, { id })).toEqual({
+    proposal: {
+      secondings: [
+        { name: "本部2", state: "CONFIRMED" },
+        { name: "东院1", state: "CONFIRMED" },
+      ],
+    },
+  });
+});

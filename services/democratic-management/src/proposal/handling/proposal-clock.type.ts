@@ -44,5 +44,11 @@ export class ProposalPauseType {
 })
 export class ProposalSecondingType {
   memberId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "His name (姓名), for whoever sees the proposal; null where he is no longer known.",
+  })
+  name!: string | null;
   @Field(() => SeconderStateEnum, { description: "What he said (状态)." }) state!: SeconderState;
 }

@@ -8,6 +8,7 @@ export const proposalWorkDoors: readonly Door[] = [
   ["Query.proposalsToHandle", `{ proposalsToHandle { totalCount } }`, followers],
   ["Query.proposalsToSecond", `{ proposalsToSecond { totalCount } }`, roles],
   ["Query.similarProposals", `{ similarProposals(title: "a") { no } }`, roles],
+  ["Query.delegatesToSecond", `{ delegatesToSecond(name: "a") { name } }`, roles],
   [
     "Query.proposalStatistics",
     `{ proposalStatistics(congressNo: 3, sessionNo: 2) { total { received } } }`,

@@ -14,10 +14,14 @@ const note = join(paths.local, "console.json");
 
 /** Everything that the built console is made of. */
 const sources = () => {
-  const listed = ["src", "public"].flatMap((part) =>
-    readdirSync(join(folder, part), { recursive: true, encoding: "utf8" }).map((name) =>
-      join(folder, part, name),
-    ),
+  const folders = [
+    join(folder, "src"),
+    join(folder, "public"),
+    join(paths.root, "packages/annual-summary/src"),
+    join(paths.root, "packages/kernel/src"),
+  ];
+  const listed = folders.flatMap((part) =>
+    readdirSync(part, { recursive: true, encoding: "utf8" }).map((name) => join(part, name)),
   );
   const files = listed.filter((file) => statSync(file).isFile()).sort();
   const frame = ["index.html", "vite.config.ts", "package.json"].map((name) => join(folder, name));

@@ -83,6 +83,7 @@ const breaches: { readonly [rule: string]: Seeds } = {
   "mail-stays": { "services/welfare/src/visit/mail-visit.ts": ["nodemailer"] },
   "http-stays": { "services/welfare/src/visit/fetch-visit.ts": ["undici"] },
   "passwords-and-pinyin-stay": { "gateway/src/sign-in.ts": ["@node-rs/argon2"] },
+  "screens-of-the-console-stay": { "gateway/src/draw-page.ts": ["react"] },
   "hospital-identity-stays": { "services/membership/src/account/prove.ts": ["openid-client"] },
   "one-file-knows-argon2": {
     "services/membership/src/account/reset-password.ts": ["@node-rs/argon2"],
@@ -104,6 +105,9 @@ const strays: { readonly [library: string]: string } = {
   "iconv-lite": "workbooks-stay",
   "pinyin-pro": "passwords-and-pinyin-stay",
   oauth4webapi: "hospital-identity-stays",
+  antd: "screens-of-the-console-stay",
+  urql: "screens-of-the-console-stay",
+  echarts: "screens-of-the-console-stay",
 };
 const strayFile = (library: string) => `packages/directory/src/${library.replace("/", "-")}.ts`;
 

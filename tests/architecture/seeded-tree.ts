@@ -33,6 +33,10 @@ const libraries = [
   "pinyin-pro",
   "openid-client",
   "oauth4webapi",
+  "react",
+  "antd",
+  "urql",
+  "echarts",
   "fast-check",
 ];
 

@@ -38,9 +38,14 @@ export async function addChair(union: WholeUnion): Promise<Caller> {
 /** The demo union with its chair, its roster and its registers, all through the gateway. */
 export async function loadDemoYear(union: WholeUnion): Promise<Caller> {
   const chair = await addChair(union);
+  await loadWorkbooks(chair);
+  return chair;
+}
+
+/** The demo union's roster and registers, brought in by its chair. */
+export async function loadWorkbooks(chair: Caller): Promise<void> {
   await importWorkbook(chair, "Membership", await chair.uploaded("infra/demo/roster.xlsx"));
   await untilKnown(chair, otherServices, 1800);
   const yearbook = await chair.uploaded("infra/demo/yearbook.xlsx");
   for (const service of otherServices) await importWorkbook(chair, service, yearbook);
-  return chair;
 }

@@ -15,6 +15,7 @@ import {
 /** Commands that every service has alike: they stand with the registers and the dead letters, not in the contexts. */
 const ofEveryService = [
   "registers.importRegisters",
+  "registers.cancelImport",
   "registers.undoImport",
   "letters.driveDeadLetter",
   "letters.dismissDeadLetter",

@@ -146,6 +146,7 @@ export const letsInDemocraticManagement: Readonly<Record<string, readonly Who[]>
   "Mutation.openConsultation": officers,
   "Mutation.recordOpinion": officers,
   "Mutation.answerOpinion": officers,
+  "Mutation.cancelConsultation": officers,
   "Mutation.closeConsultation": officers,
   "Query.hospitalFigures": officers,
   "Query.hospitalTexts": officers,

@@ -183,6 +183,8 @@ export const letsIn: Readonly<Record<string, readonly Who[]>> = {
   ...everyServiceOf("Welfare", "welfare"),
   ...everyServiceOf("Activities", "activities"),
   ...everyServiceOf("Notifications", "notifications"),
+  "Query.membershipDueDates": signedIn,
+  "Query.democraticManagementDueDates": signedIn,
   ...registersOf("Membership", "membership"),
   ...registersOf("DemocraticManagement", "democraticManagement"),
   ...registersOf("Welfare", "welfare"),
@@ -236,6 +238,9 @@ function registersOf(word: string, field: string): Record<string, readonly Who[]
     [`Query.${field}Import`]: officers,
     [`Query.${field}Imports`]: officers,
     [`Mutation.import${word}Registers`]: officers,
+    [`Query.${field}Registers`]: officers,
+    [`Mutation.cancel${word}Import`]: officers,
+    [`Mutation.export${word}RefusedRows`]: officers,
     [`Mutation.undo${word}Import`]: officers,
     [`Mutation.export${word}Register`]: officers,
   };

@@ -15,15 +15,71 @@ export const routes: RouteObject[] = [
         ErrorBoundary: PageProblem,
         children: [
           {
+            index: true,
+            lazy: async () => ({ Component: (await import("../home/home-page.js")).HomePage }),
+          },
+          {
+            path: "inbox",
+            lazy: async () => ({ Component: (await import("../inbox/inbox-page.js")).InboxPage }),
+          },
+          {
+            path: "preferences",
+            lazy: async () => ({
+              Component: (await import("../preferences/preferences-page.js")).PreferencesPage,
+            }),
+          },
+          {
             path: "people",
             lazy: async () => ({
               Component: (await import("../people/people-page.js")).PeoplePage,
             }),
           },
           {
+            path: "people/:id",
+            lazy: async () => ({
+              Component: (await import("../people/person-page.js")).PersonPage,
+            }),
+          },
+          {
+            path: "coverage",
+            lazy: async () => ({
+              Component: (await import("../coverage/coverage-page.js")).CoveragePage,
+            }),
+          },
+          {
+            path: "organisation",
+            lazy: async () => ({
+              Component: (await import("../organisation/organisation-page.js")).OrganisationPage,
+            }),
+          },
+          {
+            path: "workbooks",
+            lazy: async () => ({
+              Component: (await import("../workbooks/workbooks-page.js")).WorkbooksPage,
+            }),
+          },
+          {
+            path: "workbooks/:service/:importId",
+            lazy: async () => ({
+              Component: (await import("../workbooks/import-page.js")).ImportPage,
+            }),
+          },
+          {
             path: "dead-letters",
             lazy: async () => ({
               Component: (await import("../queues/queues-page.js")).QueuesPage,
+            }),
+          },
+          {
+            path: "summary/:year?",
+            lazy: async () => ({
+              Component: (await import("../summary/summary-page.js")).SummaryPage,
+            }),
+          },
+          {
+            path: "summary/:year/:code",
+            lazy: async () => ({
+              Component: (await import("../summary/figure-page.js")).FigurePage,
             }),
           },
           { path: "*", Component: NotFoundPage },

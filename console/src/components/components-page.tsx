@@ -5,15 +5,18 @@ import { Providers } from "../app/providers.js";
 import { Answer } from "../parts/answer.js";
 import { Day } from "../parts/day.js";
 import { EmptyLesson } from "../parts/empty-lesson.js";
+import { Facts } from "../parts/facts.js";
 import { LanguageSwitch } from "../parts/language-switch.js";
 import { Moment } from "../parts/moment.js";
 import { Page } from "../parts/page.js";
+import { Picture } from "../parts/picture.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { TypeSizeSwitch } from "../parts/type-size-switch.js";
 import { VirtualRows } from "../parts/virtual-rows.js";
 import { Waiting } from "../parts/waiting.js";
-import { longName, sampleRows } from "./samples.js";
+import { FieldSpecimens } from "./field-specimens.js";
+import { longName, samplePicture, sampleRows } from "./samples.js";
 import { Specimen } from "./specimen.js";
 
 const error = new CombinedError({
@@ -65,6 +68,20 @@ export function ComponentsPage() {
             <p>
               <Day on="2025-02-28" /> · <Day on={null} /> · <Moment at="2025-12-31T16:30:00Z" />
             </p>
+          </Specimen>
+          <Specimen name="Fields: SearchField, ChoiceField, DayField">
+            <FieldSpecimens />
+          </Specimen>
+          <Specimen name="Facts">
+            <Facts
+              facts={[
+                [t("no"), "1"],
+                [t("name"), longName],
+              ]}
+            />
+          </Specimen>
+          <Specimen name="Picture">
+            <Picture label={t("picture")} option={samplePicture} table={<p>1 · 2 · 3</p>} />
           </Specimen>
           <Specimen name="VirtualRows">
             <VirtualRows

@@ -1,3 +1,5 @@
+import type { PictureOption } from "../parts/charts.js";
+
 /** Sixty characters without a place to break. */
 export const longName = "职工之家示范医院工会委员会第一分会内科病区工会小组".repeat(3).slice(0, 60);
 
@@ -6,3 +8,10 @@ export const sampleRows = Array.from({ length: 10_000 }, (_, index) => ({
   no: index + 1,
   name: index % 10 === 0 ? longName : `沈${index}`,
 }));
+
+/** Three bars, one of them nothing. */
+export const samplePicture: PictureOption = {
+  xAxis: { type: "category", data: ["1", "2", "3"] },
+  yAxis: { type: "value" },
+  series: [{ type: "bar", data: [12, 0, 31] }],
+};

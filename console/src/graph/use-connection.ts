@@ -19,7 +19,7 @@ export type Listed<Row> = {
   readonly error: CombinedError | undefined;
   /** Asks for the next page; while one is on its way, nothing. */
   readonly more: () => void;
-  /** Asks from the beginning again. */
+  /** Asks from the beginning again; after a failure, for what could not be read. */
   readonly again: () => void;
 };
 
@@ -29,6 +29,8 @@ type Wanted<Data, Variables extends AnyVariables, Row> = {
   readonly variables: Omit<Variables, "after">;
   readonly pick: (data: Data) => Connection<Row> | null | undefined;
   readonly paused?: boolean;
+  /** While another list is on its way, the one before it stays. */
+  readonly keepsRows?: boolean;
 };
 
 /** A list that is read page by page as somebody scrolls; other variables begin another list. */
@@ -37,6 +39,7 @@ export function useConnection<Data, Variables extends AnyVariables, Row>({
   variables,
   pick,
   paused = false,
+  keepsRows = false,
 }: Wanted<Data, Variables, Row>): Listed<Row> {
   const client = useClient();
   const [round, setRound] = useState(0);
@@ -59,24 +62,30 @@ export function useConnection<Data, Variables extends AnyVariables, Row>({
       const page = result.data && latest.current.pick(result.data);
       setError(result.error);
       if (page) setPages((before) => (after === null ? [page] : [...before, page]));
+      else if (after === null) setPages([]);
       setLoading(false);
     },
     [client, key],
   );
 
   useEffect(() => {
-    setPages([]);
+    if (!keepsRows) setPages([]);
     setError(undefined);
     if (!paused) void ask(null);
     return () => {
       asked.current += 1;
     };
-  }, [ask, paused]);
+  }, [ask, paused, keepsRows]);
 
   const last = pages.at(-1);
   const more = useCallback(() => {
-    if (!isLoading && last?.pageInfo.hasNextPage) void ask(last.pageInfo.endCursor);
-  }, [ask, isLoading, last]);
+    // After a failure it waits until somebody asks again.
+    if (!isLoading && !error && last?.pageInfo.hasNextPage) void ask(last.pageInfo.endCursor);
+  }, [ask, isLoading, error, last]);
+  const again = useCallback(() => {
+    if (error && last) void ask(last.pageInfo.endCursor);
+    else setRound((one) => one + 1);
+  }, [ask, error, last]);
   return {
     rows: useMemo(() => pages.flatMap(({ edges }) => edges.map(({ node }) => node)), [pages]),
     total: pages[0]?.totalCount ?? null,
@@ -84,6 +93,6 @@ export function useConnection<Data, Variables extends AnyVariables, Row>({
     isLoading,
     error,
     more,
-    again: useCallback(() => setRound((one) => one + 1), []),
+    again,
   };
 }

@@ -50,7 +50,12 @@ export function VirtualRows<Row>({
   return (
     // A box that scrolls must be reached by the keyboard.
     <div ref={box} className="virtual-rows" tabIndex={0} role="region" aria-label={label}>
-      <div role="table" aria-label={label} aria-rowcount={total + 1} style={template as object}>
+      <div
+        role="table"
+        aria-label={label}
+        aria-rowcount={total < 0 ? -1 : total + 1}
+        style={template as object}
+      >
         <div role="rowgroup" className="virtual-rows-head">
           <div role="row" aria-rowindex={1} className="virtual-row">
             {columns.map(({ name, title }) => (

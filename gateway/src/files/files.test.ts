@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { filePath } from "@union/files";
 import { signLink } from "@union/identity";
+import { jpeg, png, webp } from "../testing/pictures.fixture.js";
 import { startUnion, type TestUnion } from "../testing/union.fixture.js";
 
 let union: TestUnion;
@@ -20,6 +21,9 @@ const entry = (name: string) => {
   header.writeUInt16LE(name.length, 26);
   return Buffer.concat([header, Buffer.from(name), Buffer.alloc(100)]);
 };
+
+/** An office file as its programs write it: the types of its parts first, then the parts. */
+const office = (part: string) => Buffer.concat([entry("[Content_Types].xml"), entry(part)]);
 
 type Content = string | Buffer<ArrayBuffer>;
 async function upload(content: Content, name = "名册.csv", headers?: Record<string, string>) {
@@ -46,6 +50,43 @@ test("a text and a workbook are stored under their own names, for the union of t
   expect(workbook).toMatchObject({ status: 201, body: { name: "名册.xlsx" } });
 });
 
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+test.each<[string, string, Content]>([
+  ["a JPEG", "image/jpeg", jpeg],
+  ["a PNG", "image/png", png],
+  ["a WebP", "image/webp", webp],
+  ["a PDF", "application/pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"],
+  ["a Word document", docx, office("word/document.xml")],
+  ["a workbook", xlsx, office("xl/workbook.xml")],
+])("DI-R4 %s is known by its first bytes, whatever its name says", async (_, type, content) => {
+  const { status, body } = await upload(content, "会议纪要.csv");
+  expect(status).toBe(201);
+  const stored = await union.files.info(body["id"] ?? "", union.actor.unionId);
+  expect(stored).toMatchObject({ contentType: type, originalName: "会议纪要.csv" });
+});
+
+test("a picture is stored without what the camera wrote beside it, and handed out as an attachment", async () => {
+  const { body } = await upload(jpeg, "公示栏.jpg");
+  const file = { id: body["id"] ?? "", unionId: union.actor.unionId };
+  const link = signLink(union.filesSecret, filePath(file), new Date(Date.now() + 60_000));
+  const answer = await fetch(`${union.url}${link}`);
+  expect(answer.headers.get("content-type")).toBe("image/jpeg");
+  expect(answer.headers.get("content-disposition")).toMatch(/^attachment;/);
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+  const content = Buffer.from(await answer.arrayBuffer());
+  expect(content.length).toBe(body["bytes"]);
+  expect(content.toString("latin1")).not.toContain("GPS");
+});
+
+test("a picture that breaks off is refused, and so is one over 20 MB; nothing of them stays", async () => {
+  const broken = await upload(jpeg.subarray(0, 60), "半张.jpg");
+  expect(broken).toMatchObject({ status: 415, body: refusal("PICTURE_UNREADABLE") });
+  const large = await upload(Buffer.concat([jpeg, Buffer.alloc(21 * 1_048_576)]), "大.jpg");
+  expect(large).toMatchObject({ status: 413, body: refusal("PICTURE_TOO_LARGE") });
+  await expect(readdir(join(union.folder, "files", ".incoming"))).resolves.toEqual([]);
+});
+
 test("a text as Chinese spreadsheet programs write it is accepted", async () => {
   const gb18030 = Buffer.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd4, 0xba, 0xc7, 0xf8, 0x0a]);
   await expect(upload(gb18030)).resolves.toMatchObject({ status: 201 });
@@ -54,6 +95,9 @@ test("a text as Chinese spreadsheet programs write it is accepted", async () => 
 test.each<[string, Content]>([
   ["a program", Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1])],
   ["an archive that is no workbook", entry("evil.exe")],
+  ["a presentation", office("ppt/presentation.xml")],
+  ["a drawing with a script", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"],
+  ["a picture of another kind", Buffer.from("GIF89a\x01\0\x01\0", "latin1")],
   ["a web page", "<html><script>alert(1)</script></html>"],
   ["an empty file", ""],
 ])("%s is refused whatever its name says", async (_, content) => {

@@ -1,6 +1,6 @@
-const headBytes = 4_096;
+const headBytes = 16_384;
 
-/** The first bytes of a stream (up to 4 KiB), and the whole stream again from its beginning. */
+/** The first bytes of a stream (up to 16 KiB), and the whole stream again from its beginning. */
 export async function peeked(
   stream: AsyncIterable<Buffer>,
 ): Promise<{ readonly head: Buffer; readonly whole: AsyncIterable<Buffer> }> {

@@ -8,6 +8,8 @@ import { sentences } from "../http/sentences.js";
 import { displayName } from "./display-name.js";
 import { findFileType } from "./file-types.js";
 import { peeked } from "./peeked.js";
+import { barePicture, isPicture, largestPicture } from "./picture/bare-picture.js";
+import { UnreadablePicture } from "./picture/unreadable-picture.js";
 
 /** 50 MB, the largest file taken; and room for the form around it. */
 const maxBytes = 50 * 1_048_576;
@@ -33,13 +35,30 @@ export const uploads = (files: Files, identity: Identity) => async (server: Fast
     const { unionId, accountId } = actor;
     const originalName = displayName(part.filename);
     const file = { originalName, contentType: type.contentType, unionId, accountId };
-    const stored = await files.put(file, whole, { maxBytes }).catch((thrown: unknown) => {
-      if (thrown instanceof FileTooLarge) throw tooLarge();
-      throw isCutOff(thrown) ? cutOff() : thrown;
-    });
+    const stored = await files
+      .put(file, asKept(type.contentType, whole), { maxBytes })
+      .catch((thrown: unknown) => {
+        throw refusalOf(thrown);
+      });
     return reply.code(201).send({ id: stored.id, name: originalName, bytes: stored.bytes });
   });
 };
+
+/** What is stored of an upload: of a picture what is seen of it, of everything else its very bytes. */
+async function* asKept(type: string, whole: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  if (isPicture(type)) yield await barePicture(type, whole);
+  else yield* whole;
+}
+
+function refusalOf(thrown: unknown): unknown {
+  if (thrown instanceof FileTooLarge)
+    return thrown.maxBytes === largestPicture
+      ? new HttpRefusal(413, "PICTURE_TOO_LARGE", sentences.PICTURE_TOO_LARGE)
+      : tooLarge();
+  if (thrown instanceof UnreadablePicture)
+    return new HttpRefusal(415, "PICTURE_UNREADABLE", sentences.PICTURE_UNREADABLE);
+  return isCutOff(thrown) ? cutOff() : thrown;
+}
 
 /** The form ends before it says so: the connection broke off, or a program wrote it wrongly. */
 const isCutOff = (thrown: unknown): boolean =>

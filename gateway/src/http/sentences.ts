@@ -43,8 +43,16 @@ export const sentences = {
     en: "The file is larger than 50 MB; split it and upload the parts.",
   },
   FILE_TYPE_UNKNOWN: {
-    zh: "只接受 Excel 工作簿(.xlsx)或 CSV 文本,请另存为其中一种再上传。",
-    en: "Only Excel workbooks (.xlsx) and CSV texts are accepted; save the file as one of them.",
+    zh: "只接受 Excel 工作簿(.xlsx)、CSV 文本、Word 文档(.docx)、PDF 和图片(JPEG、PNG、WebP),请另存为其中一种再上传。",
+    en: "Only Excel workbooks (.xlsx), CSV texts, Word documents (.docx), PDF and pictures (JPEG, PNG, WebP) are accepted; save the file as one of them.",
+  },
+  PICTURE_TOO_LARGE: {
+    zh: "图片超过 20 MB,请压缩后再上传。",
+    en: "The picture is larger than 20 MB; make it smaller and upload it again.",
+  },
+  PICTURE_UNREADABLE: {
+    zh: "图片不完整或已损坏,请重新拍摄或另存后再上传。",
+    en: "The picture is broken or not complete; take or save it again and upload that.",
   },
   FILE_MISSING: {
     zh: "请求里没有文件,请选择一个文件再上传。",

@@ -1,4 +1,5 @@
 import { annualSummary, findFigure } from "./annual-summary.js";
+import { compared } from "./compared.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderTable } from "./render-table.js";
 import type { SummaryAnswer } from "./summary-answer.js";
@@ -11,6 +12,7 @@ const figure = (
 ) => ({
   code,
   name: code,
+  definition: `what ${code} counts`,
   unit,
   value,
   rows: 1,
@@ -39,6 +41,12 @@ test("a figure shows its total and every campus; a campus without records has a 
   const summary = annualSummary(answer, 2025);
   expect(findFigure(summary, "A1_members")).toMatchObject({ value: 1574, byCampus: [1098, 476] });
   expect(findFigure(summary, "C1_visitValueFen")?.byCampus).toEqual([9_510_000, 0]);
+});
+test("a campus where nothing was rated has no rate, which is not a rate of zero", () => {
+  const democraticFigures = [figure("B8_satisfaction", "BASIS_POINTS", 9600, [["b", 9600]])];
+  const rated = { ...answer, unionOrg: { ...answer.unionOrg!, democraticFigures } };
+  const found = findFigure(annualSummary(rated, 2025), "B8_satisfaction");
+  expect(found?.byCampus).toEqual([null, 9600]);
 });
 test("a figure that is not kept by campus has a dash there, not a zero", () => {
   const line = renderTable(annualSummary(answer, 2025))
@@ -91,4 +99,43 @@ test("the document writes money in yuan with its cents, and traces every figure 
     "| C1_visitValueFen | C1_visitValueFen | 元 | 95,100.00 | 95,100.00 | 0.00 |",
   );
   expect(text).toContain("# 示范医院工会 2025 年度工作总结");
+});
+test("the annex says what every figure that is shown counts", () => {
+  const text = renderMarkdown(annualSummary(answer, 2025));
+  expect(text).toContain("- A1_members A1_members:what A1_members counts");
+});
+test("in English the same document has the same figures in the same order, and no Chinese word of its own", () => {
+  const zh = annualSummary({ ...answer, campuses: [] }, 2025);
+  const en = annualSummary({ ...answer, campuses: [] }, 2025, "en");
+  const codes = (text: string) => text.match(/^\| [A-Z]\d+_\w+/gm);
+  expect(codes(renderMarkdown(en))).toEqual(codes(renderMarkdown(zh)));
+  expect(renderMarkdown(en).replaceAll("示范医院工会", "")).not.toMatch(/[\u4e00-\u9fff]/);
+});
+test("beside the year before every figure shows its change with its sign; nothing is compared with what is missing or zero", () => {
+  const membershipFigures = [
+    figure("A1_members", "PERSONS", 1600, null),
+    figure("A1_women", "PERSONS", 7, null),
+    figure("A3_joined", "PERSONS", 46, null),
+  ];
+  const welfareFigures = [figure("C1_visitValueFen", "FEN", 10_010_000, null)];
+  const before = annualSummary(
+    { ...answer, unionOrg: { ...answer.unionOrg!, membershipFigures, welfareFigures } },
+    2024,
+  );
+  const lost = [
+    figure("A1_members", "PERSONS", 1574, null),
+    figure("A1_women", "PERSONS", null, null),
+    figure("A5_new", "ITEMS", 3, null),
+  ];
+  const now = annualSummary(
+    { ...answer, unionOrg: { ...answer.unionOrg!, membershipFigures: lost } },
+    2025,
+  );
+  const text = renderMarkdown(compared(now, before));
+  expect(text).toContain("| 合计 | 本部院区 | 东院区 | 2024 年 | 增减 | 增减率(%) |");
+  expect(text).toContain("| 1,574 | — | — | 1,600 | -26 | -1.63 |");
+  expect(text).toContain("| 95,100.00 | 95,100.00 | 0.00 | 100,100.00 | -5,000.00 | -5.00 |");
+  expect(text).toContain("| — | — | — | 7 | — | — |");
+  expect(text).toContain("| 3 | — | — | — | — | — |");
+  expect(renderMarkdown(now)).not.toContain("2024 年");
 });

@@ -1,19 +1,28 @@
-import { type SectionKey, sections } from "./sections.js";
+import { type SectionKey, type SectionLetter, sections } from "./sections.js";
 import type { AnsweredFigure, SummaryAnswer } from "./summary-answer.js";
+import { type SummaryLanguage, wording } from "./wording.js";
 
 /** A figure of the document: in total and, where it is kept so, campus by campus in the order of `campuses`. */
 export type SummaryFigure = {
   readonly code: string;
   readonly name: string;
+  readonly definition: string;
   readonly unit: string;
   readonly value: number | null;
-  readonly byCampus: readonly number[] | null;
+  /** How many records stand behind it. */
+  readonly rows: number;
+  readonly byCampus: readonly (number | null)[] | null;
+  /** Its value in the year before; null where that is not known or not asked for. */
+  readonly before: number | null;
 };
 
 /** A section with its figures; `figures` is null while the service that knows them is down: missing is never zero. */
 export type SummarySection = {
   readonly key: SectionKey;
+  readonly letter: SectionLetter;
   readonly title: string;
+  /** Its title with its number. */
+  readonly heading: string;
   readonly figures: readonly SummaryFigure[] | null;
 };
 
@@ -21,21 +30,31 @@ export type SummarySection = {
 export type AnnualSummary = {
   readonly unit: string;
   readonly year: number;
+  readonly language: SummaryLanguage;
+  readonly heading: string;
   readonly campuses: readonly string[];
   readonly sections: readonly SummarySection[];
+  /** Whether every figure stands beside that of the year before. */
+  readonly isCompared: boolean;
 };
 
-/** The summary that the gateway's answer makes. */
-export function annualSummary(answer: SummaryAnswer, year: number): AnnualSummary {
+/** The summary that the gateway's answer makes, in the language that was asked for. */
+export function annualSummary(
+  answer: SummaryAnswer,
+  year: number,
+  language: SummaryLanguage = "zh",
+): AnnualSummary {
   const campuses = answer.campuses ?? [];
   const ids = campuses.map(({ id }) => id);
+  const unit = answer.unionOrg?.name ?? "";
+  const { heading, part } = wording[language];
   return {
-    unit: answer.unionOrg?.name ?? "",
-    year,
+    ...{ unit, year, language, isCompared: false },
+    heading: heading(unit, year).trim(),
     campuses: campuses.map(({ name }) => name),
-    sections: sections.map(({ key, letter, title }) => ({
-      key,
-      title,
+    sections: sections.map(({ key, letter, title }, n) => ({
+      ...{ key, letter, title: title[language] },
+      heading: part(n + 1, title[language]),
       figures: figuresOf(answer, key, letter)?.map((figure) => summaryFigure(figure, ids)) ?? null,
     })),
   };
@@ -67,9 +86,14 @@ export const findFigure = (summary: AnnualSummary, code: string): SummaryFigure 
   null;
 
 function summaryFigure(
-  { code, name, unit, value, byCampus }: AnsweredFigure,
+  { code, name, definition, unit, value, rows, byCampus }: AnsweredFigure,
   campusIds: readonly string[],
 ): SummaryFigure {
+  // A campus without records counts none; a rate it has none.
+  const none = unit === "BASIS_POINTS" ? null : 0;
   const known = byCampus && new Map(byCampus.map((one) => [one.campusId, one.value]));
-  return { code, name, unit, value, byCampus: known && campusIds.map((id) => known.get(id) ?? 0) };
+  return {
+    ...{ code, name, definition, unit, value, rows, before: null },
+    byCampus: known && campusIds.map((id) => known.get(id) ?? none),
+  };
 }

@@ -1,5 +1,6 @@
 import type { AnnualSummary } from "./annual-summary.js";
-import { measureWord, quantity } from "./quantity.js";
+import { columns } from "./columns.js";
+import { measureWord } from "./quantity.js";
 
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
 const width = (text: string): number =>
@@ -19,22 +20,20 @@ const right = (text: string, columns: number): string =>
   " ".repeat(Math.max(0, columns - width(text))) + text;
 
 /** The figures as a table for a terminal: total, then every campus; — where a figure is missing or not kept by campus. */
-export function renderTable({ unit, year, campuses, sections }: AnnualSummary): string {
-  const lines = [`${unit} ${year} 年度`, ""];
-  for (const { title, figures } of sections) {
+export function renderTable(summary: AnnualSummary): string {
+  const numbers = columns(summary);
+  const lines = [summary.heading, ""];
+  for (const { title, figures } of summary.sections) {
     lines.push(
-      left(`【${title}】`, 50) + ["合计", ...campuses].map((name) => right(name, 14)).join(""),
+      left(`【${title}】`, 50) + numbers.map((column) => right(column.title, 14)).join(""),
     );
     if (figures === null)
       lines.push(
         "  (暂缺:负责这部分的服务没有应答 · the service behind this section does not answer)",
       );
     for (const figure of figures ?? []) {
-      const values = [figure.value, ...campuses.map((_, n) => figure.byCampus?.[n] ?? null)];
-      const label = `  ${figure.name}(${measureWord(figure.unit)})`;
-      lines.push(
-        left(label, 50) + values.map((value) => right(quantity(value, figure.unit), 14)).join(""),
-      );
+      const label = `  ${figure.name}(${measureWord(figure.unit, summary.language)})`;
+      lines.push(left(label, 50) + numbers.map(({ cell }) => right(cell(figure), 14)).join(""));
     }
     lines.push("");
   }

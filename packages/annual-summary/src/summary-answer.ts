@@ -2,6 +2,7 @@
 export type AnsweredFigure = {
   readonly code: string;
   readonly name: string;
+  readonly definition: string;
   readonly unit: string;
   readonly value: number | null;
   readonly rows: number;

@@ -1,4 +1,4 @@
-const figure = "code name unit value rows byCampus { campusId value }";
+const figure = "code name definition unit value rows byCampus { campusId value }";
 
 /** The one operation that the annual summary asks of the gateway; variable: year. */
 export const summaryOperation = `query AnnualSummary($year: Int!) {

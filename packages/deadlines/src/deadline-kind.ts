@@ -16,6 +16,8 @@ export type DeadlineStep = { readonly to: "RESPONSIBLE" | "DEPUTY" } & (
 export type DeadlineKind = {
   /** The word of the code; it stands in every row, so it never changes. */
   readonly kind: string;
+  /** The graph's type of what it runs for, of which every clock names one by its id: Proposal. */
+  readonly about: string;
   /** Public words, of which 期限 or "deadline" can be said: 提案答复, answer to the proposal. */
   readonly name: Sentence;
   /** A public sentence each: what the responsible does, and what the deputy does once it comes to him. */

@@ -14,4 +14,9 @@ export const deadlineMigrations: readonly MigrationClass[] = [
       KEY to_tell (next_on, kind), KEY by_due (union_id, is_open, due_on, id)
     )`,
   ]),
+  // Of clocks that ran before, those whose last day was told have come to the deputy, as far as anybody can say.
+  defineMigration("20261125T0900-add-escalated-on", [
+    "ALTER TABLE deadline ADD COLUMN escalated_on DATE NULL",
+    "UPDATE deadline SET escalated_on = due_on WHERE is_open = 1 AND deputy IS NOT NULL AND told_through >= due_on",
+  ]),
 ];

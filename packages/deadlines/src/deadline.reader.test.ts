@@ -14,6 +14,7 @@ afterAll(() => house.close());
 const words = { zh: "答复", en: "answer" };
 const kind = defineDeadline({
   kind: "ANSWER",
+  about: "Proposal",
   name: words,
   todo: { responsible: words, deputy: words },
   steps: [{ daysFromDue: 0, to: "RESPONSIBLE" }],

@@ -10,11 +10,13 @@ type Row = Omit<Deadline, "responsible" | "deputy" | "policy"> & {
 
 const columns = `union_id AS unionId, id, kind, subject, subject_name AS subjectName, campus_id AS campusId, started_on AS startedOn,
   due_on AS dueOn, CAST(responsible AS CHAR) AS responsible, CAST(deputy AS CHAR) AS deputy, CAST(policy AS CHAR) AS policy,
-  told_through AS toldThrough`;
+  told_through AS toldThrough, escalated_on AS escalatedOn`;
 
 /** The subject of a clock: what it runs for, in which union. */
 export type DeadlineOf = { readonly unionId: string; readonly subject: string };
-type Told = Pick<Deadline, "dueOn" | "toldThrough"> & { readonly nextOn: LocalDate | null };
+type Told = Pick<Deadline, "dueOn" | "toldThrough" | "escalatedOn"> & {
+  readonly nextOn: LocalDate | null;
+};
 
 /** Rows of clocks in one transaction. */
 export class DeadlineRepository {
@@ -62,11 +64,12 @@ export class DeadlineRepository {
 
   async reschedule(
     { unionId, id }: Pick<Deadline, "unionId" | "id">,
-    { dueOn, toldThrough, nextOn }: Told,
+    { dueOn, toldThrough, escalatedOn, nextOn }: Told,
   ): Promise<void> {
     await this.tx.query(
-      "UPDATE deadline SET due_on = ?, told_through = ?, next_on = ? WHERE union_id = ? AND id = ?",
-      [dueOn, toldThrough, nextOn, unionId, id],
+      `UPDATE deadline SET due_on = ?, told_through = ?, escalated_on = ?, next_on = ?
+       WHERE union_id = ? AND id = ?`,
+      [dueOn, toldThrough, escalatedOn, nextOn, unionId, id],
     );
   }
 

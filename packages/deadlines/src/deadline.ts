@@ -20,5 +20,7 @@ export type Deadline = {
   readonly deputy: Party | null;
   /** Steps on or before this day are told, or do not count. It never goes back, so no step is told twice. */
   readonly toldThrough: LocalDate;
+  /** The day on which the deputy first heard of it; null while it is the responsible's alone. */
+  readonly escalatedOn: LocalDate | null;
   readonly policy: PolicyFacts;
 };

@@ -10,7 +10,10 @@ import { factsOf } from "./policy-numbers.js";
 import { reachedEvent } from "./reached-event.js";
 
 /** A clock to start; `overrides` are the union's own decisions, needed where the kind's steps ask policy. */
-export type NewDeadline = Omit<Deadline, "id" | "kind" | "toldThrough" | "policy"> & {
+export type NewDeadline = Omit<
+  Deadline,
+  "id" | "kind" | "toldThrough" | "escalatedOn" | "policy"
+> & {
   readonly overrides?: readonly PolicyOverride[];
 };
 
@@ -39,6 +42,7 @@ export class Deadlines {
       kind: kind.kind,
       subjectName: asked.subjectName.slice(0, longestName),
       toldThrough: dayBefore(startedOn, dueOn),
+      escalatedOn: null,
       policy: factsOf(kind.steps, { campusId, on: startedOn }, overrides),
     };
     parseEvent(
@@ -49,7 +53,10 @@ export class Deadlines {
     await this.rows.add(deadline, nextOn);
   }
 
-  /** Gives a running clock another last day, decided on the day `on`; steps that lie before that day are not told any more. */
+  /**
+   * Gives a running clock another last day, decided on the day `on`; steps that lie before that day are not told any more, and
+   * it is the responsible's alone again until it escalates anew.
+   */
   async move(kind: DeadlineKind, of: DeadlineOf, dueOn: LocalDate, on: LocalDate): Promise<void> {
     const running = await this.rows.findOpen(kind.kind, of);
     if (running === null || running.dueOn === dueOn) return;
@@ -58,7 +65,7 @@ export class Deadlines {
       LocalDate,
     ];
     const nextOn = nextStepOn(planSteps(kind, { ...running, dueOn }), toldThrough);
-    await this.rows.reschedule(running, { dueOn, toldThrough, nextOn });
+    await this.rows.reschedule(running, { dueOn, toldThrough, escalatedOn: null, nextOn });
   }
 
   /** Others are responsible, or stand above, from now on; where no clock runs, nothing changes. */

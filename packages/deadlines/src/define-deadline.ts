@@ -1,6 +1,6 @@
 import type { DeadlineKind, DeadlineStep } from "./deadline-kind.js";
 
-type Declared = Pick<DeadlineKind, "kind" | "name" | "todo"> &
+type Declared = Pick<DeadlineKind, "kind" | "about" | "name" | "todo"> &
   Partial<Pick<DeadlineKind, "countsIn" | "lapses">> & {
     /** Fixed by the rules, or made of the union's policy: `(days) => [{ daysFromDue: -days("…"), to: … }]`. */
     readonly steps: readonly DeadlineStep[] | DeadlineKind["steps"];

@@ -15,6 +15,7 @@ const offsets = [-30, -7, 0, 7];
 const escalatesFrom = 7;
 const kind = defineDeadline({
   kind: "ANSWER",
+  about: "Proposal",
   name: words,
   todo: { responsible: words, deputy: words },
   steps: offsets.map((daysFromDue) => ({

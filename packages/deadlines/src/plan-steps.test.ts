@@ -10,6 +10,7 @@ const words = { zh: "示例", en: "example" };
 const kindOf = (steps: readonly DeadlineStep[] | DeadlineKind["steps"], more: object = {}) =>
   defineDeadline({
     kind: "EXAMPLE",
+    about: "Proposal",
     name: words,
     todo: { responsible: words, deputy: words },
     steps,

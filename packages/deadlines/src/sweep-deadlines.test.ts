@@ -23,6 +23,7 @@ const declared = {
 const answer = defineDeadline({
   ...declared,
   kind: "ANSWER",
+  about: "Proposal",
   steps: [
     { daysFromDue: -30, to: "RESPONSIBLE" },
     { daysFromDue: -7, to: "RESPONSIBLE" },
@@ -34,6 +35,7 @@ const answer = defineDeadline({
 const period = defineDeadline({
   ...declared,
   kind: "PERIOD",
+  about: "Proposal",
   lapses: true,
   steps: [{ daysFromDue: 0, to: "DEPUTY" }],
 });

@@ -30,14 +30,19 @@ export async function sweepDeadlines(
     const steps = planSteps(kind, deadline);
     const come = steps.filter(({ on }) => on > deadline.toldThrough && on <= today);
     const latest = come.at(-1);
+    let { escalatedOn } = deadline;
     // None where the plan has moved since: a later notice of holidays, or another release's steps.
     if (latest) {
       const escalates = come.some((step) => step.escalates);
       await tell(tx, kind, deadline, { ...latest, escalates }, today);
+      if (escalates) escalatedOn ??= today;
     }
     const nextOn = nextStepOn(steps, today);
     if (kind.lapses && nextOn === null) await rows.end(kind.kind, deadline, deadline.dueOn);
-    else await rows.reschedule(deadline, { dueOn: deadline.dueOn, toldThrough: today, nextOn });
+    else
+      await rows.reschedule(deadline, {
+        ...{ dueOn: deadline.dueOn, toldThrough: today, escalatedOn, nextOn },
+      });
   }
   return claimed.length;
 }

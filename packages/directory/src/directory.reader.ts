@@ -177,6 +177,15 @@ export class Directory {
     return [...new Set(ids.map((id) => roots.get(id) ?? id))];
   }
 
+  /** Those who turned out to be a person, through others too. */
+  async mergedInto(unionId: string, id: string): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string }[]>(
+      "SELECT id FROM directory_alias WHERE union_id = ? AND undone = 0 AND root_id = ?",
+      [unionId, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** By the key that was asked for. Ordered by id: where two people carry one number for a moment, the later entered one wins. */
   private async members(
     unionId: string,

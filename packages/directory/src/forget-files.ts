@@ -14,7 +14,7 @@ export async function forgetFiles(sql: Sql, files: FileRemover, unionId: string)
     [unionId],
   );
   const exported = await sql.query<{ id: string }[]>(
-    "SELECT subject AS id FROM audit_log WHERE union_id = ? AND action IN ('exportRegister', 'exportMyData') AND subject IS NOT NULL",
+    "SELECT subject AS id FROM audit_log WHERE union_id = ? AND action IN ('exportRegister', 'exportMyData', 'exportRefusedRows') AND subject IS NOT NULL",
     [unionId],
   );
   for (const { id } of [...imported, ...exported]) await files.remove(id, unionId);

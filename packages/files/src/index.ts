@@ -1,3 +1,4 @@
+export { contentTypesOf, type FileKind, requireFileKind } from "./file-kind.js";
 export { FileMissing } from "./file-missing.js";
 export { filePath } from "./file-path.js";
 export { FileTooLarge } from "./file-too-large.js";

@@ -86,6 +86,7 @@ export const holders = {
   ],
   "contracts.write": officers,
   "contracts.answer": [...officers, "HOSPITAL_LEADER"],
+  "contracts.answerForEmployer": ["HOSPITAL_LEADER"],
   "evaluations.read": [...officers, "PARTY_COMMITTEE"],
   "evaluations.write": officers,
   "evaluations.approve": ["CHAIR", "PARTY_COMMITTEE"],

@@ -12,9 +12,13 @@ export type FigureUnit = "PERSONS" | "PERSON_TIMES" | "PIECES" | "ITEMS" | "FEN"
 export type FigureDeclaration = {
   readonly code: string;
   readonly name: Sentence;
+  /** What it means: which records count, by which day, and what is left out. Readers see it beside the number. */
+  readonly definition: Sentence;
   readonly unit: FigureUnit;
   readonly rows: string;
   readonly value: "COUNT(*)" | "COUNT(DISTINCT member_id)" | "SUM(amount)" | "ROUND(AVG(amount))";
   /** False for records that belong to the whole union: such a figure has no value for one campus. */
   readonly byCampus: boolean;
+  /** True where nothing is known without a record: the value is null then, not zero. */
+  readonly isKnownByRows?: boolean;
 };

@@ -32,6 +32,7 @@ export {
   openEnd,
   yearWindow,
 } from "./local-date.js";
+export { masked } from "./masked.js";
 export { decodeCursor, encodeCursor, type Page, type PageRequest } from "./page.js";
 export { queryMistake } from "./query-mistake.js";
 export type { Refusal, RefusalTexts, Sentence } from "./refusal.js";

@@ -17,6 +17,7 @@ afterAll(() => house.close());
 const figure = (changes: Partial<FigureDeclaration> = {}): FigureDeclaration => ({
   code: "C9_gifts",
   name: { zh: "礼物", en: "Gifts" },
+  definition: { zh: "当年送出的礼物。", en: "Gifts given in the year." },
   unit: "PIECES",
   rows: `SELECT id, 'Gift' AS kind, id AS label, day, campus_id, NULL AS department_id, member_id, amount FROM gift
     WHERE union_id = :unionId AND day BETWEEN :from AND :to`,
@@ -74,7 +75,7 @@ const numberOf = {
     records.reduce((sum, { amount }) => sum + amount, 0),
   "ROUND(AVG(amount))": (records: readonly FigureRecord[]) =>
     records.length === 0
-      ? 0
+      ? null
       : Math.round(records.reduce((sum, { amount }) => sum + amount, 0) / records.length),
 };
 const values = Object.keys(numberOf) as FigureDeclaration["value"][];
@@ -172,4 +173,14 @@ test("another union's records are in no figure", async () => {
   const reader = new FigureReader(house.db);
   const question = { figure: figure(), year: 2025, scope: wide(randomUUID()), campusId: null };
   expect(await reader.answer(question)).toEqual({ value: 0, rows: 0 });
+});
+
+test("of nothing a sum is zero and a mean is none", async () => {
+  const unionId = await unionWith([]);
+  const of = (value: FigureDeclaration["value"]) =>
+    new FigureReader(house.db).answer({
+      ...{ figure: figure({ value }), year: 2025, scope: wide(unionId), campusId: null },
+    });
+  expect((await of("SUM(amount)")).value).toBe(0);
+  expect((await of("ROUND(AVG(amount))")).value).toBeNull();
 });

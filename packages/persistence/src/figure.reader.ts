@@ -18,7 +18,7 @@ export type FigureQuestion = {
   readonly campusId: string | null;
 };
 
-/** The number and how many records stand behind it. `value` is null when the figure does not exist for one campus. */
+/** The number and how many records stand behind it. `value` is null when the figure does not exist for one campus, for a mean of nothing, or is not known. */
 export type FigureAnswer = { readonly value: number | null; readonly rows: number };
 
 /** A figure's value for one campus. */
@@ -46,7 +46,10 @@ export class FigureReader {
       `SELECT ${question.figure.value} AS value, COUNT(*) AS n FROM ${from.sql} WHERE ${where.sql}`,
       [...from.params, ...where.params],
     );
-    return { value: Number(row?.value ?? 0), rows: Number(row?.n ?? 0) };
+    const rows = Number(row?.n ?? 0);
+    const isUnknown = isMean(question) || question.figure.isKnownByRows === true;
+    const value = row?.value ?? (isUnknown ? null : 0);
+    return { value: value === null ? null : Number(value), rows };
   }
 
   /** The figure campus by campus, in one statement; campuses without records are absent. Null where it is not kept by campus. */
@@ -76,6 +79,8 @@ export class FigureReader {
   }
 }
 
+/** Of nothing a count or a sum is zero; a mean there is none. */
+const isMean = ({ figure }: FigureQuestion): boolean => figure.value === "ROUND(AVG(amount))";
 const exists = ({ figure, campusId }: FigureQuestion): boolean =>
   figure.byCampus || campusId === null;
 

@@ -96,6 +96,7 @@ const shipped: {
   "cc.termYears": { min: 1, max: 3, wageContract: 1 },
   "cc.renewDaysBefore": 90,
   "cc.publishDays": { days: 5, counting: "WORKING" },
+  "cc.electorateTolerance": { num: 1, den: 10, inclusive: true },
   "cc.reportMonths": 12,
   "evaluation.turnout": twoThirds,
   "evaluation.suppressBelow": 5,

@@ -4,6 +4,7 @@ export { checkCitizenId } from "./cells/check-citizen-id.js";
 export { citizenIdCheckDigit } from "./cells/citizen-id-check-digit.js";
 export { cleanBlanks } from "./cells/clean-blanks.js";
 export { hasKnownRegion } from "./cells/has-known-region.js";
+export { plainDecimal } from "./cells/plain-decimal.js";
 export { choice } from "./columns/choice.js";
 export { citizenId } from "./columns/citizen-id.js";
 export type {
@@ -26,17 +27,29 @@ export { personName } from "./columns/person-name.js";
 export { staffNumber } from "./columns/staff-number.js";
 export { text } from "./columns/text.js";
 export { yesNo } from "./columns/yes-no.js";
+export {
+  type CancelImportInput,
+  type CancelProblem,
+  cancelImport,
+} from "./importing/cancel-import.js";
 export { enterRow } from "./importing/enter-row.js";
+export {
+  exportRefusedRows,
+  type NothingRefused,
+  type RefusedRowsRequest,
+} from "./importing/export-refused-rows.js";
 export {
   type ExportFormat,
   type ExportRequest,
   exportRegister,
 } from "./importing/export-register.js";
 export {
-  type ImportAudience,
   ImportReader,
   type ImportRefusal,
+  type RefusalFilter,
+  type RefusalKind,
 } from "./importing/import.reader.js";
+export type { ImportAudience } from "./importing/import-audience.js";
 export type { ImportNeeds } from "./importing/import-needs.js";
 export type { CorrectionChoice, ImportState, RegisterImport } from "./importing/import-state.js";
 export { importingMigrations } from "./importing/importing.migrations.js";
@@ -50,6 +63,15 @@ export {
   type Resolved,
 } from "./importing/landing.js";
 export { personUnknown } from "./importing/person-unknown.js";
+export { relearnRow } from "./importing/relearn-row.js";
+export {
+  type ReadRefusedCells,
+  type RefusedCell,
+  type RefusedCells,
+  refusedCellReader,
+  type UploadedSheet,
+  type UploadGone,
+} from "./importing/refused-cells.js";
 export {
   type NotAllowed,
   type RequestImportInput,

@@ -36,6 +36,7 @@ type Joined = Pick<
   | "references"
   | "permissions"
   | "stages"
+  | "deadlines"
   | "prunables"
   | "landings"
   | "handlers"
@@ -74,6 +75,7 @@ export function joinCapabilities(capabilities: readonly Capability[]): Joined {
     references: apart(every(({ references }) => references && [references])),
     permissions: apart(every(({ permissions }) => permissions && [permissions])),
     stages: every(({ stages }) => stages),
+    deadlines: every(({ deadlines }) => deadlines),
     prunables: every(({ prunables }) => prunables),
     landings: onGround(({ landings }) => landings),
     handlers: (ground) =>

@@ -10,6 +10,7 @@ import {
   type Subgraph,
 } from "@union/subgraph";
 import { shortMarks } from "@union/worker";
+import { dueDateRoom } from "./due-date-room.js";
 import { letterRoom } from "./letter-room.js";
 import { registerRoom } from "./register-room.js";
 import type { ServiceConfig } from "./service-config.js";
@@ -46,13 +47,14 @@ export async function openService(
     ...(config.importLeaseMs && { leaseMs: config.importLeaseMs }),
   };
   const imports: ImportRunner = startImports(needs, landings, log);
-  const registers: RegisterRoom = registerRoom(ground, landings, imports);
+  const registers: RegisterRoom = registerRoom(ground, landings, imports, parts.name);
   const letters = letterRoom(ground, parts.name);
+  const dueDates = dueDateRoom(ground, parts);
   const contextOf = parts.contextFor(ground);
   return {
     ground,
     subgraph,
-    contextFor: (request, http) => contextOf({ ...request, registers, letters }, http),
+    contextFor: (request, http) => contextOf({ ...request, registers, letters, dueDates }, http),
     close: async () => {
       await imports.stop();
       marks.close();

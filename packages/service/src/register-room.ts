@@ -1,7 +1,14 @@
 import { filePath } from "@union/files";
 import { signLink } from "@union/identity";
 import { command } from "@union/persistence";
-import { type AnyLanding, type ImportRunner, requestImport, undoImport } from "@union/registers";
+import {
+  type AnyLanding,
+  cancelImport,
+  type ImportRunner,
+  refusedCellReader,
+  requestImport,
+  undoImport,
+} from "@union/registers";
 import type { RegisterRoom } from "@union/subgraph";
 import type { ServiceGround } from "./service-parts.js";
 
@@ -13,6 +20,7 @@ export function registerRoom(
   { db, files, keys, config, clock }: ServiceGround,
   landings: readonly AnyLanding[],
   runner: Pick<ImportRunner, "poke">,
+  service: string,
 ): RegisterRoom {
   return {
     db,
@@ -21,6 +29,8 @@ export function registerRoom(
     landings,
     runner,
     request: command(db, "importRegisters", requestImport),
+    cancel: command(db, "cancelImport", (unit) => cancelImport({ ...unit, service })),
+    readCells: refusedCellReader(files, landings),
     undo: command(db, "undoImport", (unit) => undoImport({ ...unit, landings, keys })),
     linkTo: (fileId, unionId) => {
       const expiresAt = new Date(clock().getTime() + linkMs);

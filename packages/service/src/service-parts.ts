@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { DeadlineKind } from "@union/deadlines";
 import type { Files } from "@union/files";
 import type { Clock } from "@union/kernel";
 import type { QueueName } from "@union/messages";
@@ -35,6 +36,10 @@ export type ServiceParts = SubgraphParts & {
   readonly landings: (ground: ServiceGround) => readonly AnyLanding[];
   /** The stages of its matters, each with whom it tells. */
   readonly stages?: readonly Stages[];
+  /** Its clocks, of which everybody sees what is due for him. */
+  readonly deadlines?: readonly DeadlineKind[];
+  /** Who turned out to be a person; as the directory tells it, unless the service knows it better. */
+  readonly mergedInto?: (sql: Sql, unionId: string, memberId: string) => Promise<readonly string[]>;
   /** What it does on others' events. */
   readonly handlers: (ground: ServiceGround) => EventHandlers;
   /** What it does again and again: sweeping deadlines, sending digests. */

@@ -18,6 +18,8 @@ export type Step<State extends string> = {
   readonly opinion: OpinionRule;
   /** Whoever took one of these steps may not take this one; OWNER is whose matter it is (domain 2.15: requester ≠ approver). */
   readonly apartFrom: readonly string[];
+  /** True where a matter begins with it: nobody takes it on one that stands. */
+  readonly begins?: boolean;
   readonly tells: readonly [StepTelling, ...StepTelling[]] | StepSilence;
 };
 

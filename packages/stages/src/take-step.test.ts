@@ -71,6 +71,19 @@ test.each(everyCase(stages))(
   },
 );
 
+test("a refusal names the steps that somebody can take now: not the house's own, nor the one a matter begins with", () => {
+  const begun = defineStages({
+    ...stages,
+    steps: {
+      ...{ ...stages.steps, ask: { ...stages.steps.drop, from: ["ASKED"], to: "ASKED" } },
+      ...{ begin: { ...stages.steps.check, from: ["ASKED"], to: "ASKED", begins: true } },
+    },
+  });
+  const taken = takeStep(begun, asked(), officer, { step: "buy", opinion: null });
+  const possible = !taken.ok && taken.error.kind === "StepNotPossible" ? taken.error.possible : [];
+  expect(possible.map(({ zh }) => zh)).toEqual(["核实", "撤回", "撤回"]);
+});
+
 test("2.15 nobody takes a step on a matter of his own, nor one that must be another's", () => {
   const own = asked({ owners: ["officer"] });
   expect(kindOf(takeStep(stages, own, officer, say("check")))).toBe("StepApart");

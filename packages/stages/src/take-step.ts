@@ -70,7 +70,9 @@ export function takeStep<State extends string, Name extends string>(
   const step = stages.steps[name];
   if (!mayTake(step, matter, actor)) return err({ kind: "StepNotYours", step: step.name });
   if (!step.from.includes(matter.state)) {
-    const next = stepsFrom(stages, matter.state).map((possible) => stages.steps[possible]);
+    const next = stepsFrom(stages, matter.state)
+      .map((possible) => stages.steps[possible])
+      .filter(({ begins }) => begins !== true);
     return err({
       kind: "StepNotPossible",
       step: step.name,

@@ -68,6 +68,11 @@ export class CampusFigureType {
 export class FigureType {
   @Field(() => String, { description: "Code of its definition, e.g. C1_visits." }) code!: string;
   @Field(() => String, { description: "Its name in the reader's language." }) name!: string;
+  @Field(() => String, {
+    description:
+      "What it means (指标说明): which records count, by which day, and what is left out.",
+  })
+  definition!: string;
   @Field(() => FigureUnitEnum, { description: "What it counts." }) unit!: FigureUnit;
   @Field(() => Int, { description: "Calendar year of the events (年度)." }) year!: number;
   @Field(() => ID, {
@@ -82,7 +87,7 @@ export class FigureType {
   @Field(() => CountScalar, {
     nullable: true,
     description:
-      "The number, in its unit; null where it is not kept by campus and one campus was asked for.",
+      "The number, in its unit; null where it is not kept by campus and one campus was asked for, for a mean of nothing, and where nobody told it.",
   })
   async value(): Promise<number | null> {
     return (await this.answer()).value;
@@ -123,11 +128,12 @@ export class FigureType {
   }
 
   static of(question: FigureQuestion, reader: FigureReader, locale: Locale): FigureType {
-    const { code, name, unit }: FigureDeclaration = question.figure;
+    const { code, name, definition, unit }: FigureDeclaration = question.figure;
     const { year, campusId } = question;
     return Object.assign(new FigureType(), {
       code,
       name: say(name, locale),
+      definition: say(definition, locale),
       unit,
       year,
       campusId,

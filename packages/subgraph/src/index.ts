@@ -13,6 +13,7 @@ export {
 } from "./connection.type.js";
 export { deliberateError, signedInActor } from "./deliberate-error.js";
 export type { DirectoryContext } from "./directory-resolver.js";
+export type { DueDateRoom, DueDates, WordedDueDate } from "./due-date-room.js";
 export { type Execute, executor, type Operation } from "./execute.js";
 export { FigureRecordType, FigureType } from "./figure.type.js";
 export { FiguresArgs, figuresFor } from "./figures.args.js";

@@ -8,6 +8,7 @@ import {
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import { type Connection, connectionFrom } from "./connection.type.js";
 import { signedInActor } from "./deliberate-error.js";
+import { downloadRefusedRows } from "./download-refused-rows.js";
 import { downloadRegister } from "./download-register.js";
 import { fieldName } from "./field-name.js";
 import { PageArgs, pageOf } from "./page.args.js";
@@ -22,6 +23,7 @@ import {
   RegisterImportType,
 } from "./register.type.js";
 import type { RegisterContext } from "./register-context.js";
+import { RegisterKindType } from "./register-kind.type.js";
 
 const audience = (context: RegisterContext): ImportAudience => {
   const { unionId, accountId } = signedInActor(context);
@@ -39,6 +41,16 @@ export function registerResolver(service: string): new () => object {
     `Undo${service}ImportResult`,
     RegisterImportType,
     "The import as it now stands, or why it cannot be undone.",
+  );
+  const CancelResult = resultOf(
+    `Cancel${service}ImportResult`,
+    RegisterImportType,
+    "The import as it now stands, or why it cannot be cancelled.",
+  );
+  const RefusedRowsResult = resultOf(
+    `Export${service}RefusedRowsResult`,
+    DownloadType,
+    "Where to fetch the workbook, or why there is none.",
   );
   const ExportResult = resultOf(
     `Export${service}RegisterResult`,
@@ -75,7 +87,8 @@ export function registerResolver(service: string): new () => object {
       runner.poke();
       const started = await new ImportReader(db.manager).byIds(audience(context), asked.value.ids);
       const imports = started.map((one) => RegisterImportType.of(one, context.locale));
-      return Object.assign(new RegisterImportsType(), { imports });
+      const { otherSheets } = found.value;
+      return Object.assign(new RegisterImportsType(), { imports, otherSheets });
     }
 
     @Mutation(() => UndoResult, {
@@ -90,6 +103,47 @@ export function registerResolver(service: string): new () => object {
       const undone = await context.registers.undo(signedInActor(context), { importId }, context);
       if (!undone.ok) return refused(importingRefusals, undone.error, context.locale);
       return (await this.findImport(importId, context)) as RegisterImportType;
+    }
+
+    @Mutation(() => CancelResult, {
+      name: `cancel${service}Import`,
+      description:
+        "Ends an import that waits or runs (取消导入). The lot of rows that is being written is taken back whole; those before it are kept, and go by undoing the import.",
+    })
+    async cancelImport(
+      @Arg("importId", () => ID, { description: "The import." }) importId: string,
+      @Ctx() context: RegisterContext,
+    ): Promise<RegisterImportType | RefusedType> {
+      const ended = await context.registers.cancel(signedInActor(context), { importId }, context);
+      if (!ended.ok) return refused(importingRefusals, ended.error, context.locale);
+      return (await this.findImport(importId, context)) as RegisterImportType;
+    }
+
+    @Mutation(() => RefusedRowsResult, {
+      name: `export${service}RefusedRows`,
+      description:
+        "Writes the refused rows of an import to a workbook to correct, as they were typed, with the reason in a last column (不予导入的行); it can be imported again as it is.",
+    })
+    exportRefusedRows(
+      @Arg("importId", () => ID, { description: "The import." }) importId: string,
+      @Arg("revealReason", () => String, {
+        nullable: true,
+        description:
+          "Why personal columns (P2, P3) are needed in the clear; they stay empty without it. Reason and reader are recorded.",
+      })
+      revealReason: string | null,
+      @Ctx() context: RegisterContext,
+    ): Promise<DownloadType | RefusedType> {
+      return downloadRefusedRows(importId, revealReason, context);
+    }
+
+    @Query(() => [RegisterKindType], {
+      nullable: true,
+      name: fieldName(service, "Registers"),
+      description: "The registers that this service takes in (登记表一览).",
+    })
+    registers(@Ctx() context: RegisterContext): RegisterKindType[] {
+      return context.registers.landings.map(RegisterKindType.of);
     }
 
     @Mutation(() => ExportResult, {

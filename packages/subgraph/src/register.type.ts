@@ -3,9 +3,9 @@ import {
   type CorrectionChoice,
   type ExportFormat,
   ImportReader,
-  type ImportRefusal,
   type ImportState,
   type RegisterImport,
+  type UploadedSheet,
 } from "@union/registers";
 import {
   Args,
@@ -22,6 +22,13 @@ import { type Connection, connectionFrom, connectionType } from "./connection.ty
 import { type Locale, say } from "./locale.js";
 import { PageArgs, pageOf } from "./page.args.js";
 import type { RegisterContext } from "./register-context.js";
+import {
+  cellsOfPage,
+  RefusalArgs,
+  RefusalKindType,
+  RowRefusalConnection,
+  RowRefusalType,
+} from "./row-refusal.type.js";
 import { DateTimeScalar } from "./scalars.js";
 
 const CorrectionChoiceEnum: Record<CorrectionChoice, CorrectionChoice> = {
@@ -38,41 +45,19 @@ const ImportStateEnum: Record<ImportState, ImportState> = {
   RUNNING: "RUNNING",
   DONE: "DONE",
   FAILED: "FAILED",
+  CANCELLED: "CANCELLED",
   UNDONE: "UNDONE",
 };
 registerEnumType(ImportStateEnum, {
   name: "ImportState",
   description:
-    "How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, undone 已撤销.",
+    "How far an import is (导入状态): queued 排队, running 进行中, done 完成, failed 失败, cancelled 已取消, undone 已撤销.",
 });
 const ExportFormatEnum: Record<ExportFormat, ExportFormat> = { XLSX: "XLSX", CSV: "CSV" };
 registerEnumType(ExportFormatEnum, {
   name: "ExportFormat",
   description: "Workbook (Excel 工作簿) or comma-separated text in UTF-8.",
 });
-
-@Directive("@shareable")
-@ObjectType("RowRefusal", { description: "Why a row of a workbook was refused (不予导入的行)." })
-export class RowRefusalType {
-  @Field(() => Int, { description: "The row's number as Excel shows it." }) rowNo!: number;
-  @Field(() => String, { nullable: true, description: "Title of the column that is meant." })
-  column!: string | null;
-  @Field(() => String, { description: "Stable code, e.g. CITIZEN_ID_CHECK_DIGIT." }) code!: string;
-  @Field(() => String, {
-    description: "Why, and what to do, in the reader's language; never the value itself.",
-  })
-  message!: string;
-  static of(row: ImportRefusal, locale: Locale): RowRefusalType {
-    const message = say({ zh: row.message_zh, en: row.message_en }, locale);
-    return Object.assign(new RowRefusalType(), {
-      rowNo: row.row_no,
-      column: row.column_title,
-      code: row.code,
-      message,
-    });
-  }
-}
-export const RowRefusalConnection = connectionType("RowRefusal", RowRefusalType, { shared: true });
 
 @Directive("@shareable")
 @ObjectType("RegisterImport", {
@@ -83,6 +68,8 @@ export class RegisterImportType {
   @Field(() => String, { description: "The register, e.g. visits." }) register!: string;
   @Field(() => String, { description: "The sheet it came from, e.g. 走访慰问." }) sheet!: string;
   @Field(() => String, { description: "Name of the uploaded file." }) fileName!: string;
+  @Field(() => ID, { description: "Id of the uploaded file, to import it again." })
+  fileId!: string;
   @Field(() => Boolean, { description: "Whether nothing was to be stored (试导入)." })
   dryRun!: boolean;
   @Field(() => CorrectionChoiceEnum, { description: "What was chosen for rows with other values." })
@@ -110,26 +97,40 @@ export class RegisterImportType {
     description: "What was wrong with the file as a whole, and what to do.",
   })
   problem!: string | null;
+  /** The sheet that refused rows are read from, when somebody asks for their cells. */
+  upload!: UploadedSheet;
 
   @Field(() => RowRefusalConnection, {
-    description: "The refused rows, in the order of the sheet.",
+    description:
+      "The refused rows in the order of the sheet, one for each thing that is wrong; only those of a column or a code where told.",
   })
   async refusals(
     @Args(() => PageArgs) page: PageArgs,
+    @Args(() => RefusalArgs) filter: RefusalArgs,
     @Ctx() { registers, locale }: RegisterContext,
   ): Promise<Connection<RowRefusalType>> {
     const reader = new ImportReader(registers.db.manager);
-    const found = await reader.refusals(this.id, pageOf(page));
+    const found = await reader.refusals(this.id, pageOf(page), filter);
+    const cells = cellsOfPage(registers.readCells, this.upload, found.nodes);
     return connectionFrom(
       found,
-      (row) => RowRefusalType.of(row, locale),
-      () => reader.countRefusals(this.id),
+      (row) => RowRefusalType.of(row, cells, locale),
+      () => reader.countRefusals(this.id, filter),
     );
+  }
+
+  @Field(() => [RefusalKindType], {
+    description: "What was wrong how often, by column and code: what refusals can be narrowed to.",
+  })
+  async refusalKinds(@Ctx() { registers }: RegisterContext): Promise<RefusalKindType[]> {
+    const kinds = await new ImportReader(registers.db.manager).refusalKinds(this.id);
+    return kinds.map(RefusalKindType.of);
   }
 
   static of(one: RegisterImport, locale: Locale): RegisterImportType {
     return Object.assign(new RegisterImportType(), {
       ...one,
+      upload: one,
       requestedAt: fromSqlInstant(one.requestedAt),
       finishedAt: one.finishedAt === null ? null : fromSqlInstant(one.finishedAt),
       problemCode: one.problem?.code ?? null,
@@ -146,6 +147,11 @@ export const RegisterImportConnection = connectionType("RegisterImport", Registe
 export class RegisterImportsType {
   @Field(() => [RegisterImportType], { description: "One import a sheet." })
   imports!: RegisterImportType[];
+  @Field(() => [String], {
+    description:
+      "Sheets of the file that this service has no register for (其他工作表); another service may have one.",
+  })
+  otherSheets!: string[];
 }
 
 @Directive("@shareable")

@@ -35,6 +35,17 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     `mutation { importActivitiesRegisters(input: { fileId: "1" }) { __typename } }`,
     officers,
   ],
+  ["Query.activitiesRegisters", "{ activitiesRegisters { name } }", officers],
+  [
+    "Mutation.cancelActivitiesImport",
+    `mutation { cancelActivitiesImport(importId: "1") { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.exportActivitiesRefusedRows",
+    `mutation { exportActivitiesRefusedRows(importId: "1") { __typename } }`,
+    officers,
+  ],
   [
     "Mutation.undoActivitiesImport",
     `mutation { undoActivitiesImport(importId: "1") { __typename } }`,

@@ -28,14 +28,16 @@ import { suggestion } from "./suggestion/suggestion.capability.js";
 
 type Key = { readonly id: string };
 
+const common = { hasDeadlines: true };
+
 const groundwork: Capability = {
   migrations: directoryMigrations,
-  resolvers: [UnionOrgResolver, MemberResolver, ...commonResolvers("DemocraticManagement")],
+  resolvers: [UnionOrgResolver, MemberResolver, ...commonResolvers("DemocraticManagement", common)],
   references: {
     UnionOrg: ({ id }: Key) => UnionOrgType.of(id),
     Member: ({ id }: Key) => MemberType.of(id),
   },
-  permissions: commonPermissions("DemocraticManagement"),
+  permissions: commonPermissions("DemocraticManagement", common),
   handlers: ({ files, clock }) => ({
     ...directoryHandlers,
     "member.changed.v1": async (tx, event) => {

@@ -11,6 +11,7 @@ import { correction } from "./correction/correction.capability.js";
 import { directory } from "./directory/directory.capability.js";
 import { dues } from "./dues/dues.capability.js";
 import { duplicate } from "./duplicate/duplicate.capability.js";
+import { MemberMergeReader } from "./duplicate/index.js";
 import { emergencyAccess } from "./emergency-access/emergency-access.capability.js";
 import { enrolment } from "./enrolment/enrolment.capability.js";
 import { erasure } from "./erasure/erasure.capability.js";
@@ -41,10 +42,12 @@ import { signIn } from "./sign-in/sign-in.capability.js";
 import { unionEnd } from "./union-end/union-end.capability.js";
 import { workPlan } from "./work-plan/work-plan.capability.js";
 
+const common = { followsDirectory: false, hasDeadlines: true };
+
 const groundwork: Capability = {
   migrations: membershipMigrations,
-  resolvers: commonResolvers("Membership", { followsDirectory: false }),
-  permissions: commonPermissions("Membership", { followsDirectory: false }),
+  resolvers: commonResolvers("Membership", common),
+  permissions: commonPermissions("Membership", common),
 };
 
 /** Everything that membership does, one line each. */
@@ -92,6 +95,8 @@ export const membership = (
 ): ServiceParts => ({
   name: "membership",
   ...joinCapabilities(capabilities),
+  mergedInto: async (sql, unionId, memberId) =>
+    (await new MemberMergeReader(sql).mergedInto(unionId, [memberId])).get(memberId) ?? [],
   policyOverrides: (sql) => new PolicyOverrideRepository(sql).ofEveryUnion(),
   background: (ground) => repeatEndings(ground),
   contextFor: (ground) =>

@@ -33,6 +33,17 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     `mutation { importWelfareRegisters(input: { fileId: "1" }) { __typename } }`,
     officers,
   ],
+  ["Query.welfareRegisters", "{ welfareRegisters { name } }", officers],
+  [
+    "Mutation.cancelWelfareImport",
+    `mutation { cancelWelfareImport(importId: "1") { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.exportWelfareRefusedRows",
+    `mutation { exportWelfareRefusedRows(importId: "1") { __typename } }`,
+    officers,
+  ],
   [
     "Mutation.undoWelfareImport",
     `mutation { undoWelfareImport(importId: "1") { __typename } }`,

@@ -115,4 +115,15 @@ export const collectiveContractKeys = {
       "Beijing Regulations Art. 41; Chongqing Regulations Art. 30",
     ),
   ),
+  "cc.electorateTolerance": policy(
+    "CC-R8",
+    "全体职工表决时应到人数与在册职工人数可相差的比例",
+    "How far those who should attend a vote of all staff may differ from the staff on record",
+    threshold,
+    { num: 1, den: 10, inclusive: true },
+    cite.practice(
+      "在册人数随时变动,允许一成出入",
+      "The record moves from day to day; a tenth is allowed",
+    ),
+  ),
 } as const;

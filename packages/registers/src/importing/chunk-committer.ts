@@ -9,6 +9,7 @@ import type { IdentifiedRow } from "./identify-row.js";
 import { ImportRepository } from "./import.repository.js";
 import type { ClaimedImport, ImportNeeds } from "./import-needs.js";
 import { ImportQueue } from "./import-queue.js";
+import { importedEvent } from "./imported-event.js";
 import { landChunk } from "./land-chunk.js";
 import type { AnyLanding, LandingSite } from "./landing.js";
 import { LeaseLost } from "./lease-lost.js";
@@ -66,11 +67,7 @@ export const importFinisher = (needs: ImportNeeds, one: ClaimedImport) =>
     const imports = new ImportQueue(tx, needs.leaseMs);
     const tally = await imports.tally(one);
     if (!tally || !(await imports.end(one, "DONE", null))) throw new LeaseLost();
-    const { unionId, register, sheet, requestedBy, id: importId } = one;
-    // A file of commas has no sheet to be called by.
-    const of = { unionId, importId, service: needs.service, register, ...(sheet && { sheet }) };
-    const told = { ...of, ...tally, requestedBy };
-    if (!one.dryRun)
-      await siteOn(tx, one, needs).outbox.add("register.imported.v1", importId, told);
+    const told = importedEvent(needs.service, { ...one, ...tally });
+    if (!one.dryRun) await siteOn(tx, one, needs).outbox.add("register.imported.v1", one.id, told);
     return ok(null);
   });

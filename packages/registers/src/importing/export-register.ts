@@ -9,8 +9,10 @@ import { guardedFields } from "../register/guarded-fields.js";
 import type { Columns, RowOfColumns } from "../register/register.js";
 import { writeRegister } from "../writing/write-register.js";
 import { writeTemplate } from "../writing/write-template.js";
+import { exportTypes, largestExport } from "./export-limits.js";
+import { exportRecordOf } from "./export-record-of.js";
 import type { AnyLanding } from "./landing.js";
-import type { ExportRecord, SensitiveExport } from "./sensitive-export.js";
+import type { SensitiveExport } from "./sensitive-export.js";
 
 export type ExportFormat = "XLSX" | "CSV";
 export type ExportRequest = {
@@ -20,12 +22,6 @@ export type ExportRequest = {
   readonly templateOnly: boolean;
   /** By which P2 and P3 columns are written in the clear and it is kept whose; without it they stay empty. */
   readonly sensitive: SensitiveExport | null;
-};
-
-const largest = 512 * 1024 * 1024;
-const types = {
-  XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  CSV: "text/csv; charset=utf-8",
 };
 
 /**
@@ -40,7 +36,7 @@ export async function exportRegister(
   { landing, format, templateOnly, sensitive }: ExportRequest,
 ): Promise<StoredFile> {
   const { register } = landing;
-  const record = sensitive && recordOf(landing);
+  const record = sensitive && exportRecordOf(landing);
   let count = 0;
   const keep = async (ids: readonly string[]): Promise<void> => {
     if (sensitive) await record?.addPeople(sql, sensitive, ids);
@@ -61,22 +57,16 @@ export async function exportRegister(
     const originalName = `${register.sheet}${templateOnly ? "模板" : ""}.${kind.toLowerCase()}`;
     const description = {
       originalName,
-      contentType: types[kind],
+      contentType: exportTypes[kind],
       unionId: actor.unionId,
       accountId: actor.accountId,
     };
-    const file = await files.put(description, createReadStream(path), { maxBytes: largest });
+    const file = await files.put(description, createReadStream(path), { maxBytes: largestExport });
     if (sensitive) await record?.close(sql, sensitive, count);
     return file;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function recordOf({ register, exportRecord }: AnyLanding): ExportRecord {
-  if (exportRecord === undefined)
-    throw new Error(`${register.name} keeps no record of its exports in the clear`);
-  return exportRecord;
 }
 
 type Entry = { readonly id: string; readonly row: RowOfColumns<Columns> };

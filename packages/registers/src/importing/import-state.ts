@@ -1,10 +1,10 @@
 import type { Scope } from "@union/kernel";
 
 /**
- * QUEUED → RUNNING → DONE | FAILED; DONE → UNDONE. RUNNING with a lapsed lease is taken up again where it stopped; a runner
+ * QUEUED → RUNNING → DONE | FAILED; QUEUED | RUNNING → CANCELLED; DONE | CANCELLED → UNDONE. RUNNING with a lapsed lease is taken up again where it stopped; a runner
  * that is told to stop puts its import back to QUEUED.
  */
-export type ImportState = "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "UNDONE";
+export type ImportState = "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "UNDONE";
 /** What to do with a row that stands already with other values: refuse it, or take the new values. */
 export type CorrectionChoice = "REFUSE" | "APPLY";
 

@@ -1,5 +1,6 @@
 import type { Page, PageRequest } from "@union/kernel";
 import { countRows, readPage, type Sql } from "@union/persistence";
+import { type ImportAudience, visibleImports } from "./import-audience.js";
 import type { RegisterImport } from "./import-state.js";
 
 export type ImportRefusal = {
@@ -25,25 +26,13 @@ export const importOf = (row: Record<string, unknown>): RegisterImport =>
     problem: json(row["problem"]),
   }) as RegisterImport;
 
-/** Who looks at imports: his own, and where his grants reach the whole union, everybody's. */
-export type ImportAudience = {
-  readonly unionId: string;
-  readonly accountId: string;
-  readonly isWide: boolean;
-};
-
-const visible = ({ unionId, accountId, isWide }: ImportAudience) =>
-  isWide
-    ? { sql: "union_id = ?", params: [unionId] }
-    : { sql: "(union_id = ? AND requested_by = ?)", params: [unionId, accountId] };
-
 /** Imports that an audience may see, newest first, and the refused rows of one. */
 export class ImportReader {
   constructor(private readonly sql: Sql) {}
 
   async byIds(audience: ImportAudience, ids: readonly string[]): Promise<RegisterImport[]> {
     if (ids.length === 0) return [];
-    const { sql, params } = visible(audience);
+    const { sql, params } = visibleImports(audience);
     const rows = await this.sql.query<Record<string, unknown>[]>(
       `SELECT ${importColumns} FROM register_import WHERE ${sql} AND id IN (?) ORDER BY position`,
       [...params, ids],
@@ -56,7 +45,7 @@ export class ImportReader {
     const list = {
       select: importColumns,
       from: "register_import",
-      where: [visible(audience)],
+      where: [visibleImports(audience)],
       order,
     };
     const found = await readPage<Record<string, unknown>>(this.sql, list, page);
@@ -64,11 +53,16 @@ export class ImportReader {
   }
 
   count(audience: ImportAudience): Promise<number> {
-    return countRows(this.sql, { from: "register_import", where: [visible(audience)] });
+    return countRows(this.sql, { from: "register_import", where: [visibleImports(audience)] });
   }
 
-  refusals(importId: string, page: PageRequest): Promise<Page<ImportRefusal>> {
-    const where = [{ sql: "import_id = ?", params: [importId] }];
+  /** The refused rows of an import in the order of the sheet, a row for each thing that is wrong. */
+  refusals(
+    importId: string,
+    page: PageRequest,
+    filter: RefusalFilter = {},
+  ): Promise<Page<ImportRefusal>> {
+    const where = refusalsOf(importId, filter);
     const order = [
       { by: "row_no", isNumber: true },
       { by: "seq", isNumber: true },
@@ -81,8 +75,31 @@ export class ImportReader {
     );
   }
 
-  countRefusals(importId: string): Promise<number> {
-    const where = [{ sql: "import_id = ?", params: [importId] }];
+  countRefusals(importId: string, filter: RefusalFilter = {}): Promise<number> {
+    const where = refusalsOf(importId, filter);
     return countRows(this.sql, { from: "register_refusal", where });
   }
+
+  /** Which columns and codes the refusals of an import have, the most frequent first. */
+  refusalKinds(importId: string): Promise<RefusalKind[]> {
+    return this.sql.query(
+      `SELECT column_title, code, COUNT(*) AS n FROM register_refusal WHERE import_id = ?
+       GROUP BY column_title, code ORDER BY n DESC, column_title, code`,
+      [importId],
+    );
+  }
 }
+
+/** Only the refusals for one column, or with one code. */
+export type RefusalFilter = { readonly column?: string | null; readonly code?: string | null };
+export type RefusalKind = {
+  readonly column_title: string | null;
+  readonly code: string;
+  readonly n: number | string;
+};
+
+const refusalsOf = (importId: string, { column, code }: RefusalFilter) => [
+  { sql: "import_id = ?", params: [importId] },
+  ...(column == null ? [] : [{ sql: "column_title = ?", params: [column] }]),
+  ...(code == null ? [] : [{ sql: "code = ?", params: [code] }]),
+];

@@ -1,5 +1,6 @@
 import { bulkInsert, type Sql, toSqlInstant } from "@union/persistence";
 import type { RowProblem } from "../register/register.js";
+import { type ImportAudience, visibleImports } from "./import-audience.js";
 import type { RegisterImport } from "./import-state.js";
 
 /** Writes the story of imports: who asked, how far it is, what was refused. */
@@ -58,6 +59,17 @@ export class ImportRepository {
       "UPDATE register_import SET state = 'UNDONE', finished_at = ? WHERE id = ?",
       [toSqlInstant(new Date()), id],
     );
+  }
+
+  /** Takes an import that waits or runs from its runner, whose open chunk then rolls back; false where there is none. */
+  async markCancelled(audience: ImportAudience, id: string): Promise<boolean> {
+    const { sql, params } = visibleImports(audience);
+    const marked = await this.sql.query<{ affectedRows: number }>(
+      `UPDATE register_import SET state = 'CANCELLED', finished_at = ?, lease = NULL, lease_until = NULL
+       WHERE ${sql} AND id = ? AND state IN ('QUEUED', 'RUNNING')`,
+      [toSqlInstant(new Date()), ...params, id],
+    );
+    return marked.affectedRows === 1;
   }
 
   async addRefusals(

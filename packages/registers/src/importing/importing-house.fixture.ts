@@ -15,6 +15,7 @@ import {
   openDatabase,
 } from "@union/persistence";
 import { DataSource } from "typeorm";
+import { cancelImport } from "./cancel-import.js";
 import { giftLanding, giftMigration, type Hindrance } from "./gift.fixture.js";
 import { ImportReader } from "./import.reader.js";
 import type { ImportNeeds } from "./import-needs.js";
@@ -115,6 +116,12 @@ export async function openImportingHouse() {
       { importId },
       envelope(),
     );
+  const cancel = (actor: Actor, importId: string) =>
+    command(db, "cancelImport", (unit) => cancelImport({ ...unit, service: needs.service }))(
+      actor,
+      { importId },
+      envelope(),
+    );
   /** As if whoever holds an import had fallen silent long ago. */
   const lapse = (id: string): Promise<unknown> =>
     db.query("UPDATE register_import SET lease_until = '2000-01-01' WHERE id = ?", [id]);
@@ -136,6 +143,7 @@ export async function openImportingHouse() {
     importNow,
     standing,
     undo,
+    cancel,
     lapse,
     close,
   };

@@ -1,10 +1,15 @@
 import type { RefusalTexts } from "@union/kernel";
 import { workbookProblemTexts } from "../workbook/workbook-problem-texts.js";
+import type { CancelProblem } from "./cancel-import.js";
+import type { NothingRefused } from "./export-refused-rows.js";
 import type { InspectionProblem } from "./inspect-workbook.js";
+import type { UploadGone } from "./refused-cells.js";
 import type { NotAllowed } from "./request-import.js";
 import type { UndoProblem } from "./undo-import.js";
 
-export const importingRefusals: RefusalTexts<InspectionProblem | NotAllowed | UndoProblem> = {
+export const importingRefusals: RefusalTexts<
+  InspectionProblem | NotAllowed | UndoProblem | CancelProblem | NothingRefused | UploadGone
+> = {
   ...workbookProblemTexts,
   FileUnknown: () => ({
     zh: "没有找到上传的文件,请重新上传后再导入。",
@@ -27,8 +32,20 @@ export const importingRefusals: RefusalTexts<InspectionProblem | NotAllowed | Un
     en: "This import was not found; reload and try again.",
   }),
   ImportNotUndoable: ({ state }) => ({
-    zh: `这次导入目前的状态(${state})不能撤销,只有已完成的正式导入可以撤销。`,
-    en: `An import in state ${state} cannot be undone; only a finished import that was no dry run can.`,
+    zh: `这次导入目前的状态(${state})不能撤销,只有已完成或已取消的正式导入可以撤销。`,
+    en: `An import in state ${state} cannot be undone; only a finished or cancelled import that was no dry run can.`,
+  }),
+  ImportEnded: ({ state }) => ({
+    zh: `这次导入已经结束(${state}),不能再取消;如要收回已导入的行,请撤销这次导入。`,
+    en: `This import has ended (${state}) and cannot be cancelled; to take its rows back, undo it.`,
+  }),
+  NothingRefused: () => ({
+    zh: "这次导入没有不予导入的行,不需要下载。",
+    en: "No row of this import was refused; there is nothing to correct.",
+  }),
+  UploadGone: () => ({
+    zh: "上传的文件已按规定删除,无法再显示其中的内容;请对照行号,在您自己保存的文件中更正后重新导入。",
+    en: "The uploaded file has been removed, as when somebody's data are erased, so its cells cannot be shown; correct the rows by their numbers in your own copy and import that.",
   }),
   RegisterBusy: () => ({
     zh: "同一登记表正有另一次导入在进行,请等它完成后再撤销。",

@@ -8,7 +8,13 @@ import type { WorkbookProblem } from "../workbook/workbook-problem.js";
 import type { AnyLanding } from "./landing.js";
 
 export type FileUnknown = { readonly kind: "FileUnknown" };
-export type NoSheetOfOurs = { readonly kind: "NoSheetOfOurs"; readonly sheets: string };
+export type NoSheetOfOurs = {
+  readonly kind: "NoSheetOfOurs";
+  /** The sheets that are wanted. */
+  readonly sheets: string;
+  /** The sheets that the file has, divided by `/`, which no name of a sheet holds. */
+  readonly found: string;
+};
 /** A register that this service does not keep was asked for; `known` are those it does. */
 export type RegisterUnknown = {
   readonly kind: "RegisterUnknown";
@@ -19,6 +25,8 @@ export type InspectionProblem = FileUnknown | RegisterUnknown | NoSheetOfOurs | 
 export type FoundSheets = {
   readonly fileName: string;
   readonly sheets: { readonly register: string; readonly sheet: string }[];
+  /** The sheets of the file that no register of this service is for. */
+  readonly otherSheets: readonly string[];
 };
 
 /** Which sheets of an uploaded file are registers of this service; `wanted` names those that must be there. */
@@ -61,8 +69,12 @@ export async function inspectWorkbook(
         sheets: (asked.length > 0 ? asked : landings)
           .map(({ register }) => register.sheet)
           .join("、"),
+        found: workbook.value.sheets.join("/"),
       });
-    return ok({ fileName: info.originalName.slice(0, 200), sheets });
+    const otherSheets = workbook.value.sheets.filter((sheet) =>
+      landings.every(({ register }) => findSheet(register, [sheet]) === null),
+    );
+    return ok({ fileName: info.originalName.slice(0, 200), sheets, otherSheets });
   } catch (thrown) {
     if (thrown instanceof UnreadableWorkbook) return err(thrown.problem);
     throw thrown;

@@ -28,7 +28,10 @@ type Correction = {
 };
 type Needs = Unit & { readonly landings: readonly AnyLanding[]; readonly keys: DataKeys };
 
-/** Takes an import back as a whole, while nothing has been built on its rows: new rows go, corrected ones get their old values. */
+/**
+ * Takes an import back as a whole, while nothing has been built on its rows: new rows go, corrected ones get their old values.
+ * One that was cancelled is taken back as far as it came.
+ */
 export const undoImport =
   ({ tx, outbox, landings, keys }: Needs) =>
   async (
@@ -41,7 +44,7 @@ export const undoImport =
     const [one] = await new ImportReader(tx).byIds(audience, [importId]);
     const landing = landings.find(({ register }) => register.name === one?.register);
     if (!one || !landing || !scope) return err({ kind: "ImportUnknown" });
-    if (one.dryRun || one.state !== "DONE")
+    if (one.dryRun || (one.state !== "DONE" && one.state !== "CANCELLED"))
       return err({ kind: "ImportNotUndoable", state: one.dryRun ? "DRY_RUN" : one.state });
     if (isBusy) return err({ kind: "RegisterBusy" });
     const ledger = new RowLedger(tx, one.unionId, one.register);

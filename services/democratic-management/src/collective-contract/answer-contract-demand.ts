@@ -1,6 +1,8 @@
-import { type Actor, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { contractAnswer } from "./contract.deadlines.js";
+import type { ContractSide } from "./contract.js";
+import { answersDemand } from "./contract.stages.js";
 import {
   type ContractDayWrong,
   type ContractTextWrong,
@@ -18,13 +20,19 @@ export type AnswerContractDemandInput = {
   readonly answeredOn: LocalDate;
   readonly document: string;
 };
+/** The side that demanded does not answer itself. */
+export type AnswerOfOtherSide = {
+  readonly kind: "AnswerOfOtherSide";
+  readonly demandedBy: ContractSide;
+};
 export type AnswerContractDemandRefusal =
   | ContractUnknown
+  | AnswerOfOtherSide
   | StepRefusal
   | ContractTextWrong
   | ContractDayWrong;
 
-/** CC-R5 the other side agrees, or refuses with a reason; an answer in writing, late or not, ends the clock. */
+/** CC-R5 the other side agrees, or refuses with a reason: the employer's leader to the staff, officers of the union to the employer; an answer in writing, late or not, ends the clock. */
 export const answerContractDemand =
   (needs: ContractNeeds) =>
   async (
@@ -37,6 +45,8 @@ export const answerContractDemand =
     const contract = found.value;
     const move = await mayMove(needs, actor, contract, agrees ? "agree" : "refuse", reason);
     if (!move.ok) return move;
+    if (!answersDemand(actor, contract))
+      return err({ kind: "AnswerOfOtherSide", demandedBy: contract.demandedBy });
     const document = documentOf(input.document);
     if (!document.ok) return document;
     const answeredOn = dayWithin(

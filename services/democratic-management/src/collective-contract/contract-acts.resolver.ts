@@ -184,7 +184,7 @@ export class ContractActsResolver {
     input: ChangeCollectiveContractInput,
     @Ctx() context: Context,
   ): ContractAnswer {
-    const asked = input;
+    const asked = { ...input, proposedOn: input.proposedOn ?? null };
     const { changeCollectiveContract } = context.commands;
     return answerContract(
       context,

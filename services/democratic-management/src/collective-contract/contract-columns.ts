@@ -12,7 +12,9 @@ export const contractColumns: Readonly<Record<keyof CollectiveContract, string>>
   ...{ employerSigner: "employer_signer", filedWith: "filed_with", filedOn: "filed_on" },
   ...{ receivedOn: "received_on", takesEffectOn: "takes_effect_on", effectiveOn: "effective_on" },
   ...{ expiresOn: "expires_on", endedOn: "ended_on", publishedOn: "published_on" },
-  ...{ publishedHow: "published_how", reportedOn: "reported_on", version: "version" },
+  ...{ publishedHow: "published_how", reportedOn: "reported_on" },
+  ...{ negotiatesFrom: "negotiates_from", meetingsBefore: "meetings_before" },
+  ...{ resumedOn: "resumed_on", suspendedDays: "suspended_days", version: "version" },
 };
 
 export const contractFields = Object.keys(contractColumns) as (keyof CollectiveContract)[];

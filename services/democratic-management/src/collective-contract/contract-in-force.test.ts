@@ -134,6 +134,10 @@ test("CC-R17 a contract is ended by congress, signing and filing like its conclu
     ground: "FORCE_MAJEURE",
     reason: "不可抗力",
   });
+  expect(
+    await house.contracts.act(chair, "takeContractStep", { id, step: "SUBMIT" }),
+  ).toMatchObject({ code: "MINUTES_MISSING" });
+  await house.meet(union, id);
   await house.contracts.act(chair, "takeContractStep", { id, step: "SUBMIT" });
   await house.contracts.act(chair, "recordContractVote", house.vote(id, 90));
   await house.contracts.act(chair, "signCollectiveContract", {

@@ -173,4 +173,9 @@ export class ChangeCollectiveContractInput {
   ground!: ChangeGround;
   @Field(() => String, { description: "Why, in words." })
   reason!: string;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was proposed; today where absent.",
+  })
+  proposedOn!: LocalDate | null | undefined;
 }

@@ -3,6 +3,7 @@ import type { Directory } from "@union/directory";
 import type { Actor, LocalDate } from "@union/kernel";
 import type { Steps } from "@union/stages";
 import type { MandateReader } from "../congress/index.js";
+import type { SessionVoteReader } from "../session/index.js";
 import type { ClauseRepository } from "./clause/clause.repository.js";
 import type { CommentRepository } from "./clause/comment.repository.js";
 import type { InspectionRepository } from "./clause/inspection.repository.js";
@@ -11,6 +12,7 @@ import type { ContractDateRepository } from "./date/contract-date.repository.js"
 import type { DisputeRepository } from "./dispute/dispute.repository.js";
 import type { MeetingRepository } from "./meeting/meeting.repository.js";
 import type { RepresentativeRepository } from "./representative/representative.repository.js";
+import type { ContractRoundRepository } from "./round/contract-round.repository.js";
 import type { ContractVoteRepository } from "./vote/contract-vote.repository.js";
 
 /** What the acts on collective contracts are done with, in one transaction. */
@@ -23,6 +25,8 @@ export type ContractNeeds = {
   readonly comments: CommentRepository;
   readonly inspections: InspectionRepository;
   readonly votes: ContractVoteRepository;
+  readonly rounds: ContractRoundRepository;
+  readonly sessionVotes: SessionVoteReader;
   readonly disputes: DisputeRepository;
   readonly mandates: MandateReader;
   readonly directory: Directory;

@@ -71,22 +71,18 @@ export class ContractPartsActsResolver {
   }
 
   @Mutation(() => CollectiveContractResult, {
-    description: "Writes a clause anew; another text is another version (修改条款).",
+    description:
+      "Writes a clause anew: another text, holder or rhythm is another version; what is absent stays (修改条款).",
   })
   async rewriteContractClause(
     @Arg("input", () => RewriteContractClauseInput, { description: "What is done." })
     input: RewriteContractClauseInput,
     @Ctx() context: Context,
   ): ContractAnswer {
-    const { id, text, holder, checkEvery, drops } = input;
-    const asked = {
-      ...{ id, text: text ?? null, holder: holder ?? null, checkEvery: checkEvery ?? null },
-      drops: drops ?? false,
-    };
     const { rewriteContractClause } = context.commands;
     return answerContract(
       context,
-      await rewriteContractClause(signedInActor(context), asked, context),
+      await rewriteContractClause(signedInActor(context), { ...input }, context),
     );
   }
 

@@ -30,7 +30,8 @@ export class ContractRepresentativeInput {
   isUnionChair!: boolean | null | undefined;
   @Field(() => String, {
     nullable: true,
-    description: "The written delegation of a chief who is not the chair.",
+    description:
+      "The written delegation of a chief who is not the chair; of the chair the paper of his office, unless he fixes the list himself.",
   })
   delegation!: string | null | undefined;
 }
@@ -88,11 +89,20 @@ export class RewriteContractClauseInput {
   id!: string;
   @Field(() => String, { nullable: true, description: "Its new text; as it is where absent." })
   text!: string | null | undefined;
-  @Field(() => String, { nullable: true, description: "Who has to keep it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who has to keep it; as it is where absent, nobody where null.",
+  })
   holder!: string | null | undefined;
-  @Field(() => CheckEveryEnum, { nullable: true, description: "How often it is inspected." })
+  @Field(() => CheckEveryEnum, {
+    nullable: true,
+    description: "How often it is inspected; as it is where absent, never where null.",
+  })
   checkEvery!: CheckEvery | null | undefined;
-  @Field(() => Boolean, { nullable: true, description: "True leaves it out." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True leaves it out, false takes it back; as it is where absent.",
+  })
   drops!: boolean | null | undefined;
 }
 

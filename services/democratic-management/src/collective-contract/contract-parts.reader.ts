@@ -1,15 +1,18 @@
 import type { LocalDate } from "@union/kernel";
 import { fromSqlInstant, type Sql } from "@union/persistence";
+import type { CheckEvery } from "./clause/check-every.js";
 import type { Clause } from "./clause/clause.js";
-import { clauseOf, clauseSelect } from "./clause/clause.repository.js";
+import { clauseFrom, clauseOf, clauseSelect } from "./clause/clause.repository.js";
 import { type ContractComment, commentSelect } from "./clause/comment.repository.js";
-import type { ContractDate, ContractDateCode } from "./date/contract-date.js";
+import type { ContractDateCode, DatedRound } from "./date/contract-date.js";
 
 export type ClauseRow = Clause & { readonly text: string };
 export type ClauseVersion = {
   readonly clauseId: string;
   readonly no: number;
   readonly text: string;
+  readonly holder: string | null;
+  readonly checkEvery: CheckEvery | null;
   readonly writtenAt: Date;
 };
 /** Women on the staff side of a contract, null where nobody is named yet, and in the union. */
@@ -17,6 +20,7 @@ export type WomenOf = { readonly onStaffSide: number | null; readonly inUnion: n
 type DateRow = {
   readonly contractId: string;
   readonly code: ContractDateCode;
+  readonly roundNo: number;
   readonly on: LocalDate;
   readonly zh: string;
   readonly en: string;
@@ -29,10 +33,10 @@ export class ContractPartsReader {
   async dates(
     unionId: string,
     contractIds: readonly string[],
-  ): Promise<(ContractDate & { readonly contractId: string })[]> {
+  ): Promise<(DatedRound & { readonly contractId: string })[]> {
     const rows = await this.sql.query<DateRow[]>(
-      `SELECT contract_id AS contractId, code, due_on AS \`on\`, says_zh AS zh, says_en AS en FROM contract_date
-       WHERE union_id = ? AND contract_id IN (?) ORDER BY contract_id, due_on, code`,
+      `SELECT contract_id AS contractId, round_no AS roundNo, code, due_on AS \`on\`, says_zh AS zh, says_en AS en FROM contract_date
+       WHERE union_id = ? AND contract_id IN (?) ORDER BY contract_id, due_on, round_no, code`,
       [unionId, contractIds],
     );
     return rows.map(({ zh, en, ...row }) => ({ ...row, says: { zh, en } }));
@@ -43,8 +47,7 @@ export class ContractPartsReader {
     const rows = await this.sql.query<
       (Omit<ClauseRow, "isDropped"> & { readonly isDropped: number })[]
     >(
-      `SELECT ${clauseSelect}, v.text FROM contract_clause k
-         JOIN contract_clause_version v ON v.union_id = k.union_id AND v.clause_id = k.id AND v.no = k.current_no
+      `SELECT ${clauseSelect}, v.text FROM ${clauseFrom}
        WHERE k.union_id = ? AND k.contract_id IN (?) ORDER BY k.contract_id, k.chapter_no, k.clause_no`,
       [unionId, contractIds],
     );
@@ -55,7 +58,7 @@ export class ContractPartsReader {
     const rows = await this.sql.query<
       (Omit<ClauseVersion, "writtenAt"> & { readonly writtenAt: string })[]
     >(
-      `SELECT clause_id AS clauseId, no, text, written_at AS writtenAt FROM contract_clause_version
+      `SELECT clause_id AS clauseId, no, text, holder, check_every AS checkEvery, written_at AS writtenAt FROM contract_clause_version
        WHERE union_id = ? AND clause_id IN (?) ORDER BY clause_id, no`,
       [unionId, clauseIds],
     );

@@ -11,6 +11,7 @@ import {
   ContractRepresentativeType,
   ContractVoteType,
 } from "./contract-parts.type.js";
+import { ContractRoundType } from "./round/contract-round.type.js";
 
 /** What belongs to a contract; meetings and disputes are for those who keep it. */
 @Resolver(() => CollectiveContractType)
@@ -61,6 +62,17 @@ export class ContractPartsResolver {
         working: say(working, locale),
       }),
     );
+  }
+
+  @FieldResolver(() => [ContractRoundType], {
+    description: "Its changes with their own days, in their order (变更).",
+  })
+  async rounds(
+    @Root() { id }: CollectiveContractType,
+    @Ctx() { loaders }: Context,
+  ): Promise<ContractRoundType[]> {
+    const rounds = await loaders.contractRounds.load(id);
+    return rounds.map((round) => Object.assign(new ContractRoundType(), round));
   }
 
   @FieldResolver(() => [ContractDisputeType], {

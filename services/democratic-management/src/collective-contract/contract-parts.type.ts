@@ -20,6 +20,8 @@ import type { ContractVoteOutcome } from "./vote/contract-vote.js";
 export class ContractDateType {
   @Field(() => ContractDateCodeEnum, { description: "Which day." })
   code!: ContractDateCode;
+  @Field(() => Int, { description: "Of which change, by its number; 0 of the contract itself." })
+  round!: number;
   @Field(() => LocalDateScalar, { description: "The day." })
   on!: LocalDate;
   @Field(() => String, { description: "How it was worked out, in the reader's language." })
@@ -40,7 +42,8 @@ export class ContractRepresentativeType {
   isUnionChair!: boolean;
   @Field(() => String, {
     nullable: true,
-    description: "The written delegation of a chief (委托书).",
+    description:
+      "The written delegation of a chief (委托书), or the paper of the chair's own office (任职文件).",
   })
   delegation!: string | null;
   memberId!: string | null;

@@ -33,7 +33,7 @@ async function three() {
 }
 
 test("2.15 a campus officer sees the contracts of his campus and of the union, and writes those of his campus alone", async () => {
-  const { officerOf, campusId, main, east, whole } = await three();
+  const { unionId, officerOf, campusId, main, east, whole } = await three();
   const officer = officerOf("东院区");
   expect((await contracts.list(officer)).sort()).toEqual([east, whole].sort());
   expect(await contracts.read(officer, main)).toBeNull();
@@ -46,7 +46,8 @@ test("2.15 a campus officer sees the contracts of his campus and of the union, a
     expect(
       await contracts.act(officer, "demandCollectiveContract", { ...demand, campusId: place }),
     ).toMatchObject({ code: "CONTRACT_CAMPUS_UNKNOWN" });
-  const answered = await contracts.act(officer, "answerContractDemand", { ...answer, id: east });
+  const leader = actorOf(unionId, "HOSPITAL_LEADER", { campusIds: [campusId("东院区")] });
+  const answered = await contracts.act(leader, "answerContractDemand", { ...answer, id: east });
   expect(answered.state).toBe("ANSWERED");
 });
 

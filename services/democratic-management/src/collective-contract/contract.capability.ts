@@ -17,12 +17,13 @@ import {
 import { ContractPartsActsResolver } from "./contract-parts-acts.resolver.js";
 import { disputeStages } from "./dispute/dispute.stages.js";
 import { followContracts } from "./follow-contracts.js";
+import { contractRoundMigrations } from "./round/contract-round.migrations.js";
 
 const writes = granted("contracts.write");
 
 /** 集体合同 (domain 2.4, DEM-17) — negotiated, passed, signed, filed, in force, inspected, renewed. */
 export const collectiveContract: Capability = {
-  migrations: contractMigrations,
+  migrations: [...contractMigrations, ...contractRoundMigrations],
   resolvers: [
     ContractResolver,
     ContractPartsResolver,

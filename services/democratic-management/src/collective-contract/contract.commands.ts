@@ -5,6 +5,7 @@ import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
 import { MandateReader } from "../congress/index.js";
+import { SessionVoteReader } from "../session/index.js";
 import { answerContractDemand } from "./answer-contract-demand.js";
 import { changeContract } from "./change-contract.js";
 import { ClauseRepository } from "./clause/clause.repository.js";
@@ -28,6 +29,7 @@ import { publishContract } from "./publish-contract.js";
 import { reportContract } from "./report-contract.js";
 import { fixRepresentatives } from "./representative/fix-representatives.js";
 import { RepresentativeRepository } from "./representative/representative.repository.js";
+import { ContractRoundRepository } from "./round/contract-round.repository.js";
 import { signContract } from "./sign-contract.js";
 import { suspendNegotiation } from "./suspend-negotiation.js";
 import { takeContractStep } from "./take-contract-step.js";
@@ -46,6 +48,8 @@ export const contractCommands = (ground: ServiceGround) => {
     comments: new CommentRepository(tx),
     inspections: new InspectionRepository(tx),
     votes: new ContractVoteRepository(tx),
+    rounds: new ContractRoundRepository(tx),
+    sessionVotes: new SessionVoteReader(tx),
     disputes: new DisputeRepository(tx),
     mandates: new MandateReader(tx),
     directory: new Directory(tx),

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 答复期限 — the other side answers a demand in writing (CC-R5). */
 export const contractAnswer = defineDeadline({
   kind: "CONTRACT_ANSWER",
+  about: "CollectiveContract",
   name: { zh: "集体协商要求答复", en: "answer to a demand for collective consultation" },
   todo: {
     responsible: { zh: "请在期限内书面答复。", en: "Answer in writing within the limit." },
@@ -18,6 +19,7 @@ export const contractAnswer = defineDeadline({
 /** 恢复协商 — a suspended negotiation goes on by the day agreed (CC-R7). */
 export const contractResumption = defineDeadline({
   kind: "CONTRACT_RESUMPTION",
+  about: "CollectiveContract",
   name: { zh: "恢复集体协商", en: "resumption of collective consultation" },
   todo: {
     responsible: { zh: "请按商定日期恢复协商。", en: "Go on negotiating by the day agreed." },
@@ -36,6 +38,7 @@ export const contractResumption = defineDeadline({
 /** 报送期限 — the employer files what was signed (CC-R10). */
 export const contractFiling = defineDeadline({
   kind: "CONTRACT_FILING",
+  about: "CollectiveContract",
   name: { zh: "集体合同报送", en: "filing of a collective contract" },
   todo: {
     responsible: { zh: "请在期限内报送合同文本。", en: "File the text within the limit." },
@@ -51,6 +54,7 @@ export const contractFiling = defineDeadline({
 /** 异议期 — ends by itself; whoever keeps the contract hears the day before and on its last day (CC-R11). */
 export const contractObjection = defineDeadline({
   kind: "CONTRACT_OBJECTION",
+  about: "CollectiveContract",
   name: { zh: "集体合同异议", en: "objection to a collective contract" },
   todo: {
     responsible: {
@@ -69,6 +73,7 @@ export const contractObjection = defineDeadline({
 /** 公布期限 — what took effect is published to all staff (CC-R12). */
 export const contractPublication = defineDeadline({
   kind: "CONTRACT_PUBLICATION",
+  about: "CollectiveContract",
   name: { zh: "集体合同公布", en: "publication of a collective contract" },
   todo: {
     responsible: { zh: "请向全体职工公布并登记。", en: "Publish it to all staff and record that." },
@@ -84,6 +89,7 @@ export const contractPublication = defineDeadline({
 /** 期满与续订 — both sides hear when the window for renewal opens, 30 days before the last day, and on it (CC-R14). */
 export const contractExpiry = defineDeadline({
   kind: "CONTRACT_EXPIRY",
+  about: "CollectiveContract",
   name: { zh: "集体合同期满", en: "expiry of a collective contract" },
   todo: {
     responsible: {
@@ -106,6 +112,7 @@ export const contractExpiry = defineDeadline({
 /** 履行报告 — performance is reported to the congress at least once a year (CC-R15). */
 export const contractReport = defineDeadline({
   kind: "CONTRACT_REPORT",
+  about: "CollectiveContract",
   name: { zh: "集体合同履行情况报告", en: "report on the performance of a collective contract" },
   todo: {
     responsible: {
@@ -124,6 +131,7 @@ export const contractReport = defineDeadline({
 /** 条款检查 — a clause is inspected when its next check has come (CC-R15). */
 export const clauseCheck = defineDeadline({
   kind: "CONTRACT_CLAUSE_CHECK",
+  about: "ContractClause",
   name: { zh: "集体合同条款检查", en: "inspection of a clause" },
   todo: {
     responsible: {

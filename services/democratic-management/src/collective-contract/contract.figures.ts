@@ -1,4 +1,4 @@
-import type { FigureDeclaration, FigureUnit } from "@union/kernel";
+import type { FigureDeclaration, FigureUnit, Sentence } from "@union/kernel";
 
 const row = "c.campus_id, NULL AS department_id, NULL AS member_id";
 const contracts = (day: string, amount: string, condition: string): string =>
@@ -14,8 +14,9 @@ const figure = (
   unit: FigureUnit,
   value: FigureDeclaration["value"],
   rows: string,
+  definition: Sentence,
 ): FigureDeclaration => ({
-  ...{ code, name: { zh, en }, unit, value, rows, byCampus: false },
+  ...{ code, name: { zh, en }, definition, unit, value, rows, byCampus: false },
 });
 /** The last inspection in the year of each clause; a clause counts by that one alone. */
 const inspected = (condition: string): string =>
@@ -35,6 +36,10 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "COUNT(*)",
     contracts("c.signed_on", "1", "c.signed_on BETWEEN :from AND :to"),
+    {
+      zh: "签订日期在当年的集体合同（含专项合同）份数。",
+      en: "Collective contracts, also those on one matter, that were signed in the year.",
+    },
   ),
   figure(
     "B7_inForce",
@@ -43,6 +48,10 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "COUNT(*)",
     contracts("c.effective_on", "1", inForce),
+    {
+      zh: "12 月 31 日仍在有效期内、未提前终止的集体合同份数。",
+      en: "Collective contracts in force on 31 December: begun, not expired, not ended early.",
+    },
   ),
   figure(
     "B7_termYears",
@@ -51,6 +60,10 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "SUM(amount)",
     contracts("c.effective_on", "c.term_years", inForce),
+    {
+      zh: "12 月 31 日有效的各份集体合同的期限（年）之和。",
+      en: "Terms, in years, of the contracts in force on 31 December, added up.",
+    },
   ),
   figure(
     "B7_articlesInspected",
@@ -59,6 +72,10 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "COUNT(*)",
     inspected("TRUE"),
+    {
+      zh: "当年检查过履行情况的合同条款数；同一条款检查几次只计最后一次。",
+      en: "Articles of contracts that were inspected in the year, each by its last inspection alone.",
+    },
   ),
   figure(
     "B7_articlesPerformed",
@@ -67,6 +84,10 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "COUNT(*)",
     inspected("i.result = 'PERFORMED'"),
+    {
+      zh: "当年最后一次检查结果为已履行的条款数。",
+      en: "Articles whose last inspection in the year found them performed.",
+    },
   ),
   figure(
     "B7_articlesPartly",
@@ -75,6 +96,10 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "COUNT(*)",
     inspected("i.result = 'PARTLY'"),
+    {
+      zh: "当年最后一次检查结果为部分履行的条款数。",
+      en: "Articles whose last inspection in the year found them performed in part.",
+    },
   ),
   figure(
     "B7_articlesNotPerformed",
@@ -83,5 +108,9 @@ export const contractFigures: readonly FigureDeclaration[] = [
     "ITEMS",
     "COUNT(*)",
     inspected("i.result = 'NOT_PERFORMED'"),
+    {
+      zh: "当年最后一次检查结果为未履行的条款数。",
+      en: "Articles whose last inspection in the year found them not performed.",
+    },
   ),
 ];

@@ -8,7 +8,7 @@ const contract = {
 } as unknown as CollectiveContract;
 const dates = [answerDue(localDate("2024-12-20"), { days: 20, counting: "CALENDAR" })];
 const codes = (on: string, changes: Partial<CollectiveContract> = {}, lacksWoman = false) =>
-  contractFindings({ ...contract, ...changes }, dates, localDate(on), lacksWoman).map(
+  contractFindings({ ...contract, ...changes }, { dates, lacksWoman }, localDate(on)).map(
     ({ code }) => code,
   );
 

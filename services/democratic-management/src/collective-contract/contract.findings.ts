@@ -1,6 +1,7 @@
 import type { LocalDate, Sentence } from "@union/kernel";
 import type { CollectiveContract } from "./contract.js";
 import type { ContractDate, ContractDateCode } from "./date/contract-date.js";
+import type { ContractRound } from "./round/contract-round.js";
 
 export type FindingLevel = "INFO" | "WARNING";
 /** 提示 — something to mind about a contract; nothing of it stops a step. */
@@ -18,30 +19,46 @@ const negotiated: readonly CollectiveContract["state"][] = [
 ];
 const drafted: readonly CollectiveContract["state"][] = ["DRAFT_AGREED", "IN_CONGRESS", "PASSED"];
 
-type Watched = readonly [ContractDateCode, keyof CollectiveContract, string, string];
+type Done = "answeredOn" | "filedOn" | "publishedOn";
+type Watched = readonly [ContractDateCode, Done, string, string];
 const watched: readonly Watched[] = [
   ["ANSWER_DUE", "answeredOn", "答复", "answer"],
   ["FILING_DUE", "filedOn", "报送", "filing"],
   ["PUBLICATION_DUE", "publishedOn", "公布", "publication"],
 ];
 
-/** What is to be minded of a contract today. */
+/** What findings rest on beside the contract: the days of it and of its changes, the changes, and its representatives. */
+export type FindingGround = {
+  readonly dates: readonly (ContractDate & { readonly roundNo?: number })[];
+  readonly rounds?: readonly ContractRound[];
+  readonly lacksWoman: boolean;
+  /** The chief of the staff side is said to be the union chair; seats of committees are not known here. */
+  readonly chairIsSaid?: boolean;
+};
+
+/** What is to be minded of a contract today. A change is late by its own days, the contract by its own. */
 export function contractFindings(
   contract: CollectiveContract,
-  dates: readonly ContractDate[],
+  { dates, rounds = [], lacksWoman, chairIsSaid = false }: FindingGround,
   today: LocalDate,
-  lacksWoman: boolean,
 ): ContractFinding[] {
-  const late = watched.flatMap(([code, field, zh, en]): ContractFinding[] => {
-    const due = dates.find((date) => date.code === code)?.on;
-    const done = (contract[field] as LocalDate | null) ?? today;
-    const isOver = due === undefined || contract.endedOn !== null || done <= due;
-    const says = {
-      zh: `${zh}期限为 ${due},已逾期。`,
-      en: `The ${en} was due on ${due} and is late.`,
-    };
-    return isOver ? [] : [{ code: `${code}_MISSED`, level: "WARNING", says }];
-  });
+  const doneIn = (roundNo: number, field: Done): LocalDate | null => {
+    if (roundNo === 0) return contract[field];
+    const round = rounds.find(({ no }) => no === roundNo);
+    return round === undefined || field === "answeredOn" ? today : round[field];
+  };
+  const late = watched.flatMap(([code, field, zh, en]) =>
+    dates.flatMap(({ code: of, on: due, roundNo = 0 }): ContractFinding[] => {
+      const isLate = of === code && (doneIn(roundNo, field) ?? today) > due;
+      const says = {
+        zh: `${roundNo === 0 ? "" : "变更的"}${zh}期限为 ${due},已逾期。`,
+        en: `The ${en}${roundNo === 0 ? "" : " of the change"} was due on ${due} and is late.`,
+      };
+      return isLate && contract.endedOn === null
+        ? [{ code: `${code}_MISSED`, level: "WARNING", says }]
+        : [];
+    }),
+  );
   const finding = (isOn: boolean, code: string, level: FindingLevel, zh: string, en: string) =>
     isOn ? [{ code, level, says: { zh, en } }] : [];
   return [
@@ -52,6 +69,14 @@ export function contractFindings(
       ...([
         "设有女职工委员会的,职工方应有女性代表,请补充。",
         "Where there is a women's committee, a woman sits on the staff side; add one.",
+      ] as const),
+    ),
+    ...finding(
+      chairIsSaid && contract.effectiveOn === null,
+      ...(["CHAIR_NOT_CHECKED", "WARNING"] as const),
+      ...([
+        "职工方首席代表的工会主席身份以所填任职文件为准,本模块不掌握委员会席位,请与工会委员会名册核对。",
+        "That the chief of the staff side is the union chair rests on the paper named; seats of committees are not known here. Compare the register of the committee.",
       ] as const),
     ),
     ...finding(

@@ -14,19 +14,22 @@ import {
   ContractPartsReader,
   type WomenOf,
 } from "./contract-parts.reader.js";
-import type { ContractDate } from "./date/contract-date.js";
+import type { DatedRound } from "./date/contract-date.js";
 import { type ContractDispute, DisputeRepository } from "./dispute/dispute.repository.js";
 import { type ContractMeeting, MeetingRepository } from "./meeting/meeting.repository.js";
 import {
   RepresentativeRepository,
   type RepresentativeRow,
 } from "./representative/representative.repository.js";
+import type { ContractRound } from "./round/contract-round.js";
+import { ContractRoundRepository } from "./round/contract-round.repository.js";
 import { ContractVoteRepository, type ContractVoteRow } from "./vote/contract-vote.repository.js";
 
 type Many<T> = DataLoader<string, T[]>;
 export type ContractLoaders = {
   readonly contract: DataLoader<string, CollectiveContract | null>;
-  readonly contractDates: Many<ContractDate>;
+  readonly contractDates: Many<DatedRound>;
+  readonly contractRounds: Many<ContractRound>;
   readonly contractRepresentatives: Many<RepresentativeRow>;
   readonly contractMeetings: Many<ContractMeeting>;
   readonly contractClauses: Many<ClauseRow>;
@@ -66,6 +69,7 @@ export function contractLoaders(sql: Sql, actor: Actor | null): ContractLoaders 
       (row) => row,
     ),
     contractDates: manyBy((ids) => parts.dates(unionId, ids), ofContract),
+    contractRounds: manyBy((ids) => new ContractRoundRepository(sql).of(unionId, ids), ofContract),
     contractRepresentatives: manyBy(
       (ids) => new RepresentativeRepository(sql).of(unionId, ids),
       ofContract,

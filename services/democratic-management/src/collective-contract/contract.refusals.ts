@@ -1,6 +1,7 @@
 import type { RefusalTexts, Sentence } from "@union/kernel";
 import { stepRefusals } from "@union/stages";
 import type { AnswerContractDemandRefusal } from "./answer-contract-demand.js";
+import type { ChangeContractRefusal } from "./change-contract.js";
 import type { CommentOnClauseRefusal, DisposeCommentRefusal } from "./clause/comment-on-clause.js";
 import type { InspectClauseRefusal } from "./clause/inspect-clause.js";
 import type { AddClauseRefusal, RewriteClauseRefusal } from "./clause/write-clause.js";
@@ -8,8 +9,10 @@ import type { DemandContractRefusal } from "./demand-contract.js";
 import type { OpenDisputeRefusal, TakeDisputeStepRefusal } from "./dispute/handle-dispute.js";
 import type { FileContractRefusal } from "./file-contract.js";
 import type { RecordMeetingRefusal } from "./meeting/record-meeting.js";
+import type { PublishContractRefusal } from "./publish-contract.js";
 import type { FixRepresentativesRefusal } from "./representative/fix-representatives.js";
 import type { SignContractRefusal } from "./sign-contract.js";
+import type { SuspendNegotiationRefusal } from "./suspend-negotiation.js";
 import type { TakeContractStepRefusal } from "./take-contract-step.js";
 import type { RecordContractVoteRefusal } from "./vote/record-contract-vote.js";
 
@@ -18,6 +21,9 @@ export type ContractRefusal =
   | AnswerContractDemandRefusal
   | FixRepresentativesRefusal
   | TakeContractStepRefusal
+  | ChangeContractRefusal
+  | PublishContractRefusal
+  | SuspendNegotiationRefusal
   | RecordMeetingRefusal
   | AddClauseRefusal
   | RewriteClauseRefusal
@@ -70,9 +76,9 @@ export const contractRefusals: RefusalTexts<ContractRefusal> = {
     zh: "草案中没有条款,请先起草条款。",
     en: "The draft has no clauses; write them first.",
   }),
-  MinutesMissing: () => ({
-    zh: "请先登记至少一次由双方首席代表签字的协商会议记录。",
-    en: "First record at least one meeting whose minutes both chiefs signed.",
+  MinutesMissing: ({ from }) => ({
+    zh: `请先登记至少一次由双方首席代表签字的协商会议记录${from === null ? "" : `;此前的会议不算,须是就本次内容在 ${from} 或之后召开的会议`}。`,
+    en: `First record at least one meeting whose minutes both chiefs signed${from === null ? "" : `, held about this on ${from} or after; those of before do not count`}.`,
   }),
   CommentsOpen: ({ open }) => ({
     zh: `还有 ${open} 条意见未处理,请先逐条采纳或说明理由。`,
@@ -106,18 +112,61 @@ export const contractRefusals: RefusalTexts<ContractRefusal> = {
     const { zh, en } = joined(problems);
     return { zh: `计票数字不符:${zh},请核对。`, en: `The counts do not hold: ${en}; check them.` };
   },
-  TotalUnlikeDelegates: ({ total, delegates }) => ({
-    zh: `应到 ${total} 人,而当日正式代表为 ${delegates} 人;通过比例以全体正式代表计,请核对。`,
-    en: `${total} should attend, but there were ${delegates} formal delegates on that day, of whom the share is taken; check it.`,
+  VoteUnlikeSession: ({ problems }) => {
+    const { zh, en } = joined(problems);
+    return {
+      zh: `与大会的记录不符:${zh}。请核对后再登记。`,
+      en: `It is not as the session is recorded: ${en}; check it.`,
+    };
+  },
+  VoteSessionUnknown: unknown(
+    "职代会或议题",
+    "session of the staff congress, or item of its agenda",
+  ),
+  TotalImplausible: ({ total, delegates, staff }) => ({
+    zh: `应到 ${total} 人与在册情况不符:当日职代会正式代表 ${delegates} 人,在册职工 ${staff} 人;通过比例以全体正式代表或全体职工计,请核对应到人数。`,
+    en: `${total} who should attend do not fit the record: ${delegates} formal delegates on that day, ${staff} of the staff; the share is taken of all of them. Check the number.`,
+  }),
+  AnswerOfOtherSide: ({ demandedBy }) => ({
+    zh:
+      demandedBy === "STAFF"
+        ? "职工方提出的协商要求由单位方答复,请由主管的医院领导登录答复。"
+        : "单位方提出的协商要求由职工方答复,请由工会负责人员登录答复。",
+    en:
+      demandedBy === "STAFF"
+        ? "What the staff side demands the employer answers: the leader in charge signs in and answers."
+        : "What the employer demands the staff side answers: an officer of the union signs in and answers.",
+  }),
+  RenewalNeeded: ({ title, expiresOn }) => ({
+    zh: `同一范围、同一种类的“${title}”仍在有效期内${expiresOn === null ? "" : `(至 ${expiresOn})`},请在续订期内作为它的续订提出。`,
+    en: `“${title}” of the same place and kind is in force${expiresOn === null ? "" : ` until ${expiresOn}`}; demand its renewal when that may be demanded.`,
+  }),
+  ContractRival: ({ title }) => ({
+    zh: `同一范围、同一种类的“${title}”已签订或仍在有效期内,不能再签订一份;请在该合同上办理变更或续订。`,
+    en: `“${title}” of the same place and kind is signed or in force; change or renew that one instead of signing another.`,
+  }),
+  ContractPublished: ({ on }) => ({
+    zh: `现行文本已登记公布${on === null ? "" : `(${on})`},再次张贴不改变公布日期,无须重复登记。`,
+    en: `What is in force is recorded as published${on === null ? "" : ` on ${on}`}; putting it up again moves no day and needs no record.`,
+  }),
+  SuspensionUsedUp: ({ days }) => ({
+    zh: `本次协商累计已中止 ${days} 日,达到最长期限,请继续协商或将草案提交大会。`,
+    en: `This negotiation was suspended for ${days} days, which is all it may be; go on negotiating.`,
   }),
   TermUnfit: ({ min, max }) => ({
     zh: min === max ? `合同期限应为 ${min} 年。` : `合同期限应为 ${min} 至 ${max} 年。`,
     en: min === max ? `The term is ${min} years.` : `The term is ${min} to ${max} years.`,
   }),
-  FilingOfficeWrong: () => ({
-    zh: "自愿签订的集体合同只能报送上级工会备案,请重新选择。",
-    en: "A voluntary contract is filed with the upper union alone; choose it.",
-  }),
+  FilingOfficeWrong: ({ isStatutory }) =>
+    isStatutory
+      ? {
+          zh: "依法应当签订的集体合同须报送劳动行政部门审查,请重新选择。",
+          en: "A contract that the law demands is filed with the labour authority; choose it.",
+        }
+      : {
+          zh: "自愿签订的集体合同只能报送上级工会备案,请重新选择。",
+          en: "A voluntary contract is filed with the upper union alone; choose it.",
+        },
   ClauseNotInForce: () => ({
     zh: "只能检查有效期内合同的条款。",
     en: "Only clauses of a contract in force are inspected.",

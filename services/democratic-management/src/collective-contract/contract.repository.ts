@@ -1,7 +1,9 @@
 import type { LocalDate } from "@union/kernel";
 import { type Sql, StaleVersion } from "@union/persistence";
-import type { CollectiveContract } from "./contract.js";
+import type { CollectiveContract, ContractState } from "./contract.js";
 import { contractColumns, contractFields, contractSelect } from "./contract-columns.js";
+
+type Rivalled = Pick<CollectiveContract, "unionId" | "id" | "kind" | "campusId" | "renewsId">;
 
 const written = contractFields.filter((field) => !["unionId", "id", "version"].includes(field));
 
@@ -33,6 +35,23 @@ export class ContractRepository {
       [...written.map((field) => contract[field]), contract.unionId, contract.id, contract.version],
     );
     if (affectedRows !== 1) throw new StaleVersion(contract.id);
+  }
+
+  /**
+   * Another contract of the same kind and place that binds, or stands in one of these states; never the one that this one renews.
+   * Those found are held.
+   */
+  async rival(
+    { unionId, id, kind, campusId, renewsId }: Rivalled,
+    states: readonly ContractState[] = [],
+  ): Promise<Pick<CollectiveContract, "title" | "expiresOn"> | null> {
+    const [row] = await this.tx.query<Pick<CollectiveContract, "title" | "expiresOn">[]>(
+      `SELECT c.title, c.expires_on AS expiresOn FROM collective_contract c
+       WHERE c.union_id = ? AND c.kind = ? AND c.campus_id <=> ? AND c.id <> ? AND NOT c.id <=> ? AND c.ended_on IS NULL
+         AND (c.effective_on IS NOT NULL OR c.state IN (?)) ORDER BY c.demanded_on DESC, c.id LIMIT 1 FOR UPDATE`,
+      [unionId, kind, campusId, id, renewsId, states.length > 0 ? states : ["-"]],
+    );
+    return row ?? null;
   }
 
   /** Filed contracts whose first day in force has come, the longest waiting first; those in another's hand are passed over. */

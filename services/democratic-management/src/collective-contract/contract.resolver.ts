@@ -89,7 +89,9 @@ export class ContractResolver {
     @Ctx() { loaders, locale }: Context,
   ): Promise<ContractDateType[]> {
     const dates = await loaders.contractDates.load(id);
-    return dates.map(({ code, on, says }) => ({ code, on, says: say(says, locale) }));
+    return dates.map(({ code, on, says, roundNo: round }) => ({
+      ...{ code, on, round, says: say(says, locale) },
+    }));
   }
 
   @FieldResolver(() => [ContractFindingType], { description: "What is to be minded (提示)." })
@@ -97,15 +99,21 @@ export class ContractResolver {
     @Root() { id, record }: CollectiveContractType,
     @Ctx() { loaders, locale, today }: Context,
   ): Promise<ContractFindingType[]> {
-    const [dates, { onStaffSide, inUnion }, overrides] = await Promise.all([
+    const [dates, rounds, named, { onStaffSide, inUnion }, overrides] = await Promise.all([
       loaders.contractDates.load(id),
+      loaders.contractRounds.load(id),
+      loaders.contractRepresentatives.load(id),
       loaders.womenOf.load(id),
       loaders.contractOverrides(),
     ]);
     const moment = { campusId: record.campusId, on: today };
     const { value } = resolvePolicy("org.womenCommitteeThreshold", moment, overrides);
     const lacksWoman = onStaffSide === 0 && inUnion >= value;
-    return contractFindings(record, dates, today, lacksWoman).map((finding) => ({
+    const chairIsSaid = named.some(
+      (one) => one.side === "STAFF" && one.isChief && one.isUnionChair && one.delegation !== null,
+    );
+    const ground = { dates, rounds, lacksWoman, chairIsSaid };
+    return contractFindings(record, ground, today).map((finding) => ({
       ...finding,
       says: say(finding.says, locale),
     }));

@@ -1,5 +1,5 @@
-import type { Actor } from "@union/kernel";
-import { defineStages, type Matter, stepsOf, type TakenStep } from "@union/stages";
+import { type Actor, covers, scopeOf } from "@union/kernel";
+import { defineStages, type Matter, stepsFrom, stepsOf, type TakenStep } from "@union/stages";
 import type { CollectiveContract, ContractState } from "./contract.js";
 import { conclusionSteps } from "./steps/conclusion.steps.js";
 import { inForceSteps } from "./steps/in-force.steps.js";
@@ -44,9 +44,42 @@ export const matterOf = (
   taken: readonly TakenStep[] = [],
 ): Matter<ContractState> => ({ state, campusId, departmentId: null, owners: [], taken });
 
+/** Steps that leave a contract where it stands: it binds, whatever is being changed of it meanwhile (CC-R12, CC-R15). */
+export const stayingSteps: readonly ContractStep[] = ["publish", "report"];
+
+/** Whether a step has anything to be taken on: nothing is published of what never took effect, and no change given up where none is. */
+export const isOffered = (
+  { purpose, effectiveOn }: Pick<CollectiveContract, "purpose" | "effectiveOn">,
+  step: ContractStep,
+): boolean =>
+  step === "dropChange"
+    ? purpose !== "CONCLUSION"
+    : !stayingSteps.includes(step) || effectiveOn !== null;
+
+/** CC-R5 whether somebody speaks for the side that did not demand: the employer's leader, or the union's officers. */
+export function answersDemand(
+  actor: Actor,
+  { demandedBy, campusId }: Pick<CollectiveContract, "demandedBy" | "campusId">,
+): boolean {
+  const side = demandedBy === "STAFF" ? "contracts.answerForEmployer" : "contracts.write";
+  const scope = scopeOf(actor, side);
+  return scope !== null && covers(scope, campusId);
+}
+
+/** The steps that a contract allows now, whoever takes them; what the house does by itself is nobody's. */
+export const contractStepsFrom = (contract: CollectiveContract): ContractStep[] =>
+  stepsFrom(contractStages, contract.state).filter(
+    (step) => contractStages.steps[step].by !== "HOUSE" && isOffered(contract, step),
+  );
+
 /** The steps that a contract offers somebody now. */
 export const contractStepsOf = (
   contract: CollectiveContract,
   actor: Actor,
   taken: readonly TakenStep[],
-): ContractStep[] => stepsOf(contractStages, matterOf(contract, taken), actor);
+): ContractStep[] =>
+  stepsOf(contractStages, matterOf(contract, taken), actor).filter(
+    (step) =>
+      isOffered(contract, step) &&
+      ((step !== "agree" && step !== "refuse") || answersDemand(actor, contract)),
+  );

@@ -64,6 +64,7 @@ export type CollectiveContract = {
   readonly listPublishedOn: LocalDate | null;
   readonly suspendedOn: LocalDate | null;
   readonly termYears: number | null;
+  /** When and by what the contract itself was signed and filed; a change has its own in its round (CC-R17). */
   readonly signedOn: LocalDate | null;
   readonly signDocument: string | null;
   readonly staffSigner: string | null;
@@ -71,7 +72,7 @@ export type CollectiveContract = {
   readonly filedWith: FilingOffice | null;
   readonly filedOn: LocalDate | null;
   readonly receivedOn: LocalDate | null;
-  /** The first day in force of what was filed last, from 00:00 (CC-R11). */
+  /** The first day in force of what was filed last, the contract or a change of it, from 00:00 (CC-R11). */
   readonly takesEffectOn: LocalDate | null;
   /** The first day in force of the contract itself; amendments do not move it. */
   readonly effectiveOn: LocalDate | null;
@@ -82,6 +83,13 @@ export type CollectiveContract = {
   readonly publishedOn: LocalDate | null;
   readonly publishedHow: string | null;
   readonly reportedOn: LocalDate | null;
+  /** Since when the two sides negotiate what is under way now: the change, or anew after a failed vote or an objection (CC-R8, CC-R17). */
+  readonly negotiatesFrom: LocalDate | null;
+  /** How many meetings lay before that: their minutes stand for nothing that is negotiated since. */
+  readonly meetingsBefore: number;
+  /** When negotiation went on after its last suspension, and how many days it was suspended so far (CC-R7). */
+  readonly resumedOn: LocalDate | null;
+  readonly suspendedDays: number;
   readonly version: number;
 };
 

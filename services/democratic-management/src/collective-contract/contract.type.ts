@@ -65,7 +65,10 @@ export class CollectiveContractType {
   suspendedOn!: LocalDate | null;
   @Field(() => Int, { nullable: true, description: "Its term in years (期限)." })
   termYears!: number | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "When it was signed (签订日期)." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When the contract itself was signed (签订日期); a change stands in rounds.",
+  })
   signedOn!: LocalDate | null;
   @Field(() => String, { nullable: true, description: "The document that was signed." })
   signDocument!: string | null;
@@ -90,7 +93,8 @@ export class CollectiveContractType {
   receivedOn!: LocalDate | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
-    description: "The first day in force of what was filed last, unless there is an objection.",
+    description:
+      "The first day in force of what was filed last, the contract or a change, unless there is an objection.",
   })
   takesEffectOn!: LocalDate | null;
   @Field(() => LocalDateScalar, {

@@ -30,7 +30,14 @@ export type DemandContractInput = {
 export type ContractCampusUnknown = { readonly kind: "ContractCampusUnknown" };
 export type RenewalTooEarly = { readonly kind: "RenewalTooEarly"; readonly from: LocalDate };
 export type RenewalOfNothing = { readonly kind: "RenewalOfNothing" };
+/** A contract of this kind and place binds: what follows it is its renewal. */
+export type RenewalNeeded = {
+  readonly kind: "RenewalNeeded";
+  readonly title: string;
+  readonly expiresOn: LocalDate | null;
+};
 export type DemandContractRefusal =
+  | RenewalNeeded
   | ContractCampusUnknown
   | ContractUnknown
   | ContractTextWrong
@@ -67,7 +74,8 @@ const nothingYet: Omit<CollectiveContract, Demanded> = {
   },
   ...{ staffSigner: null, employerSigner: null, filedWith: null, filedOn: null, receivedOn: null },
   ...{ takesEffectOn: null, effectiveOn: null, expiresOn: null, endedOn: null, publishedOn: null },
-  ...{ publishedHow: null, reportedOn: null, version: 1 },
+  ...{ publishedHow: null, reportedOn: null, negotiatesFrom: null, meetingsBefore: 0 },
+  ...{ resumedOn: null, suspendedDays: 0, version: 1 },
 };
 
 /** CC-R5, CC-R14 either side demands consultation in writing; the day of the answer is worked out, and its clock runs. */
@@ -113,6 +121,8 @@ export const demandContract =
         renewsId,
       },
     };
+    const rival = await contracts.rival(contract);
+    if (rival) return err({ kind: "RenewalNeeded", ...rival });
     await contracts.add(contract);
     const policy = await policyOfContract(needs, contract);
     const due = answerDue(contract.demandedOn, policy.value("cc.replyDays", contract.demandedOn));

@@ -9,6 +9,6 @@ export async function endContractClocks(
 ): Promise<void> {
   const { unionId, id } = contract;
   for (const kind of contractDeadlines) await deadlines.cancel(kind, { unionId, subject: id });
-  for (const clause of await clauses.toWatch(contract))
+  for (const clause of await clauses.binding(contract))
     await deadlines.cancel(clauseCheck, { unionId, subject: clause.id });
 }

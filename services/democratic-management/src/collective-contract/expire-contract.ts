@@ -13,6 +13,7 @@ export async function expireContract(
   const move = await mayMove(needs, null, contract, "expire");
   if (!move.ok) return move;
   const last = contract.expiresOn ?? needs.today;
+  await needs.rounds.close(contract, { outcome: "LAPSED" });
   await passMove(needs, null, move.value, { endedOn: addDays(last, 1) });
   await endContractClocks(needs, contract);
   return ok(null);

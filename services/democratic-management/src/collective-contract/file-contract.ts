@@ -9,6 +9,7 @@ import { lastDayToObject, takesEffect } from "./date/work-out-dates.js";
 import { type ContractUnknown, findContract } from "./find-contract.js";
 import { mayMove, passMove } from "./move-contract.js";
 import { policyOfContract } from "./policy-of-contract.js";
+import { keepPapers, runUnderWay } from "./round/run-under-way.js";
 
 export type FileContractInput = {
   readonly id: string;
@@ -16,14 +17,17 @@ export type FileContractInput = {
   readonly filedOn: LocalDate;
   readonly receivedOn: LocalDate;
 };
-export type FilingOfficeWrong = { readonly kind: "FilingOfficeWrong" };
+export type FilingOfficeWrong = {
+  readonly kind: "FilingOfficeWrong";
+  readonly isStatutory: boolean;
+};
 export type FileContractRefusal =
   | ContractUnknown
   | StepRefusal
   | ContractDayWrong
   | FilingOfficeWrong;
 
-/** CC-R1, CC-R10, CC-R11 files the text; from the day of receipt the silent days run, and the first day in force is known. */
+/** CC-R1, CC-R10, CC-R11 files the text, with the labour authority where law demands the contract and with the upper union otherwise; from the day of receipt the silent days run, and the first day in force is known. */
 export const fileContract =
   (needs: ContractNeeds) =>
   async (
@@ -36,11 +40,13 @@ export const fileContract =
     const contract = found.value;
     const move = await mayMove(needs, actor, contract, "file");
     if (!move.ok) return move;
-    if (contract.basis === "VOLUNTARY" && filedWith !== "UPPER_UNION")
-      return err({ kind: "FilingOfficeWrong" });
+    const isStatutory = contract.basis === "STATUTORY";
+    if (filedWith !== (isStatutory ? "LABOUR_AUTHORITY" : "UPPER_UNION"))
+      return err({ kind: "FilingOfficeWrong", isStatutory });
+    const run = await runUnderWay(needs, contract);
     const filed = dayWithin(
       input.filedOn,
-      contract.signedOn ?? contract.demandedOn,
+      run.signedOn ?? contract.demandedOn,
       today,
       "报送日期",
       "the day of filing",
@@ -57,10 +63,11 @@ export const fileContract =
     const policy = await policyOfContract(needs, contract);
     const days = policy.value("cc.objectionDays", received.value);
     const effect = takesEffect(received.value, days);
-    await needs.dates.put(contract, [effect]);
+    await needs.dates.put(contract, [effect], run.no);
+    const papers = { filedWith, filedOn: filed.value, receivedOn: received.value };
     const moved = await passMove(
       ...([needs, actor, move.value] as const),
-      { filedWith, filedOn: filed.value, receivedOn: received.value, takesEffectOn: effect.on },
+      await keepPapers(needs, contract, papers, effect.on),
       { "cc.objectionDays": days },
     );
     await deadlines.meet(contractFiling, { unionId: actor.unionId, subject: id }, today);

@@ -8,6 +8,7 @@ import type { CollectiveContract } from "./contract.js";
 import { ContractRepository } from "./contract.repository.js";
 import { ContractDateRepository } from "./date/contract-date.repository.js";
 import { RepresentativeRepository } from "./representative/representative.repository.js";
+import { ContractRoundRepository } from "./round/contract-round.repository.js";
 
 export type HouseNeeds = ReturnType<typeof houseNeeds>;
 
@@ -22,6 +23,7 @@ export const houseNeeds = (
   dates: new ContractDateRepository(tx),
   representatives: new RepresentativeRepository(tx),
   clauses: new ClauseRepository(tx),
+  rounds: new ContractRoundRepository(tx),
   directory: new Directory(tx),
   deadlines: new Deadlines(tx),
   steps: new Steps(tx, new Outbox(tx, { unionId, traceId: newId() }), clock),

@@ -1,7 +1,14 @@
-import { type Actor, ok, type Result } from "@union/kernel";
+import { type Actor, err, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
 import type { CollectiveContract } from "./contract.js";
-import { type ContractStep, contractStages, matterOf } from "./contract.stages.js";
+import {
+  type ContractStep,
+  contractStages,
+  contractStepsFrom,
+  isOffered,
+  matterOf,
+  stayingSteps,
+} from "./contract.stages.js";
 import type { ContractNeeds } from "./contract-needs.js";
 import { contractParties } from "./contract-parties.js";
 
@@ -23,8 +30,24 @@ export async function mayMove(
 ): Promise<Result<ContractMove, StepRefusal>> {
   const taken = await steps.taken(contract.unionId, contractStages.kind, contract.id);
   const move = takeStep(contractStages, matterOf(contract, taken), actor, { step, opinion });
-  return move.ok ? ok({ step, contract, to: move.value.to, opinion: move.value.opinion }) : move;
+  const stays = stayingSteps.includes(step);
+  if (!move.ok)
+    return move.error.kind === "StepNotPossible" ? err(notPossible(contract, step)) : move;
+  if (stays && !isOffered(contract, step)) return err(notPossible(contract, step));
+  const to = stays ? contract.state : move.value.to;
+  return ok({ step, contract, to, opinion: move.value.opinion });
 }
+
+const notPossible = (contract: CollectiveContract, step: ContractStep): StepRefusal => {
+  const next = contractStepsFrom(contract).map((each) => contractStages.steps[each]);
+  return {
+    kind: "StepNotPossible",
+    step: contractStages.steps[step].name,
+    state: contractStages.states[contract.state],
+    possible: next.filter(({ by }) => by !== "HOUSE").map(({ name }) => name),
+    isOver: next.length === 0,
+  };
+};
 
 /** Saves the contract as the step changes it, remembers the step and tells whom it concerns. */
 export async function passMove(

@@ -1,4 +1,4 @@
-import { type Actor, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { contractPublication } from "./contract.deadlines.js";
 import {
@@ -10,25 +10,33 @@ import {
 import type { ContractNeeds } from "./contract-needs.js";
 import { type ContractUnknown, findContract } from "./find-contract.js";
 import { mayMove, passMove } from "./move-contract.js";
+import { amendmentsIn } from "./round/contract-round.repository.js";
 
 export type PublishContractInput = {
   readonly id: string;
   readonly publishedOn: LocalDate;
   readonly how: string;
 };
+/** All that took effect is published already; a day that was recorded is not moved. */
+export type ContractPublished = {
+  readonly kind: "ContractPublished";
+  readonly on: LocalDate | null;
+};
 export type PublishContractRefusal =
   | ContractUnknown
   | StepRefusal
   | ContractTextWrong
-  | ContractDayWrong;
+  | ContractDayWrong
+  | ContractPublished;
 
-/** CC-R12 records how and when the contract in force was published to all staff, who are told. */
+/** CC-R12 records how and when what took effect was published to all staff, the contract or its changes; all staff are told. */
 export const publishContract =
   (needs: ContractNeeds) =>
   async (
     actor: Actor,
     { id, ...input }: PublishContractInput,
   ): Promise<Result<{ id: string }, PublishContractRefusal>> => {
+    const { rounds, today } = needs;
     const found = await findContract(needs, actor, id);
     if (!found.ok) return found;
     const contract = found.value;
@@ -36,20 +44,25 @@ export const publishContract =
     if (!move.ok) return move;
     const how = textOf(input.how, 200, "公布方式", "how it was published");
     if (!how.ok) return how;
-    const from = contract.takesEffectOn ?? contract.demandedOn;
-    const on = dayWithin(
-      input.publishedOn,
-      from,
-      needs.today,
-      "公布日期",
-      "the day of publication",
-    );
+    const amendments = amendmentsIn(await rounds.of(actor.unionId, [id]));
+    const open = amendments.filter(({ publishedOn }) => publishedOn === null);
+    const own = contract.publishedOn === null ? contract.effectiveOn : null;
+    const [from] = [...(own === null ? [] : [own]), ...open.map((each) => each.takesEffectOn)];
+    if (from === undefined) {
+      const on = amendments.at(-1)?.publishedOn ?? contract.publishedOn;
+      return err({ kind: "ContractPublished", on });
+    }
+    const on = dayWithin(input.publishedOn, from, today, "公布日期", "the day of publication");
     if (!on.ok) return on;
-    await passMove(needs, actor, move.value, { publishedOn: on.value, publishedHow: how.value });
-    await needs.deadlines.meet(
-      contractPublication,
-      { unionId: actor.unionId, subject: id },
-      needs.today,
-    );
+    const published = { publishedOn: on.value, publishedHow: how.value };
+    const covered = open.filter(({ takesEffectOn }) => takesEffectOn <= on.value);
+    for (const round of covered) await rounds.save({ ...round, ...published });
+    await passMove(needs, actor, move.value, own === null ? {} : published);
+    if (covered.length === open.length)
+      await needs.deadlines.meet(
+        contractPublication,
+        { unionId: actor.unionId, subject: id },
+        today,
+      );
     return ok({ id });
   };

@@ -14,6 +14,7 @@ import { filingDue } from "./date/work-out-dates.js";
 import { type ContractUnknown, findContract } from "./find-contract.js";
 import { mayMove, passMove } from "./move-contract.js";
 import { policyOfContract } from "./policy-of-contract.js";
+import { keepPapers, runUnderWay } from "./round/run-under-way.js";
 
 export type SignContractInput = {
   readonly id: string;
@@ -22,14 +23,17 @@ export type SignContractInput = {
   readonly termYears: number;
 };
 export type TermUnfit = { readonly kind: "TermUnfit"; readonly min: number; readonly max: number };
+/** Another contract of its kind and place is signed or in force already, and this one does not renew it. */
+export type ContractRival = { readonly kind: "ContractRival"; readonly title: string };
 export type SignContractRefusal =
+  | ContractRival
   | ContractUnknown
   | StepRefusal
   | ContractTextWrong
   | ContractDayWrong
   | TermUnfit;
 
-/** CC-R9, CC-R13 the two chiefs of the day sign, for a term that policy allows; who follows them later changes nothing. */
+/** CC-R9, CC-R13 the two chiefs of the day sign, for a term that policy allows; who follows them later changes nothing. A change is signed in its own round. */
 export const signContract =
   (needs: ContractNeeds) =>
   async (
@@ -52,16 +56,20 @@ export const signContract =
     const [min, max] = boundsOf(contract, term);
     if (!Number.isInteger(termYears) || termYears < min || termYears > max)
       return err({ kind: "TermUnfit", min, max });
+    const rival = await needs.contracts.rival(contract, ["SIGNED", "FILED"]);
+    if (rival) return err({ kind: "ContractRival", title: rival.title });
     const due = filingDue(signed.value, policy.value("cc.fileDays", signed.value));
-    await needs.dates.put(contract, [due]);
+    const { no } = await runUnderWay(needs, contract);
+    await needs.dates.put(contract, [due], no);
     const chiefs = (await needs.representatives.of(actor.unionId, [id])).filter(
       ({ isChief }) => isChief,
     );
     const chiefOf = (side: string) => chiefs.find((chief) => chief.side === side)?.name ?? null;
-    const moved = await passMove(needs, actor, move.value, {
-      ...{ signedOn: signed.value, signDocument: document.value, termYears },
+    const papers = await keepPapers(needs, contract, {
+      ...{ signedOn: signed.value, signDocument: document.value },
       ...{ staffSigner: chiefOf("STAFF"), employerSigner: chiefOf("EMPLOYER") },
     });
+    const moved = await passMove(needs, actor, move.value, { ...papers, termYears });
     await startContractClock(needs, moved, contractFiling, {
       ...{ startedOn: signed.value, dueOn: due.on, overrides: policy.overrides },
       responsible: ["HOSPITAL_LEADER"],

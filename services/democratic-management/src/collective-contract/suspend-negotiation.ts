@@ -1,4 +1,4 @@
-import { type Actor, addDays, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, addDays, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { contractResumption } from "./contract.deadlines.js";
 import { startContractClock } from "./contract-clocks.js";
@@ -8,6 +8,7 @@ import { latestResumption, suspensionEnds } from "./date/work-out-dates.js";
 import { type ContractUnknown, findContract } from "./find-contract.js";
 import { mayMove, passMove } from "./move-contract.js";
 import { policyOfContract } from "./policy-of-contract.js";
+import { runUnderWay } from "./round/run-under-way.js";
 
 export type SuspendNegotiationInput = {
   readonly id: string;
@@ -15,9 +16,18 @@ export type SuspendNegotiationInput = {
   readonly nextOn: LocalDate;
   readonly reason: string;
 };
-export type SuspendNegotiationRefusal = ContractUnknown | StepRefusal | ContractDayWrong;
+/** The suspensions of this negotiation have lasted as long as policy allows. */
+export type SuspensionUsedUp = { readonly kind: "SuspensionUsedUp"; readonly days: number };
+export type SuspendNegotiationRefusal =
+  | ContractUnknown
+  | StepRefusal
+  | ContractDayWrong
+  | SuspensionUsedUp;
 
-/** CC-R7 without agreement negotiation is suspended, and the two sides fix the day on which it goes on. */
+/**
+ * CC-R7 without agreement negotiation is suspended, and the two sides fix the day on which it goes on; all suspensions of one
+ * negotiation together last no longer than policy allows.
+ */
 export const suspendNegotiation =
   (needs: ContractNeeds) =>
   async (
@@ -29,7 +39,11 @@ export const suspendNegotiation =
     const contract = found.value;
     const move = await mayMove(needs, actor, contract, "suspend", reason);
     if (!move.ok) return move;
-    const from = contract.listPublishedOn ?? contract.demandedOn;
+    const { listPublishedOn, demandedOn, negotiatesFrom, resumedOn, suspendedDays } = contract;
+    const from = [listPublishedOn ?? demandedOn, negotiatesFrom, resumedOn].reduce<LocalDate>(
+      (last, day) => (day !== null && day > last ? day : last),
+      demandedOn,
+    );
     const suspendedOn = dayWithin(
       input.suspendedOn,
       from,
@@ -39,7 +53,8 @@ export const suspendNegotiation =
     );
     if (!suspendedOn.ok) return suspendedOn;
     const policy = await policyOfContract(needs, contract);
-    const most = policy.value("cc.suspendMaxDays", suspendedOn.value);
+    const most = policy.value("cc.suspendMaxDays", suspendedOn.value) - suspendedDays;
+    if (most < 1) return err({ kind: "SuspensionUsedUp", days: suspendedDays });
     const latest = latestResumption(suspendedOn.value, most);
     const next = dayWithin(
       nextOn,
@@ -49,7 +64,8 @@ export const suspendNegotiation =
       "the day on which it goes on",
     );
     if (!next.ok) return next;
-    await needs.dates.put(contract, [suspensionEnds(suspendedOn.value, next.value, most)]);
+    const { no } = await runUnderWay(needs, contract);
+    await needs.dates.put(contract, [suspensionEnds(suspendedOn.value, next.value, most)], no);
     const moved = await passMove(needs, actor, move.value, { suspendedOn: suspendedOn.value });
     await startContractClock(needs, moved, contractResumption, {
       ...{ startedOn: suspendedOn.value, dueOn: next.value, overrides: policy.overrides },

@@ -1,8 +1,7 @@
 import { addDays, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
-import { nextCheckOn } from "./clause/check-every.js";
+import { watchClauses } from "./clause/watch-clauses.js";
 import {
-  clauseCheck,
   contractExpiry,
   contractObjection,
   contractPublication,
@@ -15,6 +14,7 @@ import { endContractClocks } from "./end-contract-clocks.js";
 import type { HouseNeeds } from "./house-needs.js";
 import { mayMove, passMove } from "./move-contract.js";
 import { type ContractPolicy, policyOfContract } from "./policy-of-contract.js";
+import { runUnderWay } from "./round/run-under-way.js";
 
 /** CC-R11 the silent days are over: what was filed takes effect, as a contract, as its change or as its end. */
 export async function takeContractEffect(
@@ -32,6 +32,8 @@ export async function takeContractEffect(
   );
   if (!move.ok) return move;
   await needs.deadlines.meet(contractObjection, of, needs.today);
+  const { no } = await runUnderWay(needs, contract);
+  await needs.rounds.close(contract, { outcome: "EFFECTIVE", takesEffectOn: on });
   if (purpose === "TERMINATION") {
     await passMove(needs, null, move.value, { endedOn: on });
     await endContractClocks(needs, contract);
@@ -40,21 +42,20 @@ export async function takeContractEffect(
   const policy = await policyOfContract(needs, contract);
   const isNew = purpose === "CONCLUSION";
   const moved = isNew ? await begin(needs, move.value.contract, policy, on) : contract;
+  const before = await needs.clauses.binding(contract);
   await needs.clauses.putInForce(contract);
   const effective = await passMove(
     needs,
     null,
     { ...move.value, contract: moved },
-    {
-      ...{ purpose: "CONCLUSION", changeGround: null, publishedOn: null, publishedHow: null },
-    },
+    { purpose: "CONCLUSION", changeGround: null, negotiatesFrom: null },
   );
   const publication = publicationDue(on, policy.value("cc.publishDays", on));
-  await needs.dates.put(contract, [publication]);
+  await needs.dates.put(contract, [publication], no);
   await startContractClock(needs, effective, contractPublication, {
     ...{ startedOn: on, dueOn: publication.on, overrides: policy.overrides },
   });
-  await watchClauses(needs, effective, policy, on);
+  await watchClauses(needs, effective, before, { on, policy });
   if (isNew && contract.renewsId !== null) await follow(needs, contract, on);
   return ok(null);
 }
@@ -84,25 +85,6 @@ async function begin(
   return { ...contract, effectiveOn: on, expiresOn: term.on };
 }
 
-/** Every clause with an obligation is checked for the first time so long after it binds. */
-async function watchClauses(
-  needs: HouseNeeds,
-  contract: CollectiveContract,
-  { overrides }: ContractPolicy,
-  on: LocalDate,
-): Promise<void> {
-  for (const clause of await needs.clauses.toWatch(contract)) {
-    const dueOn = nextCheckOn(on, clause.checkEvery);
-    await needs.clauses.checkOn(clause, dueOn);
-    await startContractClock(needs, contract, clauseCheck, {
-      startedOn: on,
-      dueOn,
-      overrides,
-      subject: clause.id,
-    });
-  }
-}
-
 /** The contract that this one renews ends with the day before, unless it had ended already. */
 async function follow(
   needs: HouseNeeds,
@@ -114,7 +96,8 @@ async function follow(
     former?.endedOn === null && former.expiresOn !== null && on <= addDays(former.expiresOn, 1);
   if (!former || !isOn) return;
   const move = await mayMove(needs, null, former, "renew");
-  if (!move.ok) return;
+  if (!move.ok) throw new Error(`a contract that binds could not be renewed: ${move.error.kind}`);
+  await needs.rounds.close(former, { outcome: "LAPSED" });
   await passMove(needs, null, move.value, { endedOn: on });
   await endContractClocks(needs, former);
 }

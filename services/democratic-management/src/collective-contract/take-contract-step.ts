@@ -1,10 +1,12 @@
-import { type Actor, err, ok, type Result } from "@union/kernel";
+import { type Actor, daysBetween, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { contractResumption } from "./contract.deadlines.js";
 import type { CollectiveContract } from "./contract.js";
 import type { ContractNeeds } from "./contract-needs.js";
 import { type ContractUnknown, findContract } from "./find-contract.js";
 import { mayMove, passMove } from "./move-contract.js";
+import { amendmentsIn } from "./round/contract-round.repository.js";
+import { runUnderWay } from "./round/run-under-way.js";
 
 /** The steps that bring nothing but an opinion. */
 export const plainContractSteps = [
@@ -21,7 +23,8 @@ export type TakeContractStepInput = {
   readonly opinion: string | null;
 };
 export type DraftEmpty = { readonly kind: "DraftEmpty" };
-export type MinutesMissing = { readonly kind: "MinutesMissing" };
+/** `from`: minutes of meetings before that day, or recorded before, say nothing of what is negotiated now. */
+export type MinutesMissing = { readonly kind: "MinutesMissing"; readonly from: LocalDate | null };
 export type CommentsOpen = { readonly kind: "CommentsOpen"; readonly open: number };
 export type ContractNotChanging = { readonly kind: "ContractNotChanging" };
 export type TakeContractStepRefusal =
@@ -46,18 +49,44 @@ export const takeContractStep =
     if (!move.ok) return move;
     const unready = await obstacle(needs, contract, step);
     if (unready) return err(unready);
-    if (step === "resume")
-      await needs.deadlines.meet(
-        contractResumption,
-        { unionId: actor.unionId, subject: id },
-        needs.today,
-      );
-    if (step === "dropChange") await needs.clauses.restore(contract);
+    const of = { unionId: actor.unionId, subject: id };
+    if (step === "resume") await needs.deadlines.meet(contractResumption, of, needs.today);
+    if (step === "dropChange") await needs.deadlines.cancel(contractResumption, of);
     const changes =
-      step === "dropChange" ? ({ purpose: "CONCLUSION", changeGround: null } as const) : {};
+      step === "resume"
+        ? resumed(contract, needs.today)
+        : step === "dropChange"
+          ? await givenUp(needs, contract)
+          : {};
     await passMove(needs, actor, move.value, changes);
     return ok({ id });
   };
+
+/** CC-R7 the days of the suspension that ends; those of all suspensions of one negotiation are counted together. */
+const resumed = (
+  { suspendedOn, suspendedDays }: CollectiveContract,
+  today: LocalDate,
+): Partial<CollectiveContract> => ({
+  resumedOn: today,
+  suspendedDays: suspendedDays + (suspendedOn === null ? 0 : daysBetween(suspendedOn, today)),
+});
+
+/** CC-R17 a change is given up: texts, duties and rhythms stand as they bound all the time, and its round has come to nothing. */
+async function givenUp(
+  needs: ContractNeeds,
+  contract: CollectiveContract,
+): Promise<Partial<CollectiveContract>> {
+  const { clauses, rounds, dates } = needs;
+  await clauses.restore(contract);
+  const { no } = await runUnderWay(needs, contract);
+  await dates.drop(contract, ["SUSPENSION_ENDS", "TAKES_EFFECT"], no);
+  await rounds.close(contract, { outcome: "DROPPED" });
+  const amendments = amendmentsIn(await rounds.of(contract.unionId, [contract.id]));
+  return {
+    ...{ purpose: "CONCLUSION", changeGround: null, negotiatesFrom: null },
+    takesEffectOn: amendments.at(-1)?.takesEffectOn ?? contract.effectiveOn,
+  };
+}
 
 /** What is still missing for the step: clauses, minutes that both chiefs signed (CC-R6), comments without a disposition. */
 async function obstacle(
@@ -69,8 +98,8 @@ async function obstacle(
     return contract.purpose === "CONCLUSION" ? { kind: "ContractNotChanging" } : null;
   if (step !== "agreeDraft" && step !== "submit") return null;
   if ((await clauses.countStanding(contract)) === 0) return { kind: "DraftEmpty" };
-  if (step === "agreeDraft" && !(await meetings.hasSigned(contract)))
-    return { kind: "MinutesMissing" };
+  if ((await meetings.signedOn(contract)) === null)
+    return { kind: "MinutesMissing", from: contract.negotiatesFrom };
   const open = await comments.countOpen(contract);
   return step === "submit" && open > 0 ? { kind: "CommentsOpen", open } : null;
 }

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 届期届满 — the union hears 180, 90 and 30 days before, on the last day, and as long as nothing follows (SC-R7). */
 export const congressTermEnds = defineDeadline({
   kind: "CONGRESS_TERM_ENDS",
+  about: "Congress",
   name: { zh: "代表大会换届", en: "renewal of a congress" },
   todo: {
     responsible: {

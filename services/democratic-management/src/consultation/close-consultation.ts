@@ -1,7 +1,11 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
 import { enterRow } from "@union/registers";
 import type { StepRefusal } from "@union/stages";
-import { type ConsultationTextWrong, consultationTexts } from "./consultation.js";
+import {
+  type ConsultationNamesPerson,
+  type ConsultationTextWrong,
+  consultationTexts,
+} from "./consultation.js";
 import { consultationLanding } from "./consultation.landing.js";
 import {
   type ConsultationNeeds,
@@ -11,6 +15,7 @@ import {
 import { allowConsultationStep } from "./pass-consultation-step.js";
 
 export type OpinionsOpen = { readonly kind: "OpinionsOpen"; readonly count: number };
+export type NoOpinions = { readonly kind: "NoOpinions" };
 export type ConsultationTaken = { readonly kind: "ConsultationTaken" };
 export type CloseConsultationInput = {
   readonly id: string;
@@ -21,7 +26,9 @@ export type CloseConsultationInput = {
 type Refusal =
   | ConsultationUnknown
   | OpinionsOpen
+  | NoOpinions
   | ConsultationTaken
+  | ConsultationNamesPerson
   | ConsultationTextWrong
   | StepRefusal;
 
@@ -41,9 +48,10 @@ export const closeConsultation =
     const texts = consultationTexts(typed);
     if (!texts.ok) return texts;
     const { all, open } = await consultations.countOpinions(unionId, id);
+    if (all === 0) return err({ kind: "NoOpinions" });
     if (open > 0) return err({ kind: "OpinionsOpen", count: open });
     const { campusId, heldOn, matter, meeting, toldOpinions } = found.value;
-    await consultations.close({
+    await consultations.save({
       ...{ ...found.value, ...texts.value, state: step.value.to, closedOn: today },
     });
     await step.value.pass();

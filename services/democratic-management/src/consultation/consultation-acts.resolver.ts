@@ -1,6 +1,6 @@
 import { type LocalDate, type Result, scopeOf } from "@union/kernel";
 import { type RefusedType, refused, signedInActor } from "@union/subgraph";
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { ConsultationReader } from "./consultation.reader.js";
 import { consultationRefusals } from "./consultation.refusals.js";
@@ -54,6 +54,19 @@ export class ConsultationActsResolver {
     const asked = { id, disposition, answer: text };
     const { answerOpinion } = context.commands;
     return answer(context, await answerOpinion(signedInActor(context), asked, context));
+  }
+
+  @Mutation(() => ConsultationResult, {
+    description: "Cancels a consultation that was opened by mistake (撤销征求意见).",
+  })
+  async cancelConsultation(
+    @Arg("id", () => ID, { description: "The consultation." }) id: string,
+    @Arg("reason", () => String, { description: "Why, up to 500 characters." }) reason: string,
+    @Ctx() context: Context,
+  ): Answer {
+    const { cancelConsultation } = context.commands;
+    const asked = { id, reason };
+    return answer(context, await cancelConsultation(signedInActor(context), asked, context));
   }
 
   @Mutation(() => ConsultationResult, {

@@ -15,7 +15,7 @@ afterAll(() => service.close());
 const open = async (actor: Actor, campusId: string | null) => {
   const { done } = await service.ask<{ done: { id: string; code?: string } }>(
     actor,
-    `mutation($campusId: ID) { done: openConsultation(input: { campusId: $campusId, heldOn: "2025-04-08", matter: "搬迁", meeting: "会" }) {
+    `mutation($campusId: ID) { done: openConsultation(input: { campusId: $campusId, heldOn: "2025-04-08", matter: "搬迁${campusId === null ? "" : "(院区)"}", meeting: "会" }) {
       ... on Consultation { id } ... on Refused { code } } }`,
     { campusId },
   );

@@ -25,6 +25,7 @@ export const consultation: Capability = {
     "Mutation.openConsultation": granted("consultations.write"),
     "Mutation.recordOpinion": granted("consultations.write"),
     "Mutation.answerOpinion": granted("consultations.write"),
+    "Mutation.cancelConsultation": granted("consultations.write"),
     "Mutation.closeConsultation": granted("consultations.write"),
   },
   stages: [consultationStages],

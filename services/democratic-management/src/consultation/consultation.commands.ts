@@ -3,6 +3,7 @@ import { dayOf } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
 import { Steps } from "@union/stages";
+import { cancelConsultation } from "./cancel-consultation.js";
 import { closeConsultation } from "./close-consultation.js";
 import { ConsultationRepository } from "./consultation.repository.js";
 import { answerOpinion, recordOpinion } from "./deal-with-opinions.js";
@@ -21,6 +22,7 @@ export const consultationCommands = (ground: ServiceGround) => {
     ),
     recordOpinion: command(db, "recordOpinion", (unit) => recordOpinion(on(unit))),
     answerOpinion: command(db, "answerOpinion", (unit) => answerOpinion(on(unit))),
+    cancelConsultation: command(db, "cancelConsultation", (unit) => cancelConsultation(on(unit))),
     closeConsultation: command(db, "closeConsultation", (unit) => closeConsultation(on(unit))),
   };
 };

@@ -67,7 +67,7 @@ async function standingAt(
   const found = await tx.query<(Standing & { heldOn: string; matter: string; recorded: string })[]>(
     `SELECT c.held_on AS heldOn, c.matter, c.campus_id AS campusId, c.state,
        (SELECT COUNT(*) FROM consultation_opinion o WHERE o.union_id = c.union_id AND o.consultation_id = c.id) AS recorded
-     FROM consultation c WHERE c.union_id = ? AND c.held_on IN (?)`,
+     FROM consultation c WHERE c.union_id = ? AND c.state <> 'CANCELLED' AND c.held_on IN (?)`,
     [unionId, rows.map(({ heldOn }) => heldOn)],
   );
   return new Map(

@@ -29,6 +29,14 @@ export const consultationRefusals: RefusalTexts<Refusal> = {
     zh: `请填写${fields[field].zh},不超过 ${max} 个字。`,
     en: `Fill in the ${fields[field].en}, in up to ${max} characters.`,
   }),
+  ConsultationNamesPerson: ({ field }) => ({
+    zh: `“${fields[field].zh}”中含有手机号或身份证号;意见登记不写个人,请删去号码(来源写科室、代表团或会议)。`,
+    en: `The ${fields[field].en} holds a mobile or citizen number; opinions are recorded without persons, so take it out.`,
+  }),
+  NoOpinions: () => ({
+    zh: "还没有登记任何意见,不能办结;会上没有不同意见的,请登记一条说明,误建的请撤销。",
+    en: "No opinion was recorded yet; where a meeting had none, record that it had none, and cancel what was opened by mistake.",
+  }),
   ConsultationPlaceUnknown: () => ({
     zh: "没有这个院区,或它(或全院)不在您的管理范围内;请选择您管理的院区。",
     en: "There is no such campus, or it (or the whole union) is outside your scope; choose a campus of yours.",
@@ -50,7 +58,7 @@ export const consultationRefusals: RefusalTexts<Refusal> = {
     en: `${count} opinion(s) have no answer yet; answer them before closing.`,
   }),
   ConsultationTaken: () => ({
-    zh: "台账中已有同一日期、同一事项的征求意见,请核对是否重复登记。",
-    en: "The register has a consultation of this day and matter already; see whether it was recorded twice.",
+    zh: "已有同一日期、同一事项的征求意见,请核对是否重复登记,重复的请撤销;确属不同院区的,请在事项中写明院区。",
+    en: "A consultation of this day and matter stands already; see whether it was recorded twice, and cancel the second; where it is another campus's, name the campus in the matter.",
   }),
 };

@@ -28,6 +28,15 @@ export class ConsultationRepository {
     );
   }
 
+  /** Whether the same matter of a day is consulted on already; what was cancelled does not count. */
+  async stands(unionId: string, heldOn: LocalDate, matter: string): Promise<boolean> {
+    const rows = await this.tx.query<unknown[]>(
+      "SELECT 1 FROM consultation WHERE union_id = ? AND held_on = ? AND matter = ? AND state <> 'CANCELLED' LIMIT 1 FOR UPDATE",
+      [unionId, heldOn, matter],
+    );
+    return rows.length > 0;
+  }
+
   /** The consultation, held until the transaction ends. */
   async find(unionId: string, id: string): Promise<Consultation | null> {
     const [row] = await this.tx.query<Consultation[]>(
@@ -38,7 +47,7 @@ export class ConsultationRepository {
   }
 
   /** Throws {@link StaleVersion} where somebody else wrote it since it was loaded. */
-  async close(one: Consultation): Promise<void> {
+  async save(one: Consultation): Promise<void> {
     const { unionId, id, version, state, outcome, document, decidedBy, closedOn } = one;
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
       `UPDATE consultation SET state = ?, outcome = ?, document = ?, decided_by = ?, closed_on = ?, version = version + 1

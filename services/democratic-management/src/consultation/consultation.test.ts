@@ -45,7 +45,7 @@ test.each(everyCase(consultationStages))(
     const matter = { state, campusId: null, departmentId: null, owners: [], taken: [] };
     const taken = takeStep(consultationStages, matter, actorOf("u", "CHAIR"), {
       step,
-      opinion: null,
+      opinion: "误建",
     });
     expect(taken.ok).toBe(isPossible);
   },
@@ -105,9 +105,38 @@ test("bad input is refused with what to do, and nothing is written", async () =>
   });
 });
 
+test("DEM-16 B9 one matter of a day is consulted on once; what was opened by mistake is cancelled and counts no more", async () => {
+  const { chair } = await aUnion(service, somePeople());
+  const { id } = await opened(chair);
+  expect(await opened(chair)).toMatchObject({ code: "CONSULTATION_TAKEN" });
+  const cancel = async (reason: string) => {
+    const query = `mutation($id: ID!, $reason: String!) { done: cancelConsultation(id: $id, reason: $reason) { ${shown} } }`;
+    return (await service.ask<{ done: Shown }>(chair, query, { id, reason })).done;
+  };
+  expect(await cancel(" ")).toMatchObject({ code: "OPINION_MISSING" });
+  expect(await cancel("日期登记错误")).toMatchObject({ state: "CANCELLED" });
+  expect(valuesOf(await proposalFiguresOf(service, chair, { prefix: "B9_" }))).toMatchObject({
+    B9_consultations: 0,
+  });
+  expect(await cancel("再撤一次")).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
+  expect(await opened(chair)).toMatchObject({ state: "GATHERING" });
+});
+
+test("DEM-16 a consultation without an opinion is not closed, and no opinion holds a number of a person", async () => {
+  const { chair } = await aUnion(service, somePeople());
+  const { id } = await opened(chair);
+  expect(await close(chair, { id, ...end })).toMatchObject({ code: "NO_OPINIONS" });
+  for (const named of [{ source: "张三 13800138000" }, { content: "本人 99010119900101123X" }])
+    expect(await record(chair, { consultationId: id, ...opinion, ...named })).toMatchObject({
+      code: "CONSULTATION_NAMES_PERSON",
+    });
+});
+
 test("fifty close it at once: one does, and the register knows it once", async () => {
   const { chair, unionId } = await aUnion(service, somePeople());
   const { id } = await opened(chair);
+  const { opinions } = await record(chair, { consultationId: id, ...opinion });
+  await answer(chair, { id: opinions[0]!.id, disposition: "ADOPTED", answer: "已采纳" });
   const all = await Promise.all(Array.from({ length: 50 }, () => close(chair, { id, ...end })));
   expect(all.filter(({ code }) => code === undefined)).toHaveLength(1);
   expect(new Set(all.map(({ code }) => code))).toEqual(new Set([undefined, "STEP_NOT_POSSIBLE"]));

@@ -14,7 +14,7 @@ export const ConsultationStateEnum = Object.fromEntries(
 ) as { [State in ConsultationState]: State };
 registerEnumType(ConsultationStateEnum, {
   name: "ConsultationState",
-  description: "How far a consultation has come: 征求意见中, 已办结.",
+  description: "How far a consultation has come: 征求意见中, 已办结, 已撤销.",
 });
 export const DispositionEnum = Object.fromEntries(dispositions.map((one) => [one, one])) as {
   [One in Disposition]: One;
@@ -68,7 +68,7 @@ export class ConsultationType {
   document!: string | null;
   @Field(() => String, { nullable: true, description: "The body that decided (决定机构)." })
   decidedBy!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "When it was closed." })
+  @Field(() => LocalDateScalar, { nullable: true, description: "When it was closed or cancelled." })
   closedOn!: string | null;
   record!: Consultation;
   static of(row: Consultation): ConsultationType {

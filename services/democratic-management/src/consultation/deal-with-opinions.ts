@@ -1,7 +1,12 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import { type ConsultationTextWrong, consultationTexts, type Disposition } from "./consultation.js";
+import {
+  type ConsultationNamesPerson,
+  type ConsultationTextWrong,
+  consultationTexts,
+  type Disposition,
+} from "./consultation.js";
 import {
   type ConsultationNeeds,
   type ConsultationUnknown,
@@ -10,7 +15,12 @@ import {
 import { allowConsultationStep } from "./pass-consultation-step.js";
 
 export type OpinionUnknown = { readonly kind: "OpinionUnknown" };
-type Refusal = ConsultationUnknown | OpinionUnknown | ConsultationTextWrong | StepRefusal;
+type Refusal =
+  | ConsultationUnknown
+  | OpinionUnknown
+  | ConsultationNamesPerson
+  | ConsultationTextWrong
+  | StepRefusal;
 type Dealt = Promise<Result<{ id: string }, Refusal>>;
 export type RecordOpinionInput = {
   readonly consultationId: string;

@@ -1,8 +1,10 @@
 import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
+import type { ConsultationTaken } from "./close-consultation.js";
 import {
   type Consultation,
+  type ConsultationNamesPerson,
   type ConsultationTextWrong,
   consultationTexts,
 } from "./consultation.js";
@@ -17,10 +19,12 @@ export type OpenConsultationInput = Pick<Consultation, "campusId" | "matter" | "
 type Refusal =
   | ConsultationPlaceUnknown
   | ConsultationDayWrong
+  | ConsultationTaken
+  | ConsultationNamesPerson
   | ConsultationTextWrong
   | StepRefusal;
 
-/** Opens a consultation on a major decision that a meeting put to the staff (DEM-16). */
+/** Opens a consultation on a major decision that a meeting put to the staff (DEM-16), once. */
 export const openConsultation =
   (needs: ConsultationNeeds, campusExists: (unionId: string, id: string) => Promise<boolean>) =>
   async (
@@ -35,6 +39,8 @@ export const openConsultation =
     if (heldOn > needs.today) return err({ kind: "ConsultationDayWrong" });
     const texts = consultationTexts({ matter, meeting });
     if (!texts.ok) return texts;
+    if (await needs.consultations.stands(unionId, heldOn, texts.value.matter))
+      return err({ kind: "ConsultationTaken" });
     const one: Consultation = {
       ...{ id: newId(), unionId, campusId, heldOn, ...texts.value, toldOpinions: 0 },
       ...{ state: "GATHERING", outcome: null, document: null, decidedBy: null, closedOn: null },

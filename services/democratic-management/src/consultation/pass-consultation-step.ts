@@ -10,11 +10,12 @@ export async function allowConsultationStep(
   actor: Actor,
   { unionId, id, state, campusId }: Consultation,
   step: ConsultationStep,
+  opinion: string | null = null,
 ): Promise<Result<{ to: Consultation["state"]; pass: () => Promise<void> }, StepRefusal>> {
   const isFirst = step === "open";
   const taken = isFirst ? [] : await steps.taken(unionId, consultationStages.kind, id);
   const matter = { state, campusId, departmentId: null, owners: [], taken };
-  const allowed = takeStep(consultationStages, matter, actor, { step, opinion: null });
+  const allowed = takeStep(consultationStages, matter, actor, { step, opinion });
   if (!allowed.ok) return allowed;
   const pass = () =>
     steps.pass(consultationStages, actor, {

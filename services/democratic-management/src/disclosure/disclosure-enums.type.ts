@@ -10,6 +10,7 @@ import {
   plainSteps,
 } from "./item/disclosure.stages.js";
 import type { DiffPiece } from "./item/version-diff.js";
+import { type WithdrawnAs, withdrawnAsNames } from "./item/withdrawn-as.js";
 
 const enumOf = <Value extends string>(values: readonly Value[]) =>
   Object.fromEntries(values.map((value) => [value, value])) as { [V in Value]: V };
@@ -42,6 +43,12 @@ export const DisclosureStepEnum = enumOf<PlainDisclosureStep>(plainSteps);
 registerEnumType(DisclosureStepEnum, {
   name: "DisclosureStep",
   description: "A step that brings nothing but an opinion (办理步骤).",
+});
+export const WithdrawnAsEnum = enumOf<WithdrawnAs>(Object.keys(withdrawnAsNames) as WithdrawnAs[]);
+registerEnumType(WithdrawnAsEnum, {
+  name: "DisclosureWithdrawnAs",
+  description:
+    "Why it was withdrawn, in kind (撤回类别): 内容有误, 涉及个人隐私, 涉及保密事项, 已失效, 其他.",
 });
 export const DueStateEnum = enumOf<DueState>([
   ...(["UPCOMING", "DUE", "OVERDUE", "PUBLISHED", "PUBLISHED_LATE"] as const),

@@ -39,8 +39,8 @@ test("a campus officer plans and sees drafts of his campus alone; another campus
   ])
     expect(done).toMatchObject({ code: "DISCLOSURE_UNKNOWN" });
   const ofUnion = await schedule(chair);
-  expect(await shownTo(east, ofUnion.id)).toMatchObject({ state: "SCHEDULED", possibleSteps: [] });
-  expect(await write(east, ofUnion.id)).toMatchObject({ code: "STEP_NOT_YOURS" });
+  expect(await shownTo(east, ofUnion.id)).toBeNull();
+  expect(await write(east, ofUnion.id)).toMatchObject({ code: "DISCLOSURE_UNKNOWN" });
 });
 
 test("a draft is seen by no member and by nobody of another union; what is published by every member", async () => {
@@ -51,6 +51,25 @@ test("a draft is seen by no member and by nobody of another union; what is publi
   expect(await shownTo(member("E1"), id)).toMatchObject({ state: "PUBLISHED", possibleSteps: [] });
   const stranger = actorOf((await aDesk()).unionId, "CHAIR");
   expect(await shownTo(stranger, id)).toBeNull();
+});
+
+test("DI-R9 a draft of the whole union is not for a campus's leader nor another department; the answering one writes it", async () => {
+  const { chair, unionId, schedule, write, shownTo, published } = await aDesk();
+  const rows: { id: string; campusId: string }[] = await service.ground.db.query(
+    "SELECT id, campus_id AS campusId FROM directory_department WHERE union_id = ?",
+    [unionId],
+  );
+  const [own, other] = rows;
+  const at = ({ id, campusId }: (typeof rows)[number]) =>
+    actorOf(unionId, "DEPARTMENT_HANDLER", { campusIds: [campusId], departmentIds: [id] });
+  const leader = actorOf(unionId, "HOSPITAL_LEADER", { campusIds: [own!.campusId] });
+  const { id } = await schedule(chair, { departmentId: own!.id });
+  await write(chair, id);
+  expect(await shownTo(leader, id)).toBeNull();
+  expect(await shownTo(at(other!), id)).toBeNull();
+  expect(await shownTo(at(own!), id)).toMatchObject({ body: "本季度采购三批。" });
+  const open = await published();
+  expect(await shownTo(leader, open.id)).toMatchObject({ state: "PUBLISHED", steps: [] });
 });
 
 test("a department's handler writes for his department alone", async () => {
@@ -98,7 +117,7 @@ test("DI-R10 a review meeting of the year is recorded once it was held", async (
   });
 });
 
-test("the union adjusts its catalogue by dated decisions with their reason; the due list follows", async () => {
+test("2.16.6 the union adjusts its catalogue by dated decisions with their reason; the due list follows", async () => {
   const { chair, officerOf } = await aDesk();
   const adjust = async (actor: typeof chair, input: object) =>
     (
@@ -111,7 +130,7 @@ test("the union adjusts its catalogue by dated decisions with their reason; the 
             ...{
               document: "工会〔2025〕8号",
               decidedOn: "2025-04-01",
-              effectiveFrom: "2025-04-01",
+              effectiveFrom: "2025-04-10",
               ...input,
             },
           },
@@ -130,6 +149,12 @@ test("the union adjusts its catalogue by dated decisions with their reason; the 
     code: "DECISION_DAYS_WRONG",
   });
   expect(await adjust(chair, { effectiveFrom: "2025-03-31" })).toEqual({
+    code: "DECISION_DAYS_WRONG",
+  });
+  expect(await adjust(chair, { effectiveFrom: "2025-04-09" })).toEqual({
+    code: "DECISION_FOR_THE_PAST",
+  });
+  expect(await adjust(chair, { effectiveFrom: "9999-12-31" })).toEqual({
     code: "DECISION_DAYS_WRONG",
   });
   expect(await adjust(officerOf("东院区"), {})).toEqual({ code: "CATALOGUE_OF_WHOLE_UNION" });

@@ -1,3 +1,4 @@
+import { requireFileKind } from "@union/files";
 import type { Actor } from "@union/kernel";
 import { command, type Unit } from "@union/persistence";
 import type { ServiceGround } from "@union/service";
@@ -17,10 +18,8 @@ import { officeCommands } from "./office/office.commands.js";
 export const disclosureCommands = (ground: ServiceGround) => {
   const { db } = ground;
   const on = (unit: Unit) => disclosureNeeds(unit, ground);
-  const isOwnPhoto = async ({ unionId, accountId }: Actor, fileId: string): Promise<boolean> => {
-    const file = await ground.files.info(fileId, unionId);
-    return file?.accountId === accountId && file.contentType.startsWith("image/");
-  };
+  const isOwnPhoto = async (actor: Actor, fileId: string): Promise<boolean> =>
+    (await requireFileKind(ground.files, actor, fileId, ["PICTURE"])) !== null;
   return {
     ...feedbackCommands(ground),
     ...officeCommands(ground),

@@ -65,4 +65,12 @@ export const disclosureMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), KEY by_year (union_id, year, held_on)
     )`,
   ]),
+  // A version that a sheet told was reviewed by nobody here; one that a correction closed is read by those who keep the item.
+  defineMigration("20261124T1100-disclosure-version-standing", [
+    "ALTER TABLE disclosure_version ADD COLUMN is_reviewed TINYINT NOT NULL DEFAULT 1, ADD COLUMN is_closed TINYINT NOT NULL DEFAULT 0",
+    `UPDATE disclosure_version v SET v.is_reviewed = 0 WHERE v.correction = '台账更正' OR (v.no = 1 AND NOT EXISTS (
+       SELECT 1 FROM stage_step s WHERE s.union_id = v.union_id AND s.kind = 'DISCLOSURE' AND s.subject = v.item_id AND s.step = 'publish'))`,
+    `ALTER TABLE disclosure_item ADD COLUMN closes_earlier TINYINT NOT NULL DEFAULT 0,
+       ADD COLUMN withdrawn_as ${optionalWord(20)}`,
+  ]),
 ];

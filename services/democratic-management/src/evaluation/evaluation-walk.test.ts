@@ -21,6 +21,7 @@ beforeEach(() => {
 afterAll(() => service.close());
 
 const decided = { document: "党委会纪要〔2026〕3号", decidedBy: "院党委", decidedOn: "2026-03-01" };
+const confirmation = { ...decided, decidedOn: "2026-03-02" };
 const allTogether = [{ group: "ALL", eligible: 12 }];
 const ballots = (subjectId: string, counts: Readonly<Record<string, number>>, group = "ALL") => ({
   ...{ subjectId, group, excellent: 0, competent: 0, basic: 0, incompetent: 0 },
@@ -99,11 +100,11 @@ test("2.5 an evaluation goes from draft over reports, vote, confirmation, talks 
     turnout: "应参加 12 人,收回 10 票;10×3=30 ≥ 12×2=24,评议有效。",
   });
   expect(await evaluations.mine(member("M2"))).toMatchObject([{ result: null }]);
-  expect(await evaluations.step(party, { id, step: "confirm", ...decided })).toMatchObject({
+  expect(await evaluations.step(party, { id, step: "confirm", ...confirmation })).toMatchObject({
     state: "CONFIRMED",
     decisions: [
       { step: "approve", ...decided },
-      { step: "confirm", ...decided },
+      { step: "confirm", ...confirmation },
     ],
   });
   expect(await evaluations.mine(member("M2"))).toMatchObject([
@@ -317,7 +318,7 @@ test("EV-R8 a talk is held by another, on a day from the vote on, with a note", 
   await countAll(draft, 0);
   const talk = { id: of("M1"), talkedOn: "2026-03-02", talkedById: memberId("E3"), note: "谈话" };
   expect(await evaluations.talk(officer, talk)).toMatchObject({ code: "NOT_AT_THIS_STAGE" });
-  await evaluations.step(party, { id, step: "confirm", ...decided });
+  await evaluations.step(party, { id, step: "confirm", ...confirmation });
   for (const [wrong, code] of [
     [{ talkedById: memberId("M1") }, "TALK_WITH_ONESELF"],
     [{ talkedOn: "2026-03-01" }, "TALK_DAY_UNFIT"],
@@ -336,7 +337,7 @@ test("EV-R7 a rectification is reminded of before its day and told to the chair 
   const { officer, party, id, of, unionId, memberId } = draft;
   await toVoting(draft);
   await countAll(draft, 4);
-  await evaluations.step(party, { id, step: "confirm", ...decided });
+  await evaluations.step(party, { id, step: "confirm", ...confirmation });
   await talkAll(draft, "M1", "M2", "E1");
   await evaluations.step(officer, { id, step: "feedBack" });
   await evaluations.give(officer, { id: of("M2"), requirement: "整改", dueOn: "2026-06-30" });

@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const decided = { document: "纪要", decidedBy: "院党委", decidedOn: "2026-03-01" };
+const confirmation = { ...decided, decidedOn: "2026-03-02" };
 const groups = [
   { group: "A", eligible: 3, weight: 30 },
   { group: "B", eligible: 6, weight: 30 },
@@ -53,7 +54,7 @@ async function confirmed() {
       })),
     ),
   });
-  await evaluations.step(party, { id, step: "confirm", ...decided });
+  await evaluations.step(party, { id, step: "confirm", ...confirmation });
   return { ...union, officer, party, id, of };
 }
 

@@ -2,7 +2,7 @@ import { Directory, type DirectoryPolicy } from "@union/directory";
 import { type Actor, scopeWithOwn } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { loaderById, loaderOf } from "@union/subgraph";
-import type DataLoader from "dataloader";
+import DataLoader from "dataloader";
 import { CampaignReader } from "./campaign/campaign.reader.js";
 import { RectificationReader } from "./rectification/rectification.reader.js";
 import { RectificationType } from "./rectification/rectification.type.js";
@@ -12,6 +12,8 @@ import { EvaluationSubjectType } from "./subject/subject.type.js";
 
 export type EvaluationLoaders = {
   readonly evaluationSubject: DataLoader<string, EvaluationSubjectType | null>;
+  /** What people who are evaluated are called; null of one whom the directory does not know. */
+  readonly evaluatedName: DataLoader<string, string | null>;
   /** Whom campaigns evaluate, by member id. */
   readonly evaluated: DataLoader<string, readonly string[]>;
   /** The ballots on subjects, group by group; which of them are shown is the result's business. */
@@ -31,6 +33,10 @@ export function evaluationLoaders(sql: Sql, actor: Actor | null): EvaluationLoad
       (ids) => new SubjectReader(sql).byIds(scope, ids),
       EvaluationSubjectType.of,
     ),
+    evaluatedName: new DataLoader(async (ids) => {
+      const people = await new Directory(sql).membersById(unionId, ids);
+      return ids.map((id) => people.get(id)?.name ?? null);
+    }),
     evaluated: loaderOf<readonly string[]>(
       (ids) => new CampaignReader(sql).subjectsOf(unionId, ids),
       [],

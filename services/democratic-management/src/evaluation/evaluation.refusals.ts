@@ -43,9 +43,9 @@ const evaluationRefusals: RefusalTexts<EvaluationRefusal> = {
     zh: `请填写依据文件或会议、决定机构和日期,各不超过 ${limit} 字。`,
     en: `Name the document or meeting, who decided and the day; each in up to ${limit} characters.`,
   }),
-  DecisionInFuture: ({ today }) => ({
-    zh: `决定日期不得晚于今天(${today}),请核对。`,
-    en: `The day of the decision is not after today (${today}); check it.`,
+  DecisionDayUnfit: ({ from, today }) => ({
+    zh: `决定日期应在 ${from} 至今天(${today})之间:批准不早于评议年度的上一年,确认不早于投票;请核对。`,
+    en: `The day of the decision lies from ${from} to today (${today}): approved in the year before at most, confirmed not before the vote; check it.`,
   }),
   SubjectsMissing: () => ({
     zh: "尚未确定评议对象,请先添加。",
@@ -67,9 +67,9 @@ const evaluationRefusals: RefusalTexts<EvaluationRefusal> = {
     zh: `还有 ${open} 项整改未验收,请先验收。`,
     en: `${open} rectifications are not accepted yet; accept them first.`,
   }),
-  VoteDayUnfit: ({ today }) => ({
-    zh: `投票日期应在评议年度之内或之后,且不晚于今天(${today}),请核对。`,
-    en: `The day of the vote is not before the year of the evaluation nor after today (${today}); check it.`,
+  VoteDayUnfit: ({ from, today }) => ({
+    zh: `投票应在评议获批准、述职述廉报告交齐之后,日期应在 ${from} 至今天(${today})之间;如纸质报告早已交来,请先更正报告的提交日期。`,
+    en: `The vote comes after the approval and the reports, on a day from ${from} to today (${today}); where reports on paper came earlier, set their days right first.`,
   }),
   CountsIncomplete: ({ expected }) => ({
     zh: `请填写每个投票组的发出、收回票数,以及每位评议对象在每组的票数,共 ${expected} 条,不重不漏。`,

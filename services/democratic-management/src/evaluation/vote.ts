@@ -1,4 +1,12 @@
-import { err, type Fraction, ok, type Result, reaches, type Sentence } from "@union/kernel";
+import {
+  err,
+  type Fraction,
+  type LocalDate,
+  ok,
+  type Result,
+  reaches,
+  type Sentence,
+} from "@union/kernel";
 import { comparisonOf } from "./consequence.js";
 import { type Grade, gradesOf, type Scale } from "./grade.js";
 import { ballotsOf, type Tally } from "./tally.js";
@@ -7,12 +15,17 @@ import { ballotsOf, type Tally } from "./tally.js";
 export const voterGroups = ["ALL", "A", "B", "C"] as const;
 export type VoterGroup = (typeof voterGroups)[number];
 
+/** Whom the record counts for a group: members of the union, or formal delegates of the congress that sits. */
+export type ElectorateBase = "MEMBERS" | "DELEGATES";
+
 /** The paper ballots of a group of voters: who might vote, how many were handed out and how many came back. */
 export type GroupVote = {
   readonly group: VoterGroup;
   readonly eligible: number;
   readonly issued: number;
   readonly collected: number;
+  /** Whom the record counted, and on which day, when the vote began; absent where the number was given. */
+  readonly counted?: { readonly base: ElectorateBase; readonly on: LocalDate };
 };
 /** What a group's ballots say of one subject. */
 export type SubjectTally = {
@@ -83,8 +96,24 @@ export function turnoutWorking(share: Fraction, groups: readonly GroupVote[]): S
   const turnout = turnoutOf(groups);
   const sides = comparisonOf(share, turnout);
   const enough = hasTurnout(share, groups);
+  const record = groups.flatMap(countedSaid);
+  const [zh, en] = [
+    record.length > 0 ? `(${record.map((each) => each.zh).join(",")})` : "",
+    record.length > 0 ? ` (${record.map((each) => each.en).join(", ")})` : "",
+  ];
   return {
-    zh: `应参加 ${turnout.whole} 人,收回 ${turnout.part} 票;${sides},${enough ? "评议有效" : "未达到规定比例,评议无效,须重新投票"}。`,
-    en: `${turnout.whole} are eligible, ${turnout.part} ballots came back; ${sides}: ${enough ? "the evaluation is valid" : "too few took part, and the vote is held again"}.`,
+    zh: `应参加 ${turnout.whole} 人${zh},收回 ${turnout.part} 票;${sides},${enough ? "评议有效" : "未达到规定比例,评议无效,须重新投票"}。`,
+    en: `${turnout.whole} are eligible${en}, ${turnout.part} ballots came back; ${sides}: ${enough ? "the evaluation is valid" : "too few took part, and the vote is held again"}.`,
   };
+}
+
+/** EV-R5 where the number of a group comes from, if from the record. */
+export function countedSaid({ group, eligible, counted }: GroupVote): Sentence[] {
+  if (counted === undefined) return [];
+  const { base, on } = counted;
+  const [zh, en] = base === "MEMBERS" ? ["会员", "members"] : ["正式代表", "formal delegates"];
+  const [of, by] = group === "ALL" ? ["", ""] : [`${group} 组`, `group ${group}: `];
+  return [
+    { zh: `${of}${on} 在册${zh} ${eligible} 人`, en: `${by}${eligible} ${en} on record on ${on}` },
+  ];
 }

@@ -61,8 +61,12 @@ export const hospitalResultRefusals: RefusalTexts<Refusal> = {
     en: "Choose a session later than the one that set the target.",
   }),
   TargetDueWrong: () => ({
-    zh: "目标期限不能早于确定它的会议,请重新选择。",
-    en: "The last day lies before the session that set the target; choose another.",
+    zh: "目标期限不能早于确定它的会议,也不能晚于 2200 年,请重新选择。",
+    en: "The last day lies before the session that set the target, or after 2200; choose another.",
+  }),
+  TargetTaken: () => ({
+    zh: "这次会议已登记过内容相同的目标,不要重复登记;请在已有的目标上办理。",
+    en: "This session set this very target already; act on the one that stands.",
   }),
   TargetUnknown: () => ({
     zh: "没有找到这项目标,或不在您的管理范围内,请刷新后重试。",

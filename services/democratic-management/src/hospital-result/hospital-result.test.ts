@@ -239,20 +239,24 @@ test("F3 a target is set by a session, assessed with evidence, and reported to a
   const report = (sessionId: string) =>
     call(chair, "reportCongressTarget", `id: "${id}", sessionId: "${sessionId}"`);
   expect(await report(next)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
-  expect(await assess(chair, id, { evidence: "" })).toMatchObject({ code: "TARGET_TEXT_WRONG" });
-  expect(await assess(chair, id)).toMatchObject({ state: "ASSESSED", isMet: true });
-  await assess(chair, other.id, { isMet: false, result: "两台" });
+  expect(await assess(chair, id)).toMatchObject({ code: "STEP_APART" });
+  const officer = actorOf(unionId, "UNION_OFFICER");
+  expect(await assess(officer, id, { evidence: "" })).toMatchObject({ code: "TARGET_TEXT_WRONG" });
+  expect(await assess(officer, id)).toMatchObject({ state: "ASSESSED", isMet: true });
+  await assess(officer, other.id, { isMet: false, result: "两台" });
   expect(await report(first)).toMatchObject({ code: "SESSION_NOT_LATER" });
   expect(await report(id)).toMatchObject({ code: "SESSION_UNKNOWN" });
   expect(await report(next)).toMatchObject({ state: "REPORTED", reportedSessionId: next });
-  expect(await assess(chair, id)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
+  expect(await assess(officer, id)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
+  expect(await set(officer, first)).toMatchObject({ code: "TARGET_TAKEN" });
   expect(valuesOf(await proposalFiguresOf(service, chair, { prefix: "F" }))).toMatchObject({
     ...{ F3_targetsSet: 2, F3_targetsMet: 1 },
   });
   expect(await set(chair, id)).toMatchObject({ code: "SESSION_UNKNOWN" });
-  expect(await set(chair, first, { dueOn: "2025-01-24" })).toMatchObject({
-    code: "TARGET_DUE_WRONG",
-  });
+  for (const dueOn of ["2025-01-24", "9999-12-31"])
+    expect(await set(chair, first, { dueOn, content: "别的" })).toMatchObject({
+      code: "TARGET_DUE_WRONG",
+    });
   const east = officerOf("东院区");
   expect(await set(east, first)).toMatchObject({ code: "RESULT_OF_WHOLE_UNION" });
   expect(await assess(east, other.id)).toMatchObject({ code: "TARGET_UNKNOWN" });

@@ -6,3 +6,4 @@ export type { CongressSession, SessionState } from "./session.js";
 export { sessionRefusals } from "./session.refusals.js";
 export { CongressSessionResult, CongressSessionType } from "./session.type.js";
 export { sessionWork } from "./session-work.js";
+export { SessionVoteReader, type VotedSession } from "./vote/session-vote.reader.js";

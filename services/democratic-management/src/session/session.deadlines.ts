@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 会议通知 — the last day on which notice and material reach the delegates in time (SC-R11). */
 export const sessionNoticeDue = defineDeadline({
   kind: "SESSION_NOTICE",
+  about: "CongressSession",
   name: { zh: "代表大会会议通知", en: "notice of a session" },
   todo: {
     responsible: {
@@ -24,6 +25,7 @@ export const sessionNoticeDue = defineDeadline({
 /** 公布决议 — resolutions are made known to all staff within the days of disclosure (SC-R15, DI-R6). */
 export const sessionPublishDue = defineDeadline({
   kind: "SESSION_PUBLISH",
+  about: "CongressSession",
   name: { zh: "公布代表大会决议", en: "publication of a session's resolutions" },
   todo: {
     responsible: {
@@ -42,6 +44,7 @@ export const sessionPublishDue = defineDeadline({
 /** 报上级工会 — a session is reported within so many working days after it closed (SC-R15). */
 export const sessionReportDue = defineDeadline({
   kind: "SESSION_REPORT",
+  about: "CongressSession",
   name: { zh: "代表大会情况报上级工会", en: "report of a session to the upper union" },
   todo: {
     responsible: {
@@ -61,6 +64,7 @@ export const sessionReportDue = defineDeadline({
 /** 决议落实 — what the congress resolved is done by its owner's day; the union follows it up. */
 export const resolutionDue = defineDeadline({
   kind: "RESOLUTION_DUE",
+  about: "Resolution",
   name: { zh: "代表大会决议落实", en: "carrying out of a resolution" },
   todo: {
     responsible: {

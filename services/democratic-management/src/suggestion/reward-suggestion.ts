@@ -6,12 +6,18 @@ import { type SuggestionTextWrong, suggestionTexts } from "./suggestion.js";
 import { dealsWith, type SuggestionNeeds } from "./suggestion-needs.js";
 
 export type BenefitWrong = { readonly kind: "BenefitWrong" };
+/** A benefit of days that no trial has shown: before the suggestion was adopted, or still to come. */
+export type BenefitNotShown = {
+  readonly kind: "BenefitNotShown";
+  readonly since: LocalDate | null;
+};
 export type PrizeWrong = { readonly kind: "PrizeWrong" };
 export type ProjectRewarded = { readonly kind: "ProjectRewarded" };
 export type LinkedToItself = { readonly kind: "LinkedToItself" };
 export type RewardSuggestionRefusal =
   | SuggestionUnknown
   | BenefitWrong
+  | BenefitNotShown
   | PrizeWrong
   | ProjectRewarded
   | LinkedToItself
@@ -32,11 +38,13 @@ const most = 1_000_000_000_000;
 export const certifySuggestion =
   (needs: SuggestionNeeds) =>
   (actor: Actor, { id, benefitFen, from, to, certifiedBy }: CertifySuggestionInput): Done =>
-    moveSuggestion<BenefitWrong | SuggestionTextWrong>(
+    moveSuggestion<BenefitWrong | BenefitNotShown | SuggestionTextWrong>(
       ...[needs, actor],
       { id, step: "certify" },
-      async () => {
+      async ({ adoptedOn }) => {
         if (benefitFen < 0 || benefitFen > most || to < from) return err({ kind: "BenefitWrong" });
+        if (to > needs.today || (adoptedOn !== null && from < adoptedOn))
+          return err({ kind: "BenefitNotShown", since: adoptedOn });
         const texts = suggestionTexts({ certifiedBy });
         if (!texts.ok) return texts;
         return ok({ ...texts.value, benefitFen, benefitFrom: from, benefitTo: to });

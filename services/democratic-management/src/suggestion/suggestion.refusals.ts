@@ -53,6 +53,10 @@ export const suggestionRefusals: RefusalTexts<
     zh: "效益不能为负,期间的结束不能早于开始,请核对。",
     en: "The benefit is not below zero, and its period does not end before it begins; check them.",
   }),
+  BenefitNotShown: ({ since }) => ({
+    zh: `效益期间应在采纳之后${since === null ? "" : `(${since} 起)`}、今天之前,尚未产生的效益不能确认,请核对。`,
+    en: `The benefit is one that was shown: its period begins with the adoption${since === null ? "" : ` (${since})`} and ends by today; check it.`,
+  }),
   PrizeWrong: () => ({
     zh: "奖金应大于零,请核对金额。",
     en: "The prize is more than nothing; check the amount.",

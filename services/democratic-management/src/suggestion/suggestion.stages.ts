@@ -18,6 +18,7 @@ export const suggestionStages = defineStages({
   },
   steps: {
     submit: {
+      begins: true,
       ...{ name: { zh: "提交", en: "submit" }, from: ["SUBMITTED"], to: "SUBMITTED", by: "OWNER" },
       tells: keepers("收到一条合理化建议,请组织评审。", "A suggestion came in; have it evaluated."),
     },

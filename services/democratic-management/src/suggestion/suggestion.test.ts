@@ -57,6 +57,8 @@ test("2.2.9 a group's suggestion goes from the idea to the prize, shared by cont
   expect(await clocks()).toHaveLength(0);
   expect(await step(chair, id, "try")).toMatchObject({ state: "TRIAL" });
   expect(await certify(chair, id, { to: "2024-12-31" })).toMatchObject({ code: "BENEFIT_WRONG" });
+  for (const period of [{ to: "2025-04-11" }, { to: "9999-12-31" }, { from: "1901-01-01" }])
+    expect(await certify(chair, id, period)).toMatchObject({ code: "BENEFIT_NOT_SHOWN" });
   expect(await certify(chair, id, { benefitFen: -1 })).toMatchObject({ code: "BENEFIT_WRONG" });
   expect(await certify(chair, id)).toMatchObject({
     ...{ state: "EFFECTIVE", benefitFen: 12_000_000, certifiedBy: "财务科" },

@@ -1,6 +1,8 @@
 import { localDate } from "@union/kernel";
+import { newId } from "@union/persistence";
 import { actorOf, passDay, type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../service.js";
+import { aCongress } from "./a-congress.js";
 import { contractsOf } from "./contracts.js";
 import { somePeople } from "./some-people.js";
 import { aUnion } from "./union.js";
@@ -36,6 +38,8 @@ export async function startContractHouse() {
   };
   async function people(): Promise<People> {
     const union = await aUnion(house.service, somePeople());
+    const seats = Array.from({ length: 120 }, () => ({ memberId: newId(), campus: "本部院区" }));
+    await aCongress(house.service, union, seats, "2023-12-01");
     const hospitalLeader = actorOf(union.unionId, "HOSPITAL_LEADER");
     const minutes = () => upload(house.service, union.chair, "package.json");
     const rep = (side: string, memberId: string, isChief = false) => ({
@@ -44,7 +48,8 @@ export async function startContractHouse() {
         memberId: union.memberId(memberId),
         isChief,
         isOutsider: false,
-        isUnionChair: isChief,
+        isUnionChair: isChief && side === "STAFF",
+        delegation: isChief && side === "STAFF" ? "选举结果批复" : null,
       },
     });
     const representatives = [
@@ -68,18 +73,17 @@ export async function startContractHouse() {
     });
   }
 
+  /** A meeting of today whose minutes both chiefs signed. */
+  const meet = async (union: People, contractId: string, heldOn = house.now) =>
+    house.contracts.act(union.chair, "recordContractMeeting", {
+      ...{ contractId, heldOn, subject: "协商", minutesFileId: await union.minutes() },
+      ...{ signedByStaff: true, signedByEmployer: true },
+    });
+
   async function inCongress(union: People, more: object = {}) {
     const { chair } = union;
     const { id } = await inNegotiation(union, more);
-    await house.contracts.act(chair, "recordContractMeeting", {
-      ...{
-        contractId: id,
-        heldOn: house.now,
-        subject: "第一轮协商",
-        minutesFileId: await union.minutes(),
-      },
-      ...{ signedByStaff: true, signedByEmployer: true },
-    });
+    await meet(union, id);
     await house.contracts.act(chair, "takeContractStep", { id, step: "AGREE_DRAFT" });
     return house.contracts.act(chair, "takeContractStep", { id, step: "SUBMIT" });
   }
@@ -96,20 +100,21 @@ export async function startContractHouse() {
     ...{ yes, against: 100 - yes, abstain: 0 },
   });
 
-  async function filed(union: People, more: object = {}) {
-    const { chair } = union;
-    const { id } = await inCongress(union, more);
-    await house.contracts.act(chair, "recordContractVote", vote(id, 61));
-    await house.contracts.act(chair, "signCollectiveContract", {
-      id,
-      signedOn: house.now,
-      document: "文本",
-      termYears: 1,
-    });
+  /** Signs and files today what has passed. */
+  async function signAndFile({ chair }: People, id: string, document = "文本", termYears = 1) {
+    const signing = { id, signedOn: house.now, document, termYears };
+    await house.contracts.act(chair, "signCollectiveContract", signing);
     return house.contracts.act(chair, "fileCollectiveContract", {
       ...{ id, filedWith: "UPPER_UNION", filedOn: house.now, receivedOn: house.now },
     });
   }
 
-  return Object.assign(house, { sweep, people, inNegotiation, inCongress, vote, filed });
+  async function filed(union: People, more: object = {}) {
+    const { id } = await inCongress(union, more);
+    await house.contracts.act(union.chair, "recordContractVote", vote(id, 61));
+    return signAndFile(union, id);
+  }
+
+  const acts = { sweep, people, inNegotiation, inCongress, vote, filed, meet, signAndFile };
+  return Object.assign(house, acts);
 }

@@ -7,9 +7,15 @@ export type ContractAnswer = {
   state: string;
   takesEffectOn: string | null;
   effectiveOn: string | null;
+  signedOn: string | null;
+  signDocument: string | null;
+  filedOn: string | null;
+  publishedOn: string | null;
+  reportedOn: string | null;
+  rounds: { no: number; purpose: string; outcome: string; [field: string]: unknown }[];
   expiresOn: string | null;
   possibleSteps: string[];
-  dates: { code: string; on: string; says: string }[];
+  dates: { code: string; round: number; on: string; says: string }[];
   findings: { code: string }[];
   votes: { outcome: string; working: string }[];
   clauses: {
@@ -19,6 +25,9 @@ export type ContractAnswer = {
     currentNo: number;
     inForceNo: number | null;
     nextCheckOn: string | null;
+    holder: string | null;
+    checkEvery: string | null;
+    isDropped: boolean;
     comments: { id: string; state: string }[];
     diff: { op: string; text: string }[];
   }[];
@@ -28,8 +37,9 @@ export type ContractAnswer = {
   message?: string;
 };
 
-const fields = `id state takesEffectOn effectiveOn expiresOn possibleSteps dates { code on says } findings { code } votes { outcome working }
-  clauses { id text chapter currentNo inForceNo nextCheckOn comments { id state } diff(from: 1, to: 2) { op text } } disputes { id state }
+const fields = `id state takesEffectOn effectiveOn expiresOn signedOn signDocument filedOn publishedOn reportedOn possibleSteps
+  rounds { no purpose proposedOn signedOn signDocument filedOn takesEffectOn publishedOn objectedOn outcome } dates { code round on says } findings { code } votes { outcome working }
+  clauses { id text chapter currentNo inForceNo nextCheckOn holder checkEvery isDropped comments { id state } diff(from: 1, to: 2) { op text } } disputes { id state }
   performance { articles performed performedBps }`;
 
 /** The acts on collective contracts, as a test asks for them. */

@@ -15,8 +15,8 @@ export type ShownDisclosure = {
 };
 
 const shown = `... on Refused { code message } ... on Disclosure { id no audience category dutyCode title body correction state versionNo channels
-  periodFrom periodTo dueOn publishedOn displayDays displayUntil withdrawnOn withdrawnBecause pendingBody possibleSteps
-  versions { no title body correction publishedOn diff { change text } } displays { place from to photoUrl }
+  periodFrom periodTo dueOn publishedOn displayDays displayUntil withdrawnOn withdrawnBecause notBefore closesEarlier publicPageNote pendingBody possibleSteps
+  versions { no title body correction publishedOn isClosed diff { change text } } displays { place from to photoUrl }
   reading { total { num den } byCampus { campusId rate { num den } } } steps { step memberId opinion } }`;
 
 /** What a test does with disclosures: each act answers the item, or the refusal. */
@@ -39,8 +39,14 @@ export function disclosureDesk(service: TestService, { unionId, chair }: Union) 
       run(actor, "writeDisclosure", "WriteDisclosureInput", {
         ...{ id, title: "一季度采购情况公开", body: "本季度采购三批。", ...text },
       }),
-    step: (actor: Actor, id: string, step: string, opinion: string | null = null) =>
-      run(actor, "takeDisclosureStep", "TakeDisclosureStepInput", { id, step, opinion }),
+    step: (
+      actor: Actor,
+      id: string,
+      step: string,
+      opinion: string | null = null,
+      more: object = {},
+    ) =>
+      run(actor, "takeDisclosureStep", "TakeDisclosureStepInput", { id, step, opinion, ...more }),
     publish: (actor: Actor, id: string, how: object = {}) =>
       run(actor, "publishDisclosure", "PublishDisclosureInput", {
         ...{ id, channels: ["NOTICE_BOARD", "NETWORK"], displayDays: 15, ...how },

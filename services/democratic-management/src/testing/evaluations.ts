@@ -11,10 +11,10 @@ type Input = Readonly<Record<string, unknown>>;
 
 const refused = "... on Refused { code message }";
 const campaign = `... on EvaluationCampaign { id name state round votedOn turnout possibleSteps
-  groups { group eligible issued collected } decisions { step document decidedBy decidedOn } } ${refused}`;
+  groups { group eligible countedFrom issued collected } decisions { step document decidedBy decidedOn } } ${refused}`;
 const result = `ballots { excellent competent basic incompetent dontKnow invalid } groups { group ballots { excellent } }
   satisfaction { part whole basisPoints } incompetence { part whole basisPoints } scoreHundredths consequence working`;
-const subject = `id year kind title report excusedBecause reportedOn notifiedOn member { id }
+const subject = `id name year kind title report excusedBecause reportedOn notifiedOn member { id }
   talk { talkedOn note talkedBy { id } } result { ${result} } rectifications { id state requirement dueOn result }`;
 const oneSubject = `... on EvaluationSubject { ${subject} } ${refused}`;
 const rectification = `... on EvaluationRectification { id state result possibleSteps } ${refused}`;

@@ -37,7 +37,7 @@ export function suggestionDesk(service: TestService, { unionId, chair, member }:
       }),
     certify: (actor: Actor, id: string, more: object = {}) =>
       run(actor, "certifySuggestion", "CertifySuggestionInput", {
-        ...{ id, benefitFen: 12_000_000, from: "2025-01-01", to: "2025-12-31" },
+        ...{ id, benefitFen: 12_000_000, from: "2025-04-10", to: "2025-04-10" },
         ...{ certifiedBy: "财务科", ...more },
       }),
     reward: (actor: Actor, id: string, more: object = {}) =>

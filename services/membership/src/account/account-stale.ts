@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 闲置账号 — an account that nobody uses: its holder hears how to keep it, the security administrators that it is to be closed. */
 export const accountStale = defineDeadline({
   kind: "ACCOUNT_STALE",
+  about: "Account",
   name: { zh: "闲置账号", en: "unused account" },
   todo: {
     responsible: {

@@ -1,6 +1,6 @@
-import { err, type LocalDate, ok, type Result, type Sentence } from "@union/kernel";
+import { err, type LocalDate, masked, ok, type Result, type Sentence } from "@union/kernel";
 import { type Column, checkCitizenId, rowProblem, type WrittenCell } from "@union/registers";
-import { masked, rosterRegister } from "../member/index.js";
+import { rosterRegister } from "../member/index.js";
 
 /** A field of his own record that a person may have corrected; posts, status and dues base come from others' documents. */
 export const correctableFields = [

@@ -1,7 +1,6 @@
-import type { Actor } from "@union/kernel";
+import { type Actor, masked } from "@union/kernel";
 import { stepsOf } from "@union/stages";
 import { type Locale, StageStepType } from "@union/subgraph";
-import { masked } from "../member/index.js";
 import type { EmergencyAccessRow } from "./emergency-access.reader.js";
 import { emergencyAccessStages } from "./emergency-access.stages.js";
 import { EmergencyAccessType } from "./emergency-access.type.js";

@@ -1,6 +1,6 @@
-import { addDays, dayOf, type LocalDate, localDate } from "@union/kernel";
+import { type Actor, addDays, dayOf, type LocalDate, localDate } from "@union/kernel";
 import type { UnionEvents } from "@union/messages";
-import { type TestService, testSecrets, testService } from "@union/testing";
+import { actorOf, type TestService, testSecrets, testService } from "@union/testing";
 import { membership } from "../service.js";
 import { aNurse } from "../testing/roster-row.js";
 import { aUnion, type TestUnion } from "../testing/union.js";
@@ -124,4 +124,22 @@ test("a grant that is refused starts no clock", async () => {
     [union.unionId],
   );
   expect(Number(row?.n)).toBe(0);
+});
+
+test("2.14 the holder of a role that ends sees its last day among what is due for him, and nobody else does", async () => {
+  const union = await aUnion(service, "东院区");
+  const [memberId] = await union.employs({ ...aNurse("东院区"), 工号: "E2" });
+  const accountId = await union.opensAccount(`e2-${union.unionId}`, { staffNo: "E2" });
+  const subjectId = await grant(union, accountId, { validTo: addDays(today, 61) });
+  const due = async (actor: Actor) => {
+    const query = "{ membershipDueDates { edges { node { title subjectType subjectId dueOn } } } }";
+    type Answer = { membershipDueDates: { edges: { node: object }[] } };
+    const { membershipDueDates } = await service.ask<Answer>(actor, query);
+    return membershipDueDates.edges.map(({ node }) => node);
+  };
+  expect(await due(actorOf(union.unionId, "MEMBER", { memberId: memberId! }))).toEqual([
+    { title: "授权期限", subjectType: "RoleGrant", subjectId, dueOn: addDays(today, 60) },
+  ]);
+  expect(await due(union.holder("SECURITY_ADMINISTRATOR"))).toEqual([]);
+  expect(await due(union.chair)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 授权到期 — the last day of a role: its holder hears of it before, the security administrators on the day. */
 export const roleGrantEnds = defineDeadline({
   kind: "ROLE_GRANT_ENDS",
+  about: "RoleGrant",
   name: { zh: "授权", en: "role grant" },
   todo: {
     responsible: {

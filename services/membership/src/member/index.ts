@@ -14,7 +14,7 @@ export {
 } from "./fact-window.js";
 export { FactWindowReader } from "./fact-window.reader.js";
 export { memberFigures } from "./member.figures.js";
-export { type EmploymentType, masked, type Post, type Sex } from "./member.js";
+export type { EmploymentType, Post, Sex } from "./member.js";
 export { MemberReader, type MemberRow } from "./member.reader.js";
 export { memberRefusals } from "./member.refusals.js";
 export { MemberRepository } from "./member.repository.js";

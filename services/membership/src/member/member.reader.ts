@@ -36,6 +36,7 @@ export type MemberRow = {
 };
 
 export type MemberFilter = {
+  readonly ids?: readonly string[] | null;
   readonly search?: string | null;
   readonly campusId?: string | null;
   readonly departmentId?: string | null;
@@ -139,10 +140,14 @@ function people(scope: Scope, on: LocalDate, filter: MemberFilter): Pick<List, "
   equal("p.campus_id", filter.campusId);
   equal("p.department_id", filter.departmentId);
   equal("p.employment_type", filter.employmentType);
+  if (filter.ids) where.push(idsCondition(filter.ids));
   if (filter.statuses) where.push(statusCondition(filter.statuses));
   if (filter.search?.trim()) where.push(memberSearch(filter.search.trim()));
   return { from, where };
 }
+
+const idsCondition = (ids: readonly string[]): Condition =>
+  ids.length > 0 ? { sql: "m.id IN (?)", params: [ids] } : { sql: "FALSE", params: [] };
 
 function statusCondition(statuses: readonly (MembershipStatus | "NONE")[]): Condition {
   const some = statuses.filter((status) => status !== "NONE");

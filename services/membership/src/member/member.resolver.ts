@@ -1,7 +1,8 @@
-import { covers, type LocalDate, scopeWithOwn } from "@union/kernel";
+import { covers, type LocalDate, masked, scopeWithOwn } from "@union/kernel";
 import {
   type Connection,
   connectionFrom,
+  deliberateError,
   LocalDateScalar,
   PageArgs,
   pageOf,
@@ -13,7 +14,6 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.js";
 import { CampusType, DepartmentType } from "../organisation/index.js";
-import { masked } from "./member.js";
 import type { MemberSort } from "./member.reader.js";
 import { memberRefusals } from "./member.refusals.js";
 import {
@@ -31,6 +31,10 @@ import {
 } from "./member.type.js";
 import type { RevealedField } from "./reveal-member.js";
 
+const tooManyIds = {
+  zh: "一次最多按编号查询 200 人，请分几次查询。",
+  en: "Up to 200 people can be asked for by id at a time; ask in several goes.",
+};
 const asOfDescription = "The day to look at (截至日期); today where absent.";
 
 @Resolver(() => MemberType)
@@ -61,6 +65,8 @@ export class MemberResolver {
     @Ctx() context: Context,
   ): Promise<Connection<MemberType>> {
     const scope = requireScope(context, "people.read");
+    if ((filter?.ids?.length ?? 0) > 200)
+      throw deliberateError("BAD_USER_INPUT", context.locale, tooManyIds);
     const on = asOf ?? context.today;
     const found = await context.readers.members.list(scope, on, filter ?? {}, sort, pageOf(page));
     return connectionFrom(

@@ -193,6 +193,8 @@ export class RevealType {
 
 @InputType({ description: "Which people to list (筛选)." })
 export class MemberFilterInput {
+  @Field(() => [ID], { nullable: true, description: "Only these people, by id; up to 200." })
+  ids!: string[] | null;
   @Field(() => String, {
     nullable: true,
     description: "Part of a name, the beginning of its pinyin, or of a staff number.",

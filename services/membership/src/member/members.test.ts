@@ -53,6 +53,18 @@ test("people are found by part of a name, pinyin, initials or the beginning of a
   expect(await found("  ")).toHaveLength(5);
 });
 
+test("people are asked for by id, within the reader's scope and up to 200 at a time", async () => {
+  const { chair, officerOf, employs } = await aUnion(service, "本部院区", "东院区");
+  const ids = await employs(named("甲一"), named("乙二"), aNurse("东院区", { 姓名: "丙三" }));
+  const [first, , there] = ids as [string, string, string];
+  const wanted = { filter: { ids: [first, there, crypto.randomUUID()] } };
+  expect((await names(chair, wanted)).sort()).toEqual(["丙三", "甲一"].sort());
+  expect(await names(officerOf("东院区"), wanted)).toEqual(["丙三"]);
+  expect(await names(chair, { filter: { ids: [] } })).toEqual([]);
+  const many = Array.from({ length: 201 }, () => first);
+  await expect(list(chair, { filter: { ids: many } })).rejects.toThrow("200");
+});
+
 test("nobody is found by a document number or a mobile", async () => {
   const { chair, employs } = await aUnion(service, "本部院区");
   const row = aNurse("本部院区");

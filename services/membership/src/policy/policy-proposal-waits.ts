@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 本会规定提议待批准 — the first day of a proposed decision comes near: who may approve hears of it before, its proposer on the day. */
 export const policyProposalWaits = defineDeadline({
   kind: "POLICY_PROPOSAL_WAITS",
+  about: "PolicyProposal",
   name: { zh: "本会规定提议", en: "proposed policy decision" },
   todo: {
     responsible: {

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 自动退会事项 — the committee takes up a deemed withdrawal that missed months have made due (MEM-R10, DUE-R6). */
 export const deemedWithdrawalDue = defineDeadline({
   kind: "DEEMED_WITHDRAWAL_DUE",
+  about: "MembershipMatter",
   name: { zh: "欠缴会费处理", en: "deemed withdrawal to be taken up" },
   todo: {
     responsible: {

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 计划事项到期 (ORG-16) — its owner hears of it before, on the day and after; the chair once it is late for long. */
 export const workPlanItemDue = defineDeadline({
   kind: "WORK_PLAN_ITEM_DUE",
+  about: "WorkPlanItem",
   name: { zh: "工作计划事项", en: "item of a work plan" },
   todo: {
     responsible: {

@@ -59,6 +59,7 @@ async function contactsOf(context: Context): Promise<NoticeContactsType> {
   const actor = signedInActor(context);
   const found = await context.readers.contacts.of(actor.unionId, recipientOf(actor));
   return Object.assign(new NoticeContactsType(), {
+    offered: [...context.outside],
     contacts: found.map(({ channel, address }) =>
       Object.assign(new NoticeContactType(), { channel, addressMasked: masked(channel, address) }),
     ),

@@ -178,3 +178,11 @@ test("PI-R9 not even a hash of an address is kept: under one key the first one s
     expect(await set(me, "SMS", address, ask)).toEqual({ contacts });
   expect(await set(me, "SMS", null, ask)).toMatchObject({ code: "IDEMPOTENCY_KEY_REUSED" });
 });
+
+test("2.14 everybody sees which channels are set up, so that he is offered no other", async () => {
+  const union = await aUnion(service);
+  const query = "{ noticeContacts { offered } }";
+  expect(await service.ask(union.person(newId()), query)).toEqual({
+    noticeContacts: { offered: [...outside] },
+  });
+});

@@ -17,6 +17,10 @@ export class NoticeContactType {
 export class NoticeContactsType {
   @Field(() => [NoticeContactType], { description: "One a channel at most." })
   contacts!: NoticeContactType[];
+  @Field(() => [ChannelEnum], {
+    description: "The channels outside the house that are set up here (已开通渠道).",
+  })
+  offered!: OutsideChannel[];
 }
 
 @InputType({ description: "An address of one's own (联系方式)." })

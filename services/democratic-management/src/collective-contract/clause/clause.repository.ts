@@ -8,15 +8,20 @@ import {
   toSqlInstant,
 } from "@union/persistence";
 import type { CheckEvery } from "./check-every.js";
-import type { Clause, ClauseDraft } from "./clause.js";
+import type { Clause, ClauseDraft, ClauseWords } from "./clause.js";
 
 type Of = { readonly unionId: string; readonly id: string };
 type Row = Omit<Clause, "isDropped"> & { readonly isDropped: number };
-export type Watched = Clause & { readonly checkEvery: CheckEvery };
+/** A clause that binds, and how often it is checked; null where it is not. */
+export type Binding = Pick<Clause, "unionId" | "id"> & { readonly every: CheckEvery | null };
 
 export const clauseSelect = `k.union_id AS unionId, k.id, k.contract_id AS contractId, k.chapter_no AS chapterNo, k.chapter, k.clause_no AS clauseNo,
-  k.current_no AS currentNo, k.in_force_no AS inForceNo, k.is_dropped AS isDropped, k.holder, k.check_every AS checkEvery,
-  k.next_check_on AS nextCheckOn, k.version`;
+  k.current_no AS currentNo, k.in_force_no AS inForceNo, k.is_dropped AS isDropped, v.holder, v.check_every AS checkEvery,
+  b.check_every AS checkInForce, k.next_check_on AS nextCheckOn, k.version`;
+/** Clauses with their newest versions `v` and those that bind `b`. */
+export const clauseFrom = `contract_clause k
+  JOIN contract_clause_version v ON v.union_id = k.union_id AND v.clause_id = k.id AND v.no = k.current_no
+  LEFT JOIN contract_clause_version b ON b.union_id = k.union_id AND b.clause_id = k.id AND b.no = k.in_force_no`;
 export const clauseOf = <T extends Row>(row: T) => ({ ...row, isDropped: row.isDropped === 1 });
 
 /** The clauses of contracts and the versions of their texts, in one transaction. */
@@ -30,18 +35,20 @@ export class ClauseRepository {
       "contract_clause",
       [
         ...["union_id", "id", "contract_id", "chapter_no", "chapter", "clause_no", "current_no"],
-        ...["in_force_no", "is_dropped", "holder", "check_every", "next_check_on", "version"],
+        ...["in_force_no", "is_dropped", "next_check_on", "version"],
       ],
       rows.map((row) => [
         ...[unionId, row.id, id, row.chapterNo, row.chapter, row.clauseNo, 1, null, 0],
-        ...[row.holder, row.checkEvery, null, 1],
+        ...[null, 1],
       ]),
     );
     await bulkInsert(
       this.tx,
       "contract_clause_version",
-      ["union_id", "clause_id", "no", "text", "written_at"],
-      rows.map((row) => [unionId, row.id, 1, row.text, toSqlInstant(now)]),
+      ["union_id", "clause_id", "no", "text", "holder", "check_every", "written_at"],
+      rows.map(({ text, holder, checkEvery, ...row }) => [
+        ...[unionId, row.id, 1, text, holder, checkEvery, toSqlInstant(now)],
+      ]),
     );
     return rows.map((row) => row.id);
   }
@@ -60,21 +67,20 @@ export class ClauseRepository {
     return (await this.read("k.union_id = ? AND k.id = ?", [unionId, id]))[0] ?? null;
   }
 
-  /** Writes a clause anew; a text of its own number comes with it. Throws {@link StaleVersion} for another's change meanwhile. */
-  async save(clause: Clause, text: string | null, now: Date): Promise<void> {
-    const { unionId, id, isDropped, holder, checkEvery } = clause;
-    const last = text === null ? clause.currentNo : await this.lastNo(unionId, id);
-    const currentNo = text === null ? last : last + 1;
+  /** Writes a clause anew; what it says now is a version of its own. Throws {@link StaleVersion} for another's change meanwhile. */
+  async save(clause: Clause, words: ClauseWords | null, now: Date): Promise<void> {
+    const { unionId, id, isDropped } = clause;
+    const currentNo = words === null ? clause.currentNo : (await this.lastNo(unionId, id)) + 1;
     const { affectedRows } = await this.tx.query<{ affectedRows: number }>(
-      `UPDATE contract_clause SET current_no = ?, is_dropped = ?, holder = ?, check_every = ?, version = version + 1
+      `UPDATE contract_clause SET current_no = ?, is_dropped = ?, version = version + 1
        WHERE union_id = ? AND id = ? AND version = ?`,
-      [currentNo, Number(isDropped), holder, checkEvery, unionId, id, clause.version],
+      [currentNo, Number(isDropped), unionId, id, clause.version],
     );
     if (affectedRows !== 1) throw new StaleVersion(id);
-    if (text !== null)
+    if (words !== null)
       await this.tx.query(
-        "INSERT INTO contract_clause_version (union_id, clause_id, no, text, written_at) VALUES (?, ?, ?, ?, ?)",
-        [unionId, id, currentNo, text, toSqlInstant(now)],
+        "INSERT INTO contract_clause_version (union_id, clause_id, no, text, holder, check_every, written_at) VALUES (?)",
+        [[unionId, id, currentNo, words.text, words.holder, words.checkEvery, toSqlInstant(now)]],
       );
   }
 
@@ -112,18 +118,17 @@ export class ClauseRepository {
     );
   }
 
-  /** The clauses in force that are checked from time to time. */
-  async toWatch({ unionId, id }: Of): Promise<Watched[]> {
+  /** The clauses that bind now, each with the rhythm of the version that binds, whatever is being written meanwhile. */
+  async binding({ unionId, id }: Of): Promise<Binding[]> {
     const rows = await this.read(
-      "k.union_id = ? AND k.contract_id = ? AND k.in_force_no IS NOT NULL AND k.check_every IS NOT NULL",
+      "k.union_id = ? AND k.contract_id = ? AND k.in_force_no IS NOT NULL",
       [unionId, id],
     );
-    return rows.flatMap((row) =>
-      row.checkEvery === null ? [] : [{ ...row, checkEvery: row.checkEvery }],
-    );
+    return rows.map((row) => ({ unionId, id: row.id, every: row.checkInForce }));
   }
 
-  async checkOn({ unionId, id }: Of, day: LocalDate): Promise<void> {
+  /** The day of the next check; null where there is none any more. */
+  async checkOn({ unionId, id }: Of, day: LocalDate | null): Promise<void> {
     await this.tx.query(
       "UPDATE contract_clause SET next_check_on = ?, version = version + 1 WHERE union_id = ? AND id = ?",
       [day, unionId, id],
@@ -132,7 +137,7 @@ export class ClauseRepository {
 
   private async read(where: string, params: readonly unknown[]): Promise<Clause[]> {
     const rows = await this.tx.query<Row[]>(
-      `SELECT ${clauseSelect} FROM contract_clause k WHERE ${where} ORDER BY k.chapter_no, k.clause_no`,
+      `SELECT ${clauseSelect} FROM ${clauseFrom} WHERE ${where} ORDER BY k.chapter_no, k.clause_no`,
       [...params],
     );
     return rows.map(clauseOf);

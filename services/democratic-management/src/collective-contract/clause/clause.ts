@@ -15,12 +15,17 @@ export type Clause = {
   /** Which version binds; null before the contract took effect. */
   readonly inForceNo: number | null;
   readonly isDropped: boolean;
-  /** 义务主体 — who has to keep it, in words. */
+  /** 义务主体 — who has to keep it by its newest version, in words. */
   readonly holder: string | null;
+  /** How often its newest version is checked; `checkInForce` is the rhythm of the version that binds. */
   readonly checkEvery: CheckEvery | null;
+  readonly checkInForce: CheckEvery | null;
   readonly nextCheckOn: string | null;
   readonly version: number;
 };
+
+/** What a version of a clause says: its text, whose duty it is, and how often that is checked. */
+export type ClauseWords = Pick<Clause, "holder" | "checkEvery"> & { readonly text: string };
 
 /** A clause as it is written. */
 export type ClauseDraft = Pick<

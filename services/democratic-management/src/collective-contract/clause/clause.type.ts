@@ -35,11 +35,15 @@ export class ContractClauseType {
   inForceNo!: number | null;
   @Field(() => Boolean, { description: "Whether it was left out of the draft." })
   isDropped!: boolean;
-  @Field(() => String, { nullable: true, description: "Who has to keep it (义务主体)." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Who has to keep it by its newest version (义务主体).",
+  })
   holder!: string | null;
   @Field(() => CheckEveryEnum, {
     nullable: true,
-    description: "How often it is inspected (检查频次).",
+    description:
+      "How often its newest version is inspected (检查频次); the one that binds stands in versions.",
   })
   checkEvery!: CheckEvery | null;
   @Field(() => LocalDateScalar, {
@@ -55,12 +59,19 @@ export class ContractClauseType {
   }
 }
 
-@ObjectType("ContractClauseVersion", { description: "One version of a clause's text (条款版本)." })
+@ObjectType("ContractClauseVersion", { description: "One version of a clause (条款版本)." })
 export class ContractClauseVersionType {
   @Field(() => Int, { description: "Its number." })
   no!: number;
   @Field(() => String, { description: "The text." })
   text!: string;
+  @Field(() => String, { nullable: true, description: "Who has to keep it (义务主体)." })
+  holder!: string | null;
+  @Field(() => CheckEveryEnum, {
+    nullable: true,
+    description: "How often it is inspected (检查频次).",
+  })
+  checkEvery!: CheckEvery | null;
   @Field(() => DateTimeScalar, { description: "When it was written." })
   writtenAt!: Date;
 }

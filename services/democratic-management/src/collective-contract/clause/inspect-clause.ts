@@ -28,7 +28,10 @@ export type InspectClauseRefusal =
   | ContractDayWrong
   | ClauseNotInForce;
 
-/** CC-R15 records how a clause in force is kept; the day of its next check follows from its rhythm. */
+/**
+ * CC-R15 records how a clause in force is kept; the day of its next check follows from the newest inspection and from the rhythm
+ * that binds. One that is recorded late, after a newer one, leaves that day as it is.
+ */
 export const inspectClause =
   (needs: ContractNeeds) =>
   async (
@@ -51,9 +54,11 @@ export const inspectClause =
       ...{ id: newId(), contractId: contract.id, clauseId: clause.id, inspectedOn: on.value },
       ...{ result: input.result, note: note.value },
     });
+    const [newest] = await needs.inspections.of(unionId, [clause.id]);
+    if (newest && newest.inspectedOn > on.value) return ok({ id: contract.id });
     await deadlines.meet(clauseCheck, { unionId, subject: clause.id }, today);
-    if (clause.checkEvery === null) return ok({ id: contract.id });
-    const dueOn = nextCheckOn(on.value, clause.checkEvery);
+    if (clause.checkInForce === null) return ok({ id: contract.id });
+    const dueOn = nextCheckOn(on.value, clause.checkInForce);
     await needs.clauses.checkOn(clause, dueOn);
     const { overrides } = await policyOfContract(needs, contract);
     const clock = { startedOn: on.value, dueOn, overrides, subject: clause.id };

@@ -17,14 +17,14 @@ export type AddClauseInput = {
   readonly holder: string | null;
   readonly checkEvery: CheckEvery | null;
 };
+/** What is absent stays as it is; a holder or rhythm of null is taken away. */
 export type RewriteClauseInput = {
   readonly id: string;
-  /** Its new text; null leaves it as it is. */
-  readonly text: string | null;
-  readonly holder: string | null;
-  readonly checkEvery: CheckEvery | null;
-  /** True leaves the clause out of the draft. */
-  readonly drops: boolean;
+  readonly text?: string | null | undefined;
+  readonly holder?: string | null | undefined;
+  readonly checkEvery?: CheckEvery | null | undefined;
+  /** True leaves the clause out of the draft, false takes it back in. */
+  readonly drops?: boolean | null | undefined;
 };
 export type DraftClosed = {
   readonly kind: "DraftClosed";
@@ -82,7 +82,7 @@ export const addClause =
     return id === null ? err({ kind: "ClauseNumberTaken" }) : ok({ id: contractId });
   };
 
-/** Writes a clause anew: another text is another version, and all versions are kept. */
+/** Writes a clause anew: another text, holder or rhythm is another version. All versions are kept, and which one binds is not moved. */
 export const rewriteClause =
   (needs: ContractNeeds) =>
   async (
@@ -93,20 +93,23 @@ export const rewriteClause =
     if (!found.ok) return found;
     const { clause, contract } = found.value;
     if (!mayWrite(contract.state)) return err(closed(contract));
+    const given = input.text ?? null;
     const text =
-      input.text === null
-        ? null
-        : textOf(input.text, longestClause, "条款内容", "the text of the clause");
+      given === null ? null : textOf(given, longestClause, "条款内容", "the text of the clause");
     if (text && !text.ok) return text;
-    const holder = holderOf(input.holder);
+    const holder = input.holder === undefined ? ok(clause.holder) : holderOf(input.holder);
     if (!holder.ok) return holder;
-    const stands = await needs.clauses.textOf(clause, clause.currentNo);
-    const written = text === null || text.value === stands ? null : text.value;
-    const { checkEvery, drops: isDropped } = input;
-    await needs.clauses.save(
-      { ...clause, holder: holder.value, checkEvery, isDropped },
-      written,
-      needs.now,
-    );
+    const stands = (await needs.clauses.textOf(clause, clause.currentNo)) ?? "";
+    const words = {
+      text: text === null ? stands : text.value,
+      holder: holder.value,
+      checkEvery: input.checkEvery === undefined ? clause.checkEvery : input.checkEvery,
+    };
+    const isNew =
+      words.text !== stands ||
+      words.holder !== clause.holder ||
+      words.checkEvery !== clause.checkEvery;
+    const isDropped = input.drops ?? clause.isDropped;
+    await needs.clauses.save({ ...clause, isDropped }, isNew ? words : null, needs.now);
     return ok({ id: contract.id });
   };

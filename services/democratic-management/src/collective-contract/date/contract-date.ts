@@ -18,3 +18,5 @@ export type ContractDate = {
   readonly on: LocalDate;
   readonly says: Sentence;
 };
+/** The same, and of which round it is: 0 of the contract itself, otherwise of a change. */
+export type DatedRound = ContractDate & { readonly roundNo: number };

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
+import type { CollectiveContract } from "../contract.js";
 
 /** 协商会议 — a meeting of the two sides and its minutes (CC-R6). */
 export type ContractMeeting = {
@@ -12,6 +13,7 @@ export type ContractMeeting = {
   readonly signedByStaff: boolean;
   readonly signedByEmployer: boolean;
 };
+type Negotiated = Pick<CollectiveContract, "unionId" | "id" | "negotiatesFrom" | "meetingsBefore">;
 type Row = Omit<ContractMeeting, "signedByStaff" | "signedByEmployer"> & {
   readonly signedByStaff: number;
   readonly signedByEmployer: number;
@@ -34,19 +36,27 @@ export class MeetingRepository {
     );
   }
 
-  /** Whether both chiefs signed the minutes of some meeting. */
-  async hasSigned({
+  /** CC-R6 the last meeting about what is negotiated now whose minutes both chiefs signed; null where there is none. */
+  async signedOn({
     unionId,
     id,
-  }: {
-    readonly unionId: string;
-    readonly id: string;
-  }): Promise<boolean> {
-    const rows = await this.tx.query<unknown[]>(
-      `SELECT 1 FROM contract_meeting WHERE union_id = ? AND contract_id = ? AND signed_by_staff = 1 AND signed_by_employer = 1 LIMIT 1`,
+    negotiatesFrom,
+    meetingsBefore,
+  }: Negotiated): Promise<LocalDate | null> {
+    const [row] = await this.tx.query<{ heldOn: LocalDate | null }[]>(
+      `SELECT MAX(held_on) AS heldOn FROM contract_meeting WHERE union_id = ? AND contract_id = ? AND signed_by_staff = 1
+         AND signed_by_employer = 1 AND no > ? AND held_on >= ?`,
+      [unionId, id, meetingsBefore, negotiatesFrom ?? "1850-01-01"],
+    );
+    return row?.heldOn ?? null;
+  }
+
+  async count({ unionId, id }: Pick<Negotiated, "unionId" | "id">): Promise<number> {
+    const [row] = await this.tx.query<{ n: number }[]>(
+      "SELECT COUNT(*) AS n FROM contract_meeting WHERE union_id = ? AND contract_id = ?",
       [unionId, id],
     );
-    return rows.length > 0;
+    return Number(row?.n ?? 0);
   }
 
   async of(unionId: string, contractIds: readonly string[]): Promise<ContractMeeting[]> {

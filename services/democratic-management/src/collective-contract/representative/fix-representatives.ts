@@ -1,3 +1,4 @@
+import { type DirectoryMember, offStaff } from "@union/directory";
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { type ContractTextWrong, documentOf, textOf } from "../contract-input.js";
@@ -54,6 +55,7 @@ export const fixRepresentatives =
     const problems = representativeProblems(known.value.all, {
       least: policy.value("cc.repsMin", needs.today),
       outsiderMax: policy.value("cc.outsiderMax", needs.today),
+      chairId: actor.grants.some(isWholeChair) ? actor.memberId : null,
     });
     const all = [...known.value.problems, ...problems];
     if (all.length > 0) return err({ kind: "RepresentativesUnfit", problems: all });
@@ -62,10 +64,18 @@ export const fixRepresentatives =
     return ok({ id });
   };
 
+/** The grant of the chair of the whole union. */
+const isWholeChair = ({ role, campusIds }: Actor["grants"][number]): boolean =>
+  role === "CHAIR" && campusIds === null;
+
 type Known = {
   readonly all: readonly Representative[];
   readonly problems: readonly RepresentativeProblem[];
 };
+
+/** CC-R4 whoever is not of the staff is an outsider, whatever was ticked. */
+const isOfStaff = (member: DirectoryMember | null): boolean =>
+  member !== null && (member.status === null || !offStaff.includes(member.status));
 
 /** Gives staff the names that the directory knows; whoever is named by neither id nor name is a problem. */
 async function knownOnes(
@@ -86,6 +96,7 @@ async function knownOnes(
     if (delegation && !delegation.ok) return delegation;
     all.push({
       ...{ ...each, memberId: member?.id ?? each.memberId, name: name.ok ? name.value : "" },
+      isOutsider: each.isOutsider || (member !== undefined && !isOfStaff(member)),
       delegation: delegation ? delegation.value : null,
     });
   }

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { type Representative, representativeProblems } from "./representative.js";
 
-const rules = { least: 3, outsiderMax: { num: 1, den: 3, inclusive: true } };
+const rules = {
+  ...{ least: 3, outsiderMax: { num: 1, den: 3, inclusive: true } },
+  chairId: "STAFF-1" as string | null,
+};
 const one = (
   side: Representative["side"],
   n: number,

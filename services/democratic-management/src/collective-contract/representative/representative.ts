@@ -9,14 +9,16 @@ export type Representative = {
   readonly isChief: boolean;
   readonly isOutsider: boolean;
   readonly isUnionChair: boolean;
-  /** The written delegation of a chief of the staff side who is not the union chair. */
+  /** The paper of a chief of the staff side: his written delegation, or that of the union chair's own election or appointment. */
   readonly delegation: string | null;
 };
 
-/** What the check of representatives rests on: policy, and whether the union has women enough for a women's committee. */
+/** What the check of representatives rests on: policy, and who is known to be chair. */
 export type RepresentativeRules = {
   readonly least: number;
   readonly outsiderMax: Fraction;
+  /** Who is known to be the union's chair: whoever signed in as such. Null where nobody is. */
+  readonly chairId: string | null;
 };
 
 /** Something wrong with the representatives (CC-R4), in words. */
@@ -30,7 +32,7 @@ const sides: readonly (readonly [ContractSide, Sentence])[] = [
 /** CC-R4 everything that is wrong with the two sides, at once; none where negotiation may begin. */
 export function representativeProblems(
   all: readonly Representative[],
-  { least, outsiderMax }: RepresentativeRules,
+  { least, outsiderMax, chairId }: RepresentativeRules,
 ): RepresentativeProblem[] {
   const problems: RepresentativeProblem[] = [];
   const say = (code: string, zh: string, en: string): void => {
@@ -73,8 +75,19 @@ export function representativeProblems(
         `${outsiders} outsiders are more than ${outsiderMax.num}/${outsiderMax.den} of the ${own.length} of ${name.en}`,
       );
   }
-  for (const { isChief, isUnionChair, delegation } of staff)
-    if (isChief && !isUnionChair && delegation === null)
+  for (const { isChief, isUnionChair, memberId, delegation } of staff)
+    if (
+      isChief &&
+      isUnionChair &&
+      delegation === null &&
+      (chairId === null || memberId !== chairId)
+    )
+      say(
+        "CHAIR_UNPROVEN",
+        "职工方首席代表是否为工会主席,系统无法核实,请填写其任职文件(如选举结果批复),或由主席本人登录确定名单",
+        "whether the chief of the staff side is the union chair is not known here: name the paper of his election, or have the chair fix the list himself",
+      );
+    else if (isChief && !isUnionChair && delegation === null)
       say(
         "CHIEF_DELEGATION",
         "职工方首席代表须为工会主席,或由其书面委托并填写委托书",
@@ -84,8 +97,8 @@ export function representativeProblems(
   if (bothSides.length > 0)
     say(
       "BOTH_SIDES",
-      `同一人不得代表双方(${bothSides.length} 人)`,
-      `nobody is on both sides (${bothSides.length} are)`,
+      `同一人不得代表双方(${bothSides.length} 人);如只是同名,请在外聘代表姓名后注明单位`,
+      `nobody is on both sides (${bothSides.length} are); of namesakes, write where the outsider comes from behind his name`,
     );
   if (
     all.some((one, at) =>
@@ -96,9 +109,9 @@ export function representativeProblems(
   return problems;
 }
 
-/** A person of the staff is one by his id; one from outside by his name. */
+/** Two of the staff are one by their id; wherever somebody is named by name alone, the name tells. */
 const isSamePerson = (one: Representative, other: Representative): boolean =>
-  one.memberId !== null || other.memberId !== null
+  one.memberId !== null && other.memberId !== null
     ? one.memberId === other.memberId
     : one.name.trim() === other.name.trim();
 

@@ -8,12 +8,15 @@ import {
 } from "./contract-step-table.js";
 
 /** What may be under way while a contract of before is in force: it then ends with its term (CC-R13). */
-const mayExpire = [
+const whileItBinds = [
   ...["EFFECTIVE", "AMENDING", "NEGOTIATING", "SUSPENDED", "DRAFT_AGREED", "IN_CONGRESS"],
   ...["NOT_PASSED", "PASSED", "SIGNED", "FILED", "OBJECTED"],
 ] as ContractState[];
 
-/** What becomes of a contract once it takes effect (CC-R12…R17). */
+/**
+ * What becomes of a contract once it takes effect (CC-R12…R17). Publication and report are possible as long as it binds and leave it
+ * where it stands.
+ */
 export const inForceSteps = {
   takeEffect: {
     ...{ name: { zh: "生效", en: "take effect" }, from: ["FILED"], to: "EFFECTIVE", by: "HOUSE" },
@@ -26,7 +29,7 @@ export const inForceSteps = {
     ],
   },
   publish: {
-    ...{ name: { zh: "公布", en: "publish" }, from: ["EFFECTIVE"], to: "EFFECTIVE" },
+    ...{ name: { zh: "公布", en: "publish" }, from: whileItBinds, to: "EFFECTIVE" },
     by: "contracts.write",
     tells: [
       staff(
@@ -38,7 +41,7 @@ export const inForceSteps = {
   report: {
     ...{
       name: { zh: "向职代会报告履行情况", en: "report on performance" },
-      from: ["EFFECTIVE"],
+      from: whileItBinds,
       to: "EFFECTIVE",
     },
     ...{ by: "contracts.write", opinion: "REQUIRED" },
@@ -89,7 +92,7 @@ export const inForceSteps = {
     ],
   },
   expire: {
-    ...{ name: { zh: "期满", en: "expire" }, from: mayExpire, to: "EXPIRED", by: "HOUSE" },
+    ...{ name: { zh: "期满", en: "expire" }, from: whileItBinds, to: "EXPIRED", by: "HOUSE" },
     tells: [
       keepers(
         "集体合同期满失效;如未续订,请尽快提出续订协商。",
@@ -100,7 +103,7 @@ export const inForceSteps = {
   renew: {
     ...{
       name: { zh: "由新合同接续", en: "give way to its renewal" },
-      from: ["EFFECTIVE", "AMENDING"],
+      from: whileItBinds,
       to: "RENEWED",
       by: "HOUSE",
     },

@@ -1,16 +1,21 @@
-import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, ok, type Result, type Sentence } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
+import type { CollectiveContract } from "../contract.js";
 import { type ContractDayWrong, dayWithin } from "../contract-input.js";
 import type { ContractNeeds } from "../contract-needs.js";
 import { type ContractUnknown, findContract } from "../find-contract.js";
+import { negotiateAnew } from "../meeting/negotiate-anew.js";
 import { mayMove, passMove } from "../move-contract.js";
-import { policyOfContract } from "../policy-of-contract.js";
+import { type ContractPolicy, policyOfContract } from "../policy-of-contract.js";
 import {
   type ContractVoteCounts,
   type ContractVoteCountsWrong,
   countContractVote,
 } from "./contract-vote.js";
+import { electorateOf } from "./electorate-of.js";
+import { fitsSession } from "./fits-session.js";
+import { isPlausible } from "./plausible-electorate.js";
 
 export type RecordContractVoteInput = {
   readonly id: string;
@@ -20,18 +25,27 @@ export type RecordContractVoteInput = {
   readonly agendaItemId: string | null;
   readonly counts: ContractVoteCounts;
 };
-/** The congress has another number of formal delegates than the record says. */
-export type TotalUnlikeDelegates = {
-  readonly kind: "TotalUnlikeDelegates";
+/** Counts that are not those of the session and item that they name. */
+export type VoteUnlikeSession = {
+  readonly kind: "VoteUnlikeSession";
+  readonly problems: readonly Sentence[];
+};
+export type VoteSessionUnknown = { readonly kind: "VoteSessionUnknown" };
+/** So many cannot have been all who should attend. */
+export type TotalImplausible = {
+  readonly kind: "TotalImplausible";
   readonly total: number;
   readonly delegates: number;
+  readonly staff: number;
 };
 export type RecordContractVoteRefusal =
   | ContractUnknown
   | StepRefusal
   | ContractDayWrong
   | ContractVoteCountsWrong
-  | TotalUnlikeDelegates;
+  | VoteUnlikeSession
+  | VoteSessionUnknown
+  | TotalImplausible;
 
 const steps = { PASSED: "pass", NOT_PASSED: "fail", VOID: "repeatVote" } as const;
 
@@ -56,28 +70,57 @@ export const recordContractVote =
     );
     if (!move.ok) return move;
     if (!counted.ok) return counted;
-    const from = contract.listPublishedOn ?? contract.demandedOn;
+    const from = await earliestVote(needs, contract);
     const votedOn = dayWithin(input.votedOn, from, needs.today, "表决日期", "the day of the vote");
     if (!votedOn.ok) return votedOn;
-    if (sessionId !== null) {
-      const delegates = await formalDelegates(needs, actor.unionId, votedOn.value);
-      if (delegates > 0 && delegates !== counts.total)
-        return err({ kind: "TotalUnlikeDelegates", total: counts.total, delegates });
-    }
+    const misfit = await misfitOf(needs, contract, policy, {
+      ...{ sessionId, agendaItemId, counts, votedOn: votedOn.value },
+    });
+    if (misfit) return err(misfit);
     const { outcome, working } = counted.value;
     await needs.votes.add(contract, {
       ...{ id: newId(), sessionId, agendaItemId, votedOn: votedOn.value, counts, outcome, working },
     });
-    await passMove(needs, actor, move.value, {}, { "cc.pass": rule });
+    const anew =
+      outcome === "NOT_PASSED" ? await negotiateAnew(needs, contract, votedOn.value) : {};
+    await passMove(needs, actor, move.value, anew, { "cc.pass": rule });
     return ok({ id });
   };
 
-/** The formal delegates of the staff congress on a day; none where the house keeps none for it. */
-async function formalDelegates(
-  { mandates }: ContractNeeds,
-  unionId: string,
-  on: LocalDate,
-): Promise<number> {
-  const congress = await mandates.congressOn(unionId, "STAFF", on);
-  return congress ? mandates.formalDelegates(unionId, congress.id, on) : 0;
+/** CC-R6, CC-R8 the vote is on what was negotiated: not before the minutes that both chiefs signed, nor before a vote of before. */
+async function earliestVote(
+  { meetings, votes }: ContractNeeds,
+  contract: CollectiveContract,
+): Promise<LocalDate> {
+  const { unionId, id, listPublishedOn, demandedOn, negotiatesFrom } = contract;
+  const voted = (await votes.of(unionId, [id])).at(-1)?.votedOn ?? null;
+  return [listPublishedOn, negotiatesFrom, await meetings.signedOn(contract), voted].reduce(
+    (last: LocalDate, day) => (day !== null && day > last ? day : last),
+    demandedOn,
+  );
+}
+
+/** CC-R8 the congress gate is what the record bears out: the session that is named, or the electorate of the day. */
+async function misfitOf(
+  needs: ContractNeeds,
+  contract: CollectiveContract,
+  policy: ContractPolicy,
+  vote: Omit<RecordContractVoteInput, "id">,
+): Promise<VoteSessionUnknown | VoteUnlikeSession | TotalImplausible | null> {
+  const { sessionId, agendaItemId, votedOn, counts } = vote;
+  if (sessionId === null && agendaItemId !== null) return { kind: "VoteSessionUnknown" };
+  if (sessionId !== null) {
+    const session = await needs.sessionVotes.find(contract.unionId, sessionId, agendaItemId);
+    if (!session || (agendaItemId !== null && session.item === null))
+      return { kind: "VoteSessionUnknown" };
+    const problems = fitsSession(session, votedOn, needs.today, counts);
+    if (problems.length > 0) return { kind: "VoteUnlikeSession", problems };
+    if (session.delegates > 0) return null;
+  }
+  const electorate = await electorateOf(needs, contract, votedOn, policy);
+  const tolerance = policy.value("cc.electorateTolerance", votedOn);
+  const { delegates, staff } = electorate;
+  return isPlausible(counts.total, electorate, tolerance)
+    ? null
+    : { kind: "TotalImplausible", total: counts.total, delegates: delegates[0] ?? 0, staff };
 }

@@ -15,8 +15,12 @@ export const catalogueRefusals: RefusalTexts<AdjustDutyRefusal> = {
     zh: "请填写调整理由(500 字以内)和决定文件(200 字以内)。",
     en: "Give the reason (up to 500 characters) and the document (up to 200) of the decision.",
   }),
+  DecisionForThePast: () => ({
+    zh: "目录调整不追溯:生效日期不能早于今天,以往各期的应公开事项不变;请填写今天或以后的日期。",
+    en: "The catalogue is not changed for the past, and what was due stays due; let it take effect today or later.",
+  }),
   DecisionDaysWrong: () => ({
-    zh: "决定日期不能晚于今天,生效日期不能早于决定日期。",
-    en: "A decision lies not in the future, and takes effect not before it was made.",
+    zh: "决定日期不能晚于今天,生效日期不能早于决定日期,也不能晚于 2200 年;请核对。",
+    en: "A decision lies not in the future, and takes effect not before it was made and not after 2200; check both days.",
   }),
 };

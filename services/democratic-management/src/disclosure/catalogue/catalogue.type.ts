@@ -97,7 +97,9 @@ export class AdjustDisclosureDutyInput {
     description: "Another cycle; the shipped one where absent.",
   })
   cycle!: Cycle | null | undefined;
-  @Field(() => LocalDateScalar, { description: "From this day on, not before the decision." })
+  @Field(() => LocalDateScalar, {
+    description: "From this day on, not before the decision nor before today.",
+  })
   effectiveFrom!: string;
   @Field(() => String, { description: "Why, up to 500 characters (理由)." }) reason!: string;
   @Field(() => String, { description: "The document, up to 200 characters (文件)." })

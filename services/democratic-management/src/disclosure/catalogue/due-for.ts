@@ -1,6 +1,7 @@
 import { type Actor, covers, scopeOf } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import type { Context } from "../../context.js";
+import { firstPlannableYear, lastPlannableYear } from "../../plannable-day.js";
 import type { Audience } from "../audience.js";
 import { DisclosureMetricsReader } from "./disclosure-metrics.reader.js";
 import { type DueDisclosure, dueList } from "./due-list.js";
@@ -27,9 +28,6 @@ export async function campusesOf(
     .filter((id) => scope !== null && covers(scope, id));
 }
 
-/** Years of which something may be due; of others nothing is. */
-const [firstYear, lastYear] = [1950, 2200];
-
 /** What is due in a year at the campuses of the actor's scope. */
 export async function dueFor(
   { sql, directory, today }: Pick<Context, "sql" | "directory" | "today">,
@@ -37,7 +35,7 @@ export async function dueFor(
   asked: DueAsked,
 ): Promise<DueDisclosure[]> {
   const { unionId } = actor;
-  if (asked.year < firstYear || asked.year > lastYear) return [];
+  if (asked.year < firstPlannableYear || asked.year > lastPlannableYear) return [];
   const overrides = await directory.policyOverrides(unionId);
   return dueList({
     ...{ year: asked.year, audience: asked.audience, today },

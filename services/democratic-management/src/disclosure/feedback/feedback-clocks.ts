@@ -10,6 +10,7 @@ const steps = [
 /** DI-R8: an opinion is answered or explained within its days. */
 export const feedbackAnswer = defineDeadline({
   kind: "DISCLOSURE_ANSWER",
+  about: "DisclosureFeedback",
   name: { zh: "公开意见答复", en: "answer to an opinion on disclosure" },
   todo: {
     responsible: { zh: "请答复或说明情况。", en: "Answer it, or explain how things stand." },
@@ -21,6 +22,7 @@ export const feedbackAnswer = defineDeadline({
 /** The last day of a rectification. */
 export const rectificationDue = defineDeadline({
   kind: "RECTIFICATION_DUE",
+  about: "Rectification",
   name: { zh: "公开整改", en: "rectification" },
   todo: {
     responsible: { zh: "请完成整改并报告。", en: "Do it and report it." },

@@ -16,6 +16,7 @@ export const feedbackStages = defineStages({
   },
   steps: {
     submit: {
+      begins: true,
       ...{ name: { zh: "提交", en: "submit" }, from: ["SUBMITTED"], to: "SUBMITTED", by: "OWNER" },
       tells: keepers(
         "收到一件公开意见,请受理并按期答复。",

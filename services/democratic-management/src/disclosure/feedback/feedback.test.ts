@@ -4,6 +4,7 @@ import { everyCase, takeStep } from "@union/stages";
 import { actorOf, type TestService, testService } from "@union/testing";
 import { democraticManagement } from "../../service.js";
 import { disclosureDesk } from "../../testing/disclosure-desk.js";
+import { proposalFiguresOf } from "../../testing/proposal-figures.js";
 import { somePeople } from "../../testing/some-people.js";
 import { aUnion } from "../../testing/union.js";
 import { feedbackStages } from "./feedback.stages.js";
@@ -147,7 +148,8 @@ test("a rectification is verified by another person than reported it, and an opi
   const { chair, party, member } = await aDesk();
   const { id } = await put(member("M1"));
   await answer(chair, id);
-  expect(await order(chair, id, "2025-04-09")).toMatchObject({ code: "RECTIFICATION_DUE_WRONG" });
+  for (const day of ["2025-04-09", "9999-12-31"])
+    expect(await order(chair, id, day)).toMatchObject({ code: "RECTIFICATION_DUE_WRONG" });
   const [one] = (await order(chair, id)).rectifications;
   expect(one).toMatchObject({ state: "OPEN" });
   expect(await step(chair, id, "close")).toMatchObject({ code: "RECTIFICATION_OPEN" });
@@ -183,6 +185,14 @@ test("a campus officer deals with the opinions of his campus alone, and a member
   expect(await service.ask(member("M1"), list)).toMatchObject({
     disclosureFeedbacks: { totalCount: 1 },
   });
+});
+
+test("B6 the records behind the opinions are named in words", async () => {
+  const { chair, member } = await aDesk();
+  await put(member("M1"));
+  const figures = await proposalFiguresOf(service, chair, { prefix: "B6_opinions" });
+  const { label } = figures["B6_opinions"]!.records.edges[0]!.node;
+  expect(label).toMatch(/^公开(询问|意见) 2025-04-10$/);
 });
 
 test("the metrics of a year count opinions and the days of their answers exactly", async () => {

@@ -13,6 +13,7 @@ export const rectificationStages = defineStages({
   },
   steps: {
     order: {
+      begins: true,
       ...{ name: { zh: "下达整改", en: "order" }, from: ["OPEN"], to: "OPEN" },
       by: "disclosures.write",
       tells: keepers(

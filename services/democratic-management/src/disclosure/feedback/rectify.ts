@@ -2,6 +2,7 @@ import { holdersOf } from "@union/deadlines";
 import { type Actor, err, isUnseen, type LocalDate, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { type StepRefusal, takeStep } from "@union/stages";
+import { isPlannable } from "../../plannable-day.js";
 import { disclosureParties } from "../item/disclosure-parties.js";
 import { seesDraftsAt } from "../item/find-disclosure.js";
 import type { Rectification } from "./feedback.repository.js";
@@ -38,7 +39,8 @@ export const orderRectification =
     const task = input.task.trim();
     if (isUnseen(task) || [...task].length > longest)
       return err({ kind: "TaskWrong", max: longest });
-    if (input.dueOn < today) return err({ kind: "RectificationDueWrong" });
+    if (input.dueOn < today || !isPlannable(input.dueOn))
+      return err({ kind: "RectificationDueWrong" });
     const { campusId, departmentId } = one;
     const id = newId();
     const made: Rectification = {

@@ -11,6 +11,8 @@ export type CorrectDisclosureInput = {
   readonly body: string;
   /** The notice that stands with the new version: what was wrong (更正说明). */
   readonly correction: string;
+  /** Whether it closes the texts of the versions before it (DI-R9); the reviewer sees it. */
+  readonly closesEarlier: boolean;
 };
 export type CorrectDisclosureRefusal = DisclosureUnknown | DisclosureTextWrong | StepRefusal;
 
@@ -19,7 +21,7 @@ export const correctDisclosure =
   (needs: DisclosureNeeds) =>
   async (
     actor: Actor,
-    { id, ...texts }: CorrectDisclosureInput,
+    { id, closesEarlier, ...texts }: CorrectDisclosureInput,
   ): Promise<Result<{ id: string }, CorrectDisclosureRefusal>> => {
     const found = await findDisclosure(needs.items, actor, id);
     if (!found.ok) return found;
@@ -27,7 +29,9 @@ export const correctDisclosure =
     if (!step.ok) return step;
     const written = textsOf(texts);
     if (!written.ok) return written;
-    await needs.items.save({ ...found.value, ...written.value, state: step.value.to });
+    await needs.items.save({
+      ...{ ...found.value, ...written.value, closesEarlier, state: step.value.to },
+    });
     await step.value.pass();
     return ok({ id });
   };

@@ -47,7 +47,11 @@ export class DisclosureActsResolver {
     @Ctx() context: Context,
   ): Answer {
     const { id, title, body } = input;
-    const asked = { id, title, body, notBefore: day(input.notBefore) };
+    const { notBefore } = input;
+    const asked = {
+      ...{ id, title, body },
+      ...(notBefore === undefined ? {} : { notBefore: day(notBefore) }),
+    };
     const { writeDisclosure } = context.commands;
     return answer(context, await writeDisclosure(signedInActor(context), asked, context));
   }
@@ -58,11 +62,11 @@ export class DisclosureActsResolver {
   })
   async takeDisclosureStep(
     @Arg("input", () => TakeDisclosureStepInput, { description: "The step." })
-    { id, step, opinion }: TakeDisclosureStepInput,
+    { id, step, opinion, withdrawnAs }: TakeDisclosureStepInput,
     @Ctx() context: Context,
   ): Answer {
     const { takeDisclosureStep } = context.commands;
-    const asked = { id, step, opinion: opinion ?? null };
+    const asked = { id, step, opinion: opinion ?? null, withdrawnAs: withdrawnAs ?? null };
     return answer(context, await takeDisclosureStep(signedInActor(context), asked, context));
   }
 
@@ -85,11 +89,11 @@ export class DisclosureActsResolver {
   })
   async correctDisclosure(
     @Arg("input", () => CorrectDisclosureInput, { description: "The version." })
-    { id, title, body, correction }: CorrectDisclosureInput,
+    { id, title, body, correction, closesEarlier }: CorrectDisclosureInput,
     @Ctx() context: Context,
   ): Answer {
     const { correctDisclosure } = context.commands;
-    const asked = { id, title, body, correction };
+    const asked = { id, title, body, correction, closesEarlier: closesEarlier ?? false };
     return answer(context, await correctDisclosure(signedInActor(context), asked, context));
   }
 

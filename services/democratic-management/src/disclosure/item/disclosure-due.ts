@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** The last day of what is scheduled to be disclosed (DI-R5). */
 export const disclosureDue = defineDeadline({
   kind: "DISCLOSURE_DUE",
+  about: "Disclosure",
   name: { zh: "院务公开", en: "disclosure" },
   todo: {
     responsible: {

@@ -7,8 +7,10 @@ import {
   ChannelEnum,
   DisclosureStateEnum,
   DisclosureStepEnum,
+  WithdrawnAsEnum,
 } from "../disclosure-enums.type.js";
 import type { DisclosureState, PlainDisclosureStep } from "./disclosure.stages.js";
+import type { WithdrawnAs } from "./withdrawn-as.js";
 
 @InputType({ description: "Which disclosures to list (筛选)." })
 export class DisclosureFilterInput {
@@ -77,7 +79,11 @@ export class WriteDisclosureInput {
   @Field(() => ID, { description: "The item." }) id!: string;
   @Field(() => String, { description: "Its title, up to 200 characters." }) title!: string;
   @Field(() => String, { description: "Its text, up to 20,000 characters." }) body!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Not before this day (事后公开)." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Not before this day (事后公开); the planned one stays where absent, null lifts it.",
+  })
   notBefore!: string | null | undefined;
 }
 
@@ -90,6 +96,12 @@ export class TakeDisclosureStepInput {
     description: "The opinion or reason, up to 500 characters.",
   })
   opinion!: string | null | undefined;
+  @Field(() => WithdrawnAsEnum, {
+    nullable: true,
+    description:
+      "Of a withdrawal: the kind of reason that others read; the words of the opinion stay with those who keep the item.",
+  })
+  withdrawnAs!: WithdrawnAs | null | undefined;
 }
 
 @InputType({ description: "How an approved item is published (公开)." })
@@ -109,6 +121,12 @@ export class CorrectDisclosureInput {
   @Field(() => String, { description: "Its text." }) body!: string;
   @Field(() => String, { description: "What was wrong; it stands with the version (更正说明)." })
   correction!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True where the versions before hold what nobody should read (DI-R9): their text is closed once this one is published.",
+  })
+  closesEarlier!: boolean | null | undefined;
 }
 
 @InputType({ description: "Proof that a paper board showed an item (上墙公示佐证)." })

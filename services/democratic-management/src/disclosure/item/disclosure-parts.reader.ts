@@ -8,6 +8,10 @@ export type VersionRow = {
   readonly body: string;
   readonly correction: string | null;
   readonly publishedOn: LocalDate;
+  /** 1 where it was reviewed and approved here; 0 where a sheet told it. */
+  readonly isReviewed: number;
+  /** 1 where a later version closed its text (DI-R9). */
+  readonly isClosed: number;
 };
 export type DisplayRow = {
   readonly itemId: string;
@@ -29,7 +33,7 @@ export class DisclosurePartsReader {
 
   versions(unionId: string, ids: readonly string[]): Promise<VersionRow[]> {
     return this.sql.query(
-      `SELECT item_id AS itemId, no, title, body, correction, published_on AS publishedOn
+      `SELECT item_id AS itemId, no, title, body, correction, published_on AS publishedOn, is_reviewed AS isReviewed, is_closed AS isClosed
        FROM disclosure_version WHERE union_id = ? AND item_id IN (?) ORDER BY item_id, no`,
       [unionId, ids],
     );

@@ -1,4 +1,4 @@
-import { LocalDateScalar } from "@union/subgraph";
+import { LocalDateScalar, type Locale, say } from "@union/subgraph";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DiffChangeEnum } from "../disclosure-enums.type.js";
 import { DisclosureShareType } from "../share.type.js";
@@ -14,8 +14,14 @@ export class DiffPieceType {
   @Field(() => String, { description: "The piece itself." }) text!: string;
 }
 
+const closedTitle = {
+  zh: "本版本含不宜公开的内容,已停止公开。",
+  en: "This version held what is not to be made public; its text is closed.",
+};
+
 @ObjectType("DisclosureVersion", {
-  description: "A published version; it is never changed (公开版本).",
+  description:
+    "A published version; it is never changed, though a later one may close its text (公开版本).",
 })
 export class DisclosureVersionType {
   @Field(() => Int, { description: "Its number, from 1." }) no!: number;
@@ -27,6 +33,11 @@ export class DisclosureVersionType {
   })
   correction!: string | null;
   @Field(() => LocalDateScalar, { description: "When it was published." }) publishedOn!: string;
+  @Field(() => Boolean, {
+    description:
+      "Whether a later version closed its text (DI-R9, 已停止公开); those who keep the item still read it.",
+  })
+  isClosed!: boolean;
   before!: VersionRow | null;
 
   @Field(() => [DiffPieceType], {
@@ -40,7 +51,21 @@ export class DisclosureVersionType {
   }
 
   static of(row: VersionRow, before: VersionRow | null): DisclosureVersionType {
-    return Object.assign(new DisclosureVersionType(), row, { before });
+    const isClosed = row.isClosed === 1;
+    return Object.assign(new DisclosureVersionType(), row, { before, isClosed });
+  }
+
+  /** Versions as others than their keepers read them: a closed one keeps its number and its day, not its text. */
+  static openOf(rows: readonly VersionRow[], locale: Locale): DisclosureVersionType[] {
+    const open = rows.map((row) =>
+      row.isClosed === 1
+        ? { ...row, title: say(closedTitle, locale), body: "", correction: null }
+        : row,
+    );
+    return open.map((row, n) => {
+      const before = open[n - 1] ?? null;
+      return DisclosureVersionType.of(row, before?.isClosed === 1 ? null : before);
+    });
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from "@union/persistence";
 import type { Audience } from "../audience.js";
 import type { Channel } from "../channel.js";
-import { disclosureColumns, disclosurePlace } from "./disclosure.columns.js";
+import { disclosureColumns, draftPlace } from "./disclosure.columns.js";
 import type { Disclosure } from "./disclosure.js";
 import { disclosureOf } from "./disclosure.repository.js";
 import type { DisclosureState } from "./disclosure.stages.js";
@@ -27,6 +27,8 @@ export type DisclosureRecord = Disclosure & {
   readonly publishedTitle: string | null;
   readonly publishedBody: string | null;
   readonly publishedCorrection: string | null;
+  /** Whether its latest version was reviewed and approved here; what a sheet told was not (DI-R9). */
+  readonly isReviewed: boolean;
 };
 export type DisclosureFilter = {
   readonly campusId?: string | null | undefined;
@@ -38,14 +40,18 @@ export type DisclosureFilter = {
   readonly to?: LocalDate | null | undefined;
 };
 type Row = Parameters<typeof disclosureOf>[0] &
-  Omit<DisclosureRecord, "channels"> & { readonly channels: string | null };
+  Omit<DisclosureRecord, "channels" | "isReviewed"> & {
+    readonly channels: string | null;
+    readonly isReviewed: number | null;
+  };
 
-export const recordOf = ({ channels, ...row }: Row): DisclosureRecord => ({
-  ...(disclosureOf(row) as Omit<DisclosureRecord, "channels">),
+export const recordOf = ({ channels, isReviewed, ...row }: Row): DisclosureRecord => ({
+  ...(disclosureOf(row) as Omit<DisclosureRecord, "channels" | "isReviewed">),
+  isReviewed: isReviewed === 1,
   channels: (channels?.split(",") ?? []) as Channel[],
 });
 
-export const recordSelect = `${disclosureColumns}, v.title AS publishedTitle, v.body AS publishedBody, v.correction AS publishedCorrection,
+export const recordSelect = `${disclosureColumns}, v.title AS publishedTitle, v.body AS publishedBody, v.correction AS publishedCorrection, v.is_reviewed AS isReviewed,
   (SELECT GROUP_CONCAT(c.channel ORDER BY c.position) FROM disclosure_channel c WHERE c.union_id = d.union_id AND c.item_id = d.id) AS channels`;
 export const recordFrom = `disclosure_item d LEFT JOIN disclosure_version v
   ON v.union_id = d.union_id AND v.item_id = d.id AND v.no = d.version_no`;
@@ -73,7 +79,7 @@ export class DisclosureReader {
   }
 
   private of(actor: Actor, where: readonly Condition[]): List {
-    const drafts = scopeCondition(scopeWithOwn(actor, "disclosures.read"), disclosurePlace);
+    const drafts = draftsOf(actor);
     const visible: Condition = {
       sql: `(d.version_no > 0 OR ${drafts.sql})`,
       params: drafts.params,
@@ -84,6 +90,18 @@ export class DisclosureReader {
       order: [{ by: "d.id", descending: true }],
     };
   }
+}
+
+/** Drafts of the places that an actor keeps, and those of the whole union that his department answers for. */
+function draftsOf(actor: Actor): Condition {
+  const scope = scopeWithOwn(actor, "disclosures.read");
+  const kept = scopeCondition(scope, draftPlace);
+  const answering = scope.reach.flatMap(({ departmentIds }) => departmentIds ?? []);
+  if (answering.length === 0) return kept;
+  return {
+    sql: `(${kept.sql} OR (d.campus_id IS NULL AND d.department_id IN (?)))`,
+    params: [...kept.params, answering],
+  };
 }
 
 function conditions(filter: DisclosureFilter): Condition[] {

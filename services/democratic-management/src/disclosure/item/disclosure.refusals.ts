@@ -54,6 +54,14 @@ export const disclosureRefusals: RefusalTexts<DisclosureRefusal> = {
     zh: `展示天数不得少于 ${days} 天,请调整。`,
     en: `It is to be shown for at least ${days} days; show it longer.`,
   }),
+  DisclosureDayTooFar: () => ({
+    zh: "日期超出可安排的范围(1950 年至 2200 年),请核对年份。",
+    en: "A day lies outside the years that can be planned (1950 to 2200); check the year.",
+  }),
+  PublishedBeforeApproval: ({ approvedOn }) => ({
+    zh: `公开日期不能早于审定日期 ${approvedOn}(先审查、后公开),请按实际公开日期填写。`,
+    en: `It was approved on ${approvedOn}, and is reviewed before it is published; give the day on which it really was.`,
+  }),
   PublishedInFuture: () => ({
     zh: "公开日期不能晚于今天,请到当天再公开。",
     en: "It cannot be published in the future; publish it on that day.",
@@ -71,8 +79,8 @@ export const disclosureRefusals: RefusalTexts<DisclosureRefusal> = {
     en: "The days of display begin not before publication, end not before they begin, and not after today; check them.",
   }),
   PhotoUnknown: () => ({
-    zh: "没有找到您上传的照片,请先上传图片文件再登记。",
-    en: "No picture of yours was found; upload it first.",
+    zh: "没有找到您上传的照片,请先上传图片(JPEG、PNG 或 WebP)再登记。",
+    en: "No picture of yours was found; upload a JPEG, PNG or WebP first.",
   }),
   NotPublished: () => ({
     zh: "该事项尚未公开,公开后再登记上墙佐证。",

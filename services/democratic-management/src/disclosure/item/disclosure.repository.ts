@@ -1,15 +1,23 @@
-import type { LocalDate } from "@union/kernel";
-import { bulkInsert, isDuplicate, type Sql, StaleVersion } from "@union/persistence";
+import { dayOf, type LocalDate } from "@union/kernel";
+import {
+  bulkInsert,
+  fromSqlInstant,
+  isDuplicate,
+  type Sql,
+  StaleVersion,
+} from "@union/persistence";
 import type { Channel } from "../channel.js";
 import { disclosureColumns } from "./disclosure.columns.js";
 import type { Disclosure } from "./disclosure.js";
+import { disclosureStages } from "./disclosure.stages.js";
 
-type Row = Omit<Disclosure, "period"> & {
+type Row = Omit<Disclosure, "period" | "closesEarlier"> & {
   readonly periodFrom: LocalDate | null;
   readonly periodTo: LocalDate | null;
+  readonly closesEarlier: number | boolean;
 };
 export const disclosureOf = ({ periodFrom: from, periodTo: to, ...row }: Row): Disclosure => ({
-  ...row,
+  ...{ ...row, closesEarlier: Boolean(row.closesEarlier) },
   period: from === null || to === null ? null : { from, to },
 });
 
@@ -20,7 +28,8 @@ const written = (item: Disclosure) => ({
   ...{ due_on: item.dueOn, not_before: item.notBefore, state: item.state },
   ...{ version_no: item.versionNo, published_on: item.publishedOn, display_days: item.displayDays },
   ...{ display_until: item.displayUntil, withdrawn_on: item.withdrawnOn },
-  withdrawn_because: item.withdrawnBecause,
+  ...{ withdrawn_because: item.withdrawnBecause, withdrawn_as: item.withdrawnAs },
+  closes_earlier: Number(item.closesEarlier),
 });
 
 /** Loads and saves what is disclosed, its versions and channels. */
@@ -76,6 +85,23 @@ export class DisclosureRepository {
       ["union_id", "item_id", "no", "title", "body", "correction", "published_on"],
       [[unionId, id, versionNo, title, body, correction, on]],
     );
+  }
+
+  /** Closes the texts of the versions before the one that was just published (DI-R9). */
+  async closeVersionsBefore({ unionId, id, versionNo }: Disclosure): Promise<void> {
+    await this.tx.query(
+      "UPDATE disclosure_version SET is_closed = 1 WHERE union_id = ? AND item_id = ? AND no < ?",
+      [unionId, id, versionNo],
+    );
+  }
+
+  /** The day on which it was last approved; null where nobody approved it. */
+  async approvedOn(unionId: string, id: string): Promise<LocalDate | null> {
+    const [row] = await this.tx.query<{ at: string | null }[]>(
+      "SELECT MAX(at) AS at FROM stage_step WHERE union_id = ? AND kind = ? AND subject = ? AND step = 'approve'",
+      [unionId, disclosureStages.kind, id],
+    );
+    return row?.at ? dayOf(fromSqlInstant(row.at)) : null;
   }
 
   async setChannels(unionId: string, id: string, channels: readonly Channel[]): Promise<void> {

@@ -6,11 +6,13 @@ import {
   PageArgs,
   pageOf,
   StageStepType,
+  say,
   signedInActor,
 } from "@union/subgraph";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.js";
 import { CampusType } from "../../known/index.js";
+import { openAudiences } from "../audience.js";
 import { DisclosureStepEnum } from "../disclosure-enums.type.js";
 import { DisclosureReader, type DisclosureRecord } from "./disclosure.reader.js";
 import { disclosureStages, type PlainDisclosureStep, plainSteps } from "./disclosure.stages.js";
@@ -22,6 +24,11 @@ import {
   DisclosureVersionType,
 } from "./disclosure-parts.type.js";
 import { seesDraftsAt } from "./find-disclosure.js";
+
+const toldBySheet = {
+  zh: "此项由台账登记,未经本系统保密审查和审定,不上公开网页;如需上网公开,请用“更正”送审后发布。",
+  en: "A sheet told this item and nobody reviewed it here, so it is not on the public page; write a correction and have it reviewed to publish it there.",
+};
 
 @Resolver(() => DisclosureType)
 export class DisclosureResolver {
@@ -77,16 +84,32 @@ export class DisclosureResolver {
     return isKeeper && isPending ? record.body : null;
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Why it is not on the public page though it is for the public or patients (未上公开网页的原因); for those who keep it.",
+  })
+  publicPageNote(
+    @Root() { record, isKeeper }: DisclosureType,
+    @Ctx() { locale }: Context,
+  ): string | null {
+    const { versionNo, isReviewed, audience } = record;
+    const isLeftOut = versionNo > 0 && !isReviewed && openAudiences.some((one) => one === audience);
+    return isKeeper && isLeftOut ? say(toldBySheet, locale) : null;
+  }
+
   @FieldResolver(() => [DisclosureVersionType], {
     description: "Every published version, the first first (历次版本).",
   })
   async versions(
     @Root() { id, record, isKeeper }: DisclosureType,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, locale }: Context,
   ): Promise<DisclosureVersionType[]> {
     if (record.versionNo === 0 || (record.withdrawnOn !== null && !isKeeper)) return [];
     const rows = await loaders.disclosureVersions.load(id);
-    return rows.map((row, n) => DisclosureVersionType.of(row, rows[n - 1] ?? null));
+    return isKeeper
+      ? rows.map((row, n) => DisclosureVersionType.of(row, rows[n - 1] ?? null))
+      : DisclosureVersionType.openOf(rows, locale);
   }
 
   @FieldResolver(() => [DisclosureDisplayType], {
@@ -149,4 +172,4 @@ export class DisclosureResolver {
 export const shownTo =
   (context: Context) =>
   (row: DisclosureRecord): DisclosureType =>
-    DisclosureType.of(row, seesDraftsAt(signedInActor(context), row));
+    DisclosureType.of(row, seesDraftsAt(signedInActor(context), row), context.locale);

@@ -27,6 +27,7 @@ export const disclosureStages = defineStages({
   },
   steps: {
     schedule: {
+      begins: true,
       ...{ name: { zh: "列入计划", en: "schedule" }, from: ["SCHEDULED"], to: "SCHEDULED" },
       by: "disclosures.write",
       tells: keepers("公开事项已列入计划,请按期起草。", "It was scheduled; write it in time."),

@@ -96,16 +96,18 @@ test("versions are never silent: a correction is a new version with its notice, 
   });
 });
 
-test("what was withdrawn keeps its reason in the open, and its text from everybody but those who keep it", async () => {
+test("DI-R9 what was withdrawn keeps the kind of its reason in the open, and its words and text from everybody but those who keep it", async () => {
   const { chair, published, step, shownTo, member } = await aDesk();
   const { id } = await published();
   expect(await step(chair, id, "withdraw")).toMatchObject({ code: "OPINION_MISSING" });
-  await step(chair, id, "withdraw", "涉及个人隐私");
+  await step(chair, id, "withdraw", "涉及张三的病情", { withdrawnAs: "PRIVACY" });
   expect(await shownTo(member("M1"), id)).toMatchObject({
-    ...{ state: "WITHDRAWN", withdrawnBecause: "涉及个人隐私", title: null, body: null },
+    ...{ state: "WITHDRAWN", withdrawnBecause: "涉及个人隐私,已撤回。", title: null, body: null },
     versions: [],
   });
-  expect(await shownTo(chair, id)).toMatchObject({ title: "一季度采购情况公开" });
+  expect(await shownTo(chair, id)).toMatchObject({
+    ...{ title: "一季度采购情况公开", withdrawnBecause: "涉及张三的病情" },
+  });
 });
 
 test("DI-R4 an item is shown for at least the union's days, and its display ends by itself", async () => {
@@ -136,6 +138,78 @@ test("DI-R9 what is not fit before its event is published after it", async () =>
   expect(await publish(chair, id)).toMatchObject({ code: "NOT_YET_FIT" });
   now.at = new Date("2025-04-11T02:00:00Z");
   expect(await publish(chair, id)).toMatchObject({ state: "PUBLISHED" });
+});
+
+test("DI-R9 writing the text keeps the day before which it is not to be known; only saying so lifts it", async () => {
+  const { chair, schedule, approved, publish, step, write, party, leader } = await aDesk();
+  const { id } = await schedule(chair, { notBefore: "2025-04-12" });
+  expect(await approved(id)).toMatchObject({ notBefore: "2025-04-12" });
+  expect(await publish(chair, id)).toMatchObject({ code: "NOT_YET_FIT" });
+  const other = await schedule(chair, { notBefore: "2025-04-12" });
+  expect(await write(chair, other.id, { notBefore: null })).toMatchObject({ notBefore: null });
+  await step(chair, other.id, "submit");
+  await step(party, other.id, "clear", "可公开");
+  await step(leader, other.id, "approve");
+  expect(await publish(chair, other.id)).toMatchObject({ state: "PUBLISHED" });
+});
+
+test("DI-R4 DI-R9 nothing is published before it was approved, neither the first version nor a correction", async () => {
+  const { chair, schedule, approved, publish, correct, step, party, leader } = await aDesk();
+  const { id } = await schedule(chair);
+  await approved(id);
+  for (const publishedOn of ["2025-04-09", "1900-01-02"])
+    expect(await publish(chair, id, { publishedOn })).toMatchObject({
+      ...{ code: "PUBLISHED_BEFORE_APPROVAL", message: expect.stringContaining("2025-04-10") },
+    });
+  now.at = new Date("2025-04-12T02:00:00Z");
+  expect(await publish(chair, id, { publishedOn: "2025-04-11" })).toMatchObject({
+    ...{ publishedOn: "2025-04-11", displayUntil: "2025-04-25" },
+  });
+  await correct(chair, id);
+  await step(party, id, "clear", "可公开");
+  await step(leader, id, "approve");
+  expect(await publish(chair, id, { publishedOn: "2025-04-11" })).toMatchObject({
+    code: "PUBLISHED_BEFORE_APPROVAL",
+  });
+  expect(await publish(chair, id)).toMatchObject({
+    ...{ versionNo: 2, publishedOn: "2025-04-11", displayUntil: "2025-04-26" },
+  });
+});
+
+test("DI-R5 a day beyond the years that can be planned is refused in words", async () => {
+  const { chair, schedule, write } = await aDesk();
+  const far = { dutyCode: "STAFF_OPERATION" };
+  for (const field of ["periodOf", "dueOn", "notBefore"])
+    for (const day of ["9999-12-31", "1850-01-01"])
+      expect(await schedule(chair, { ...far, [field]: day })).toMatchObject({
+        code: "DISCLOSURE_DAY_TOO_FAR",
+      });
+  const { id } = await schedule(chair);
+  expect(await write(chair, id, { notBefore: "9999-12-31" })).toMatchObject({
+    code: "DISCLOSURE_DAY_TOO_FAR",
+  });
+});
+
+test("DI-R9 a correction may close the texts before it: its reviewers see that it will, and others read them no more", async () => {
+  const { chair, published, correct, step, publish, party, leader, member, shownTo } =
+    await aDesk();
+  const { id } = await published();
+  await correct(chair, id, { closesEarlier: true });
+  expect(await shownTo(party, id)).toMatchObject({ closesEarlier: true });
+  await step(party, id, "clear", "可公开");
+  await step(leader, id, "approve");
+  expect(await shownTo(member("M1"), id)).toMatchObject({
+    versions: [{ no: 1, body: "本季度采购三批。", isClosed: false }],
+  });
+  await publish(chair, id);
+  expect(await shownTo(member("M1"), id)).toMatchObject({
+    ...{ body: "本季度采购四批。", closesEarlier: false },
+    versions: [
+      { no: 1, body: "", isClosed: true, title: expect.stringContaining("已停止公开") },
+      { no: 2, body: "本季度采购四批。", isClosed: false, diff: [] },
+    ],
+  });
+  expect(await shownTo(chair, id)).toMatchObject({ versions: [{ body: "本季度采购三批。" }, {}] });
 });
 
 test("an entry that the catalogue does not know, an audience that is missing and a number that is taken are refused", async () => {

@@ -3,6 +3,7 @@ import type { Audience } from "../audience.js";
 import type { Period } from "../catalogue/cycle.js";
 import type { Channel } from "../channel.js";
 import type { DisclosureState } from "./disclosure.stages.js";
+import type { WithdrawnAs } from "./withdrawn-as.js";
 
 /** 公开事项 — something disclosed, or on its way to it; its published texts are versions that are never changed. */
 export type Disclosure = {
@@ -30,7 +31,12 @@ export type Disclosure = {
   readonly displayDays: number | null;
   readonly displayUntil: LocalDate | null;
   readonly withdrawnOn: LocalDate | null;
+  /** The words of whoever withdrew it, for those who keep it. */
   readonly withdrawnBecause: string | null;
+  /** The kind of reason that others read. */
+  readonly withdrawnAs: WithdrawnAs | null;
+  /** Whether the next version closes the texts of those before it (DI-R9). */
+  readonly closesEarlier: boolean;
   readonly version: number;
 };
 
@@ -43,7 +49,16 @@ export type ChannelMissing = { readonly kind: "ChannelMissing" };
 export type DisplayTooShort = { readonly kind: "DisplayTooShort"; readonly days: number };
 export type PublishedInFuture = { readonly kind: "PublishedInFuture" };
 export type NotYetFit = { readonly kind: "NotYetFit"; readonly notBefore: LocalDate };
-export type PublishRefusal = ChannelMissing | DisplayTooShort | PublishedInFuture | NotYetFit;
+export type PublishedBeforeApproval = {
+  readonly kind: "PublishedBeforeApproval";
+  readonly approvedOn: LocalDate;
+};
+export type PublishRefusal =
+  | PublishedBeforeApproval
+  | ChannelMissing
+  | DisplayTooShort
+  | PublishedInFuture
+  | NotYetFit;
 
 const longest = { no: 40, title: 200, body: 20_000, category: 40, correction: 500 } as const;
 
@@ -75,16 +90,21 @@ export const displayUntil = (publishedOn: LocalDate, days: number): LocalDate =>
   addDays(publishedOn, days - 1);
 
 /**
- * Publishes the next version: by at least one channel (DI-R3), shown at least so many days (DI-R4), not before its event
- * (DI-R9). A correction keeps the day of the first publication and is shown anew for its days.
+ * Publishes the next version: by at least one channel (DI-R3), shown at least so many days (DI-R4), not before its approval
+ * nor its event (DI-R9). A correction keeps the day of the first publication and is shown anew for its days.
  */
 export function publishing(
   item: Disclosure,
   { publishedOn, channels, displayDays }: Publishing,
-  { today, minDays }: { readonly today: LocalDate; readonly minDays: number },
+  {
+    today,
+    minDays,
+    approvedOn,
+  }: { readonly today: LocalDate; readonly minDays: number; readonly approvedOn: LocalDate },
 ): Result<Published, PublishRefusal> {
   if (channels.length === 0) return err({ kind: "ChannelMissing" });
   if (publishedOn > today) return err({ kind: "PublishedInFuture" });
+  if (publishedOn < approvedOn) return err({ kind: "PublishedBeforeApproval", approvedOn });
   if (item.notBefore !== null && publishedOn < item.notBefore)
     return err({ kind: "NotYetFit", notBefore: item.notBefore });
   if (!Number.isInteger(displayDays) || displayDays < minDays || displayDays > 3_660)

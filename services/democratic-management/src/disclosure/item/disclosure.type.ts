@@ -1,10 +1,11 @@
-import { connectionType, LocalDateScalar, resultOf } from "@union/subgraph";
+import { connectionType, LocalDateScalar, type Locale, resultOf, say } from "@union/subgraph";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Audience } from "../audience.js";
 import type { Channel } from "../channel.js";
 import { AudienceEnum, ChannelEnum, DisclosureStateEnum } from "../disclosure-enums.type.js";
 import type { DisclosureRecord } from "./disclosure.reader.js";
 import type { DisclosureState } from "./disclosure.stages.js";
+import { withdrawnSentence } from "./withdrawn-as.js";
 
 @Directive('@key(fields: "id")')
 @ObjectType("Disclosure", {
@@ -69,14 +70,23 @@ export class DisclosureType {
     description: "When it was withdrawn (撤回日期).",
   })
   withdrawnOn!: string | null;
-  @Field(() => String, { nullable: true, description: "Why it was withdrawn (撤回理由)." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why it was withdrawn (撤回理由): in words for those who keep it, in kind for others.",
+  })
   withdrawnBecause!: string | null;
+  @Field(() => Boolean, {
+    description:
+      "Whether the next version closes the texts of those before it (停止公开以往版本); the reviewer is to see it.",
+  })
+  closesEarlier!: boolean;
   /** What the row holds, and whether the reader sees drafts at its place. */
   record!: DisclosureRecord;
   isKeeper!: boolean;
 
   /** An item as its reader may see it: a draft, and what was withdrawn, are shown to those who keep it alone. */
-  static of(record: DisclosureRecord, isKeeper: boolean): DisclosureType {
+  static of(record: DisclosureRecord, isKeeper: boolean, locale: Locale): DisclosureType {
     const isPublished = record.versionNo > 0;
     const { publishedTitle, publishedBody, publishedCorrection, period } = record;
     const isHidden = record.withdrawnOn !== null && !isKeeper;
@@ -84,9 +94,11 @@ export class DisclosureType {
       ? { title: publishedTitle, body: publishedBody, correction: publishedCorrection }
       : { title: record.title, body: record.body, correction: null };
     const shown = isHidden ? { title: null, body: null, correction: null } : texts;
+    const because = isHidden ? say(withdrawnSentence(record.withdrawnAs), locale) : null;
+    const withdrawnBecause = because ?? record.withdrawnBecause;
     const dates = { periodFrom: period?.from ?? null, periodTo: period?.to ?? null };
     const state = isKeeper ? record.state : publicState(record);
-    const all = { ...record, ...shown, ...dates, state, record, isKeeper };
+    const all = { ...record, ...shown, ...dates, withdrawnBecause, state, record, isKeeper };
     return Object.assign(new DisclosureType(), all);
   }
 }

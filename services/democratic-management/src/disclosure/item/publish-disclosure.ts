@@ -1,6 +1,6 @@
 import { type Actor, err, type LocalDate, ok, type Result, scopeOf } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
-import { enterRow } from "@union/registers";
+import { enterRow, relearnRow } from "@union/registers";
 import type { StepRefusal } from "@union/stages";
 import type { Channel } from "../channel.js";
 import { disclosureLanding } from "../register/disclosure.landing.js";
@@ -45,18 +45,24 @@ export const publishDisclosure =
     const overrides = await directory.policyOverrides(unionId);
     const minDays = resolvePolicy("disclosure.minDisplayDays", moment, overrides).value;
     const wanted = { publishedOn, channels: [...new Set(channels)], displayDays };
-    const published = publishing(item, wanted, { today, minDays });
+    const approvedOn = (await items.approvedOn(unionId, id)) ?? today;
+    const published = publishing(item, wanted, { today, minDays, approvedOn });
     if (!published.ok) return published;
-    const next = { ...item, ...published.value, state: step.value.to };
+    const next = { ...item, ...published.value, state: step.value.to, closesEarlier: false };
     await items.save(next);
     await items.setChannels(unionId, id, wanted.channels);
     await items.addVersion(next, publishedOn);
+    if (item.closesEarlier) await items.closeVersionsBefore(next);
     await deadlines.meet(disclosureDue, { unionId, subject: id }, today);
     await step.value.pass();
-    if (!isFirst) return ok({ id });
     const scope = scopeOf(actor, "disclosures.write") ?? { unionId, reach: [], memberId: null };
     const { no, audience, category, title } = next;
-    const row = { no, audience, category, title, ...wanted };
+    const since = next.publishedOn ?? publishedOn;
+    const row = { no, audience, category, title, ...wanted, publishedOn: since };
+    if (!isFirst) {
+      await relearnRow(disclosureLanding, { tx, unionId }, keys, row);
+      return ok({ id });
+    }
     const known = { ...disclosureLanding, insert: async () => [id] };
     const entered = { row, found: { dutyCode: item.dutyCode, dueOn: item.dueOn } };
     const site = { tx, outbox, scope, today, requestedBy: actor.accountId };

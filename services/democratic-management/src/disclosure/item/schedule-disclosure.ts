@@ -12,6 +12,7 @@ import {
 import { newId } from "@union/persistence";
 import { resolvePolicy } from "@union/policy";
 import type { StepRefusal } from "@union/stages";
+import { isPlannable } from "../../plannable-day.js";
 import type { Audience } from "../audience.js";
 import { periodAt } from "../catalogue/cycle.js";
 import { dutiesOn } from "../catalogue/duties-in-force.js";
@@ -23,11 +24,13 @@ import { allowStep } from "./pass-disclosure-step.js";
 export type DisclosurePlaceUnknown = { readonly kind: "DisclosurePlaceUnknown" };
 export type DutyUnknown = { readonly kind: "DutyUnknown" };
 export type AudienceMissing = { readonly kind: "AudienceMissing" };
+export type DisclosureDayTooFar = { readonly kind: "DisclosureDayTooFar" };
 export type DisclosureNumberTaken = { readonly kind: "DisclosureNumberTaken" };
 export type ScheduleRefusal =
   | DisclosurePlaceUnknown
   | DutyUnknown
   | AudienceMissing
+  | DisclosureDayTooFar
   | DisclosureNumberTaken
   | DisclosureTextWrong
   | StepRefusal;
@@ -61,6 +64,9 @@ export const scheduleDisclosure =
       return err({ kind: "DisclosurePlaceUnknown" });
     if (!(await isPlace(needs, unionId, campusId, departmentId)))
       return err({ kind: "DisclosurePlaceUnknown" });
+    const days = [input.periodOf, input.dueOn, notBefore];
+    if (!days.every((day) => day === null || isPlannable(day)))
+      return err({ kind: "DisclosureDayTooFar" });
     const catalogue = dutyCode === null ? [] : dutiesOn(await changes.all(unionId), today);
     const duty = catalogue.find(({ code, isOn }) => code === dutyCode && isOn) ?? null;
     if (dutyCode !== null && duty === null) return err({ kind: "DutyUnknown" });
@@ -71,14 +77,15 @@ export const scheduleDisclosure =
     if (!texts.ok) return texts;
     const period = duty && periodAt(duty.cycle, input.periodOf ?? today);
     const overrides = await directory.policyOverrides(unionId);
-    const days = (on: LocalDate) =>
+    const dueDays = (on: LocalDate) =>
       resolvePolicy("disclosure.dueDays", { campusId, on }, overrides).value;
-    const dueOn = input.dueOn ?? (period && addDays(period.to, days(period.to)));
+    const dueOn = input.dueOn ?? (period && addDays(period.to, dueDays(period.to)));
     const item: Disclosure = {
       ...{ id: newId(), unionId, ...texts.value, campusId, departmentId, audience, dutyCode },
       ...{ body: "", correction: null, period, dueOn, notBefore, state: "SCHEDULED" },
       ...{ versionNo: 0, publishedOn: null, displayDays: null, displayUntil: null },
-      ...{ withdrawnOn: null, withdrawnBecause: null, version: 1 },
+      ...{ withdrawnOn: null, withdrawnBecause: null, withdrawnAs: null },
+      ...{ closesEarlier: false, version: 1 },
     };
     const step = await allowStep(needs, actor, item, { step: "schedule", opinion: null });
     if (!step.ok) return step;

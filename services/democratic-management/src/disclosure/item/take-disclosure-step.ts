@@ -5,11 +5,14 @@ import { disclosureDue } from "./disclosure-due.js";
 import type { DisclosureNeeds } from "./disclosure-needs.js";
 import { type DisclosureUnknown, findDisclosure } from "./find-disclosure.js";
 import { allowStep } from "./pass-disclosure-step.js";
+import type { WithdrawnAs } from "./withdrawn-as.js";
 
 export type TakeDisclosureStepInput = {
   readonly id: string;
   readonly step: PlainDisclosureStep;
   readonly opinion: string | null;
+  /** Of a withdrawal: the kind of reason that others read. */
+  readonly withdrawnAs: WithdrawnAs | null;
 };
 
 /** Takes a plain step: submits, clears, sends back, approves, withdraws for a reason, archives. */
@@ -17,7 +20,7 @@ export const takeDisclosureStep =
   (needs: DisclosureNeeds) =>
   async (
     actor: Actor,
-    { id, ...asked }: TakeDisclosureStepInput,
+    { id, withdrawnAs, ...asked }: TakeDisclosureStepInput,
   ): Promise<Result<{ id: string }, DisclosureUnknown | StepRefusal>> => {
     const { items, deadlines, today } = needs;
     const found = await findDisclosure(items, actor, id);
@@ -26,7 +29,9 @@ export const takeDisclosureStep =
     if (!step.ok) return step;
     const { to, opinion, pass } = step.value;
     const isWithdrawn = asked.step === "withdraw";
-    const withdrawn = isWithdrawn ? { withdrawnOn: today, withdrawnBecause: opinion } : {};
+    const withdrawn = isWithdrawn
+      ? { withdrawnOn: today, withdrawnBecause: opinion, withdrawnAs }
+      : {};
     await items.save({ ...found.value, ...withdrawn, state: to });
     if (isWithdrawn) await deadlines.cancel(disclosureDue, { unionId: actor.unionId, subject: id });
     await pass();

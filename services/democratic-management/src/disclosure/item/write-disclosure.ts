@@ -1,17 +1,24 @@
-import { type Actor, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
+import { isPlannable } from "../../plannable-day.js";
 import { type DisclosureTextWrong, textsOf } from "./disclosure.js";
 import type { DisclosureNeeds } from "./disclosure-needs.js";
 import { type DisclosureUnknown, findDisclosure } from "./find-disclosure.js";
 import { allowStep } from "./pass-disclosure-step.js";
+import type { DisclosureDayTooFar } from "./schedule-disclosure.js";
 
 export type WriteDisclosureInput = {
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  readonly notBefore: LocalDate | null;
+  /** Another first day; absent keeps the one that was planned, null lifts it on purpose. */
+  readonly notBefore?: LocalDate | null;
 };
-export type WriteDisclosureRefusal = DisclosureUnknown | DisclosureTextWrong | StepRefusal;
+export type WriteDisclosureRefusal =
+  | DisclosureUnknown
+  | DisclosureDayTooFar
+  | DisclosureTextWrong
+  | StepRefusal;
 
 /** Writes the text of what is to be disclosed; whoever wrote it neither reviews nor approves it. */
 export const writeDisclosure =
@@ -26,7 +33,10 @@ export const writeDisclosure =
     if (!step.ok) return step;
     const texts = textsOf({ title, body });
     if (!texts.ok) return texts;
-    await needs.items.save({ ...found.value, ...texts.value, notBefore, state: step.value.to });
+    const asked = notBefore === undefined ? found.value.notBefore : notBefore;
+    if (asked !== null && !isPlannable(asked)) return err({ kind: "DisclosureDayTooFar" });
+    const next = { ...found.value, ...texts.value, notBefore: asked, state: step.value.to };
+    await needs.items.save(next);
     await step.value.pass();
     return ok({ id });
   };

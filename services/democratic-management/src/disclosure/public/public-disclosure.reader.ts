@@ -10,7 +10,10 @@ import {
 
 type Row = Parameters<typeof recordOf>[0];
 
-/** What anybody may read: published items for the public and patients, and that some were withdrawn. */
+/**
+ * What anybody may read: items for the public and patients whose latest version was reviewed and approved here (DI-R9), and that
+ * some were withdrawn. What a sheet told stays a record of the union until somebody has it reviewed.
+ */
 export class PublicDisclosureReader {
   constructor(private readonly sql: Sql) {}
 
@@ -33,7 +36,7 @@ export class PublicDisclosureReader {
   async ofYear(unionId: string, year: number, limit: number): Promise<DisclosureRecord[]> {
     if (year < 1950 || year > 2200) return [];
     const rows = await this.sql.query<Row[]>(
-      `SELECT ${recordSelect} FROM ${recordFrom} WHERE d.union_id = ? AND d.audience IN (?) AND d.version_no > 0
+      `SELECT ${recordSelect} FROM ${recordFrom} WHERE d.union_id = ? AND d.audience IN (?) AND d.version_no > 0 AND v.is_reviewed = 1
          AND d.withdrawn_on IS NULL AND d.published_on BETWEEN ? AND ? ORDER BY d.published_on, d.id LIMIT ${limit}`,
       [unionId, openAudiences, `${year}-01-01`, `${year}-12-31`],
     );
@@ -46,7 +49,7 @@ function published(unionId: string, audience: Audience | null): List {
   return {
     ...{ select: recordSelect, from: recordFrom },
     where: [
-      { sql: "d.union_id = ? AND d.version_no > 0", params: [unionId] },
+      { sql: "d.union_id = ? AND d.version_no > 0 AND v.is_reviewed = 1", params: [unionId] },
       asked.length === 0
         ? { sql: "FALSE", params: [] }
         : { sql: "d.audience IN (?)", params: [asked] },

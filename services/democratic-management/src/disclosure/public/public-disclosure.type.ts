@@ -1,10 +1,11 @@
 import type { LocalDate } from "@union/kernel";
-import { connectionType, DateTimeScalar, LocalDateScalar } from "@union/subgraph";
+import { connectionType, DateTimeScalar, LocalDateScalar, type Locale, say } from "@union/subgraph";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Audience } from "../audience.js";
 import type { Channel } from "../channel.js";
 import { AudienceEnum, ChannelEnum } from "../disclosure-enums.type.js";
 import type { DisclosureRecord } from "../item/disclosure.reader.js";
+import { withdrawnSentence } from "../item/withdrawn-as.js";
 
 @ObjectType("PublicDisclosure", {
   description: "A published item as anybody may read it (向社会和患者公开的事项).",
@@ -41,18 +42,19 @@ export class PublicDisclosureType {
     description: "When it was withdrawn (撤回日期).",
   })
   withdrawnOn!: string | null;
-  @Field(() => String, { nullable: true, description: "Why it was withdrawn (撤回理由)." })
+  @Field(() => String, { nullable: true, description: "Why it was withdrawn, in kind (撤回理由)." })
   withdrawnBecause!: string | null;
   unionId!: string;
 
-  static of(record: DisclosureRecord, today: LocalDate): PublicDisclosureType {
+  static of(record: DisclosureRecord, today: LocalDate, locale: Locale): PublicDisclosureType {
     const { id, no, audience, category, versionNo, channels, publishedOn, displayUntil, unionId } =
       record;
     const isWithdrawn = record.withdrawnOn !== null;
     const until = displayUntil !== null && displayUntil >= today;
     return Object.assign(new PublicDisclosureType(), {
       ...{ id, no, audience, category, versionNo, channels, publishedOn, displayUntil, unionId },
-      ...{ withdrawnOn: record.withdrawnOn, withdrawnBecause: record.withdrawnBecause },
+      withdrawnOn: record.withdrawnOn,
+      withdrawnBecause: isWithdrawn ? say(withdrawnSentence(record.withdrawnAs), locale) : null,
       title: isWithdrawn ? null : record.publishedTitle,
       body: isWithdrawn ? null : record.publishedBody,
       correction: isWithdrawn ? null : record.publishedCorrection,

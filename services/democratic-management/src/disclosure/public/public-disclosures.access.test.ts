@@ -41,7 +41,7 @@ test("without signing in one reads what was published for the public and patient
   await published({ no: "P-union", dutyCode: "UNION_FUNDS" });
   const open = await published({ no: "P-open", dutyCode: "PUBLIC_PRICES" });
   const gone = await published({ no: "P-gone", dutyCode: "PATIENT_FEES" });
-  await step(chair, gone.id, "withdraw", "涉及隐私");
+  await step(chair, gone.id, "withdraw", "涉及张三隐私", { withdrawnAs: "PRIVACY" });
   const { publicDisclosures } = await service.ask<{
     publicDisclosures: { totalCount: number; edges: { node: { no: string } }[] };
   }>(null, list, { union: slug });
@@ -51,7 +51,7 @@ test("without signing in one reads what was published for the public and patient
       no: "P-gone",
       title: null,
       body: null,
-      withdrawnBecause: "涉及隐私",
+      withdrawnBecause: "涉及个人隐私,已撤回。",
       isOnDisplay: false,
       versions: [],
     },
@@ -69,12 +69,40 @@ test("without signing in one reads what was published for the public and patient
   expect(await service.ask(null, list, { union: "nobody" })).toEqual({ publicDisclosures: null });
 });
 
+test("DI-R9 a leaked text is closed to the public by the correction of it, and stays closed", async () => {
+  const { chair, party, leader, published, correct, step, publish, ...union } = await aDesk();
+  const slug = await slugFor({ chair, party, leader, published, correct, step, publish, ...union });
+  const text = { title: "张三费用", body: "身份证 990101199001011237" };
+  const { id } = await published({ dutyCode: "PUBLIC_PRICES" }, {}, text);
+  await correct(chair, id, { closesEarlier: true });
+  await step(party, id, "clear", "可公开");
+  await step(leader, id, "approve");
+  await publish(chair, id);
+  const query = `query($union: String!, $id: ID!) { publicDisclosure(union: $union, id: $id) {
+    title body versions { no title body isClosed diff { text } } } }`;
+  const shown = await service.ask(null, query, { union: slug, id });
+  expect(shown).toMatchObject({
+    publicDisclosure: {
+      versions: [
+        { no: 1, isClosed: true },
+        { no: 2, isClosed: false },
+      ],
+    },
+  });
+  expect(JSON.stringify(shown)).not.toMatch(/张三|9901011990/);
+});
+
 test("the public's pages are bounded, and a cursor of another list and a page of none are refused in words", async () => {
   const union = await aDesk();
   const slug = await slugFor(union);
   await service.ground.db.query(
     `INSERT INTO disclosure_item (union_id, id, no, audience, category, title, body, state, version_no, published_on, version)
      SELECT ?, UUID(), CONCAT('N', seq), 'PUBLIC', '价格', 't', '', 'PUBLISHED', 1, '2025-01-01', 1 FROM seq_1_to_60`,
+    [union.unionId],
+  );
+  await service.ground.db.query(
+    `INSERT INTO disclosure_version (union_id, item_id, no, title, body, published_on)
+     SELECT union_id, id, 1, title, body, published_on FROM disclosure_item WHERE union_id = ?`,
     [union.unionId],
   );
   const { publicDisclosures: page } = await service.ask<{

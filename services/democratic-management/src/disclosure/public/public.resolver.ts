@@ -74,7 +74,7 @@ export class PublicResolver {
       description: "The cursor after which the page begins.",
     })
     after: string | null,
-    @Ctx() { sql, today }: Context,
+    @Ctx() { sql, today, locale }: Context,
   ): Promise<Connection<PublicDisclosureType> | null> {
     const office = await new OfficeReader(sql).find(union);
     if (office === null) return null;
@@ -83,7 +83,7 @@ export class PublicResolver {
     const wanted = audience ?? null;
     const page = await reader.list(unionId, wanted, bounded(first ?? 20, after ?? null));
     const toNode = (row: Parameters<typeof PublicDisclosureType.of>[0]) =>
-      PublicDisclosureType.of(row, today);
+      PublicDisclosureType.of(row, today, locale);
     return connectionFrom(page, toNode, () => reader.count(unionId, wanted));
   }
 
@@ -95,11 +95,11 @@ export class PublicResolver {
     @Arg("union", () => String, { description: "The union's id, or its word in the address." })
     union: string,
     @Arg("id", () => ID, { description: "The item." }) id: string,
-    @Ctx() { sql, today }: Context,
+    @Ctx() { sql, today, locale }: Context,
   ): Promise<PublicDisclosureType | null> {
     const office = await new OfficeReader(sql).find(union);
     const record = office && (await new PublicDisclosureReader(sql).find(office.unionId, id));
-    return record && PublicDisclosureType.of(record, today);
+    return record && PublicDisclosureType.of(record, today, locale);
   }
 
   @Query(() => PublicDisclosureDataType, {
@@ -127,14 +127,18 @@ export class PublicResolver {
   }
 
   @FieldResolver(() => [DisclosureVersionType], {
-    description: "Every version, the first first (历次版本); none once it was withdrawn.",
+    description:
+      "Every version that was reviewed here, the first first (历次版本); a closed one without its text, none once it was withdrawn.",
   })
   async versions(
     @Root() { id, unionId, withdrawnOn }: PublicDisclosureType,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, locale }: Context,
   ): Promise<DisclosureVersionType[]> {
     if (withdrawnOn !== null) return [];
     const rows = await loaders.publicVersions.load(`${unionId}/${id}`);
-    return rows.map((row, n) => DisclosureVersionType.of(row, rows[n - 1] ?? null));
+    return DisclosureVersionType.openOf(
+      rows.filter(({ isReviewed }) => isReviewed === 1),
+      locale,
+    );
   }
 }

@@ -4,13 +4,13 @@ import type { Resolved } from "@union/registers";
 import { displayUntil } from "../item/disclosure.js";
 import type { DisclosureRow } from "./disclosure.register.js";
 import type { FoundDuty } from "./found-duty.js";
+import { changedFields } from "./is-same-row.js";
+import { noticeOf } from "./notice-of.js";
 
 type Entry = Resolved<DisclosureRow, FoundDuty>;
 type Standing = Entry & { readonly id: string };
 
-const correctedBy = "台账更正";
-
-/** Writes published items as the register tells them. A title that is set right is a new version with its notice, never silent. */
+/** Writes published items as the register tells them. Whatever is set right is a new version with its notice, never silent. */
 export class DisclosureRegisterRepository {
   constructor(
     private readonly tx: Sql,
@@ -30,30 +30,43 @@ export class DisclosureRegisterRepository {
         ...Object.values(this.columnsOf(entry)),
       ]),
     );
-    await this.addVersions(standing.map((entry) => [entry, 1, null]));
+    await this.addVersions(standing.map((entry) => ({ entry, no: 1, body: "", notice: null })));
     await this.addChannels(standing);
     return standing.map(({ id }) => id);
   }
 
-  async correct(entry: Standing): Promise<void> {
+  /** Sets a row right that came from a sheet, `before` as it stood; its text stays, and undoing sets it back the same way. */
+  async correct(entry: Standing, before: DisclosureRow): Promise<void> {
     const { id, row } = entry;
-    const [before] = await this.tx.query<{ no: number; title: string; state: string }[]>(
-      `SELECT version_no AS no, title, state FROM disclosure_item WHERE union_id = ? AND id = ? FOR UPDATE`,
+    const changed = changedFields(before, row);
+    if (changed.length === 0) return;
+    const [standing] = await this.tx.query<{ no: number; body: string }[]>(
+      `SELECT d.version_no AS no, v.body FROM disclosure_item d
+       JOIN disclosure_version v ON v.union_id = d.union_id AND v.item_id = d.id AND v.no = d.version_no
+       WHERE d.union_id = ? AND d.id = ? FOR UPDATE`,
       [this.unionId, id],
     );
-    if (!before) return;
-    const isNew = before.title !== row.title;
-    const { state, ...columns } = this.columnsOf(entry);
-    const isOnDisplay = ["PUBLISHED", "CORRECTED", "EXPIRED"].includes(before.state);
-    const all = { ...columns, state: isOnDisplay ? state : before.state };
-    const set = Object.keys(all).map((column) => `${column} = ?`);
+    if (!standing) return;
+    const columns = this.columnsOf(entry);
+    const set = Object.keys(columns).map((column) => `${column} = ?`);
     await this.tx.query(
-      `UPDATE disclosure_item SET ${set.join(", ")}, version_no = version_no + ?, version = version + 1 WHERE union_id = ? AND id = ?`,
-      [...Object.values(all), Number(isNew), this.unionId, id],
+      `UPDATE disclosure_item SET ${set.join(", ")}, version_no = version_no + 1, version = version + 1 WHERE union_id = ? AND id = ?`,
+      [...Object.values(columns), this.unionId, id],
     );
-    if (isNew) await this.addVersions([[entry, before.no + 1, correctedBy]]);
+    const notice = noticeOf(before, row);
+    await this.addVersions([{ entry, no: standing.no + 1, body: standing.body, notice }]);
     await this.removeFrom("disclosure_channel", [id]);
     await this.addChannels([entry]);
+  }
+
+  /** Items of some numbers that were planned, written, reviewed, corrected or withdrawn here. */
+  async disclosedHere(numbers: readonly string[]): Promise<{ id: string; no: string }[]> {
+    if (numbers.length === 0) return [];
+    return this.tx.query(
+      `SELECT d.id, d.no FROM disclosure_item d WHERE d.union_id = ? AND d.no IN (?) AND EXISTS (
+         SELECT 1 FROM stage_step s WHERE s.union_id = d.union_id AND s.kind = 'DISCLOSURE' AND s.subject = d.id AND s.step <> 'expire')`,
+      [this.unionId, numbers],
+    );
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -91,15 +104,23 @@ export class DisclosureRegisterRepository {
   }
 
   private addVersions(
-    entries: readonly (readonly [entry: Standing, no: number, correction: string | null])[],
+    entries: readonly {
+      readonly entry: Standing;
+      readonly no: number;
+      readonly body: string;
+      readonly notice: string | null;
+    }[],
   ): Promise<void> {
     return bulkInsert(
       this.tx,
       "disclosure_version",
-      ["union_id", "item_id", "no", "title", "body", "correction", "published_on"],
-      entries.map(([{ id, row }, no, correction]) => [
-        ...[this.unionId, id, no, row.title, "", correction],
-        no === 1 ? row.publishedOn : this.today,
+      [
+        ...["union_id", "item_id", "no", "title", "body", "correction", "published_on"],
+        "is_reviewed",
+      ],
+      entries.map(({ entry: { id, row }, no, body, notice }) => [
+        ...[this.unionId, id, no, row.title, body, notice],
+        ...[no === 1 ? row.publishedOn : this.today, 0],
       ]),
     );
   }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Actor } from "@union/kernel";
 import { csv, importFile, type TestService, testService, upload } from "@union/testing";
 import { democraticManagement } from "../../service.js";
+import { disclosureDesk } from "../../testing/disclosure-desk.js";
 import { somePeople } from "../../testing/some-people.js";
 import { aUnion } from "../../testing/union.js";
 import { disclosureRegister } from "./disclosure.register.js";
@@ -40,6 +41,12 @@ const listed = async (actor: Actor): Promise<readonly Record<string, unknown>[]>
   );
   return disclosures.edges.map(({ node }) => node);
 };
+const undo = (actor: Actor, id: string) =>
+  service.ask<{ done: object }>(
+    actor,
+    "mutation($id: ID!) { done: undoDemocraticManagementImport(importId: $id) { ... on RegisterImport { state } ... on Refused { code } } }",
+    { id },
+  );
 const exported = async (actor: Actor, format: string): Promise<Buffer> => {
   const { done } = await service.ask<{ done: { url: string } }>(
     actor,
@@ -89,7 +96,7 @@ test("bad cells are refused with their column, the good rows come in, and a dry 
   ]);
 });
 
-test("a correction of the sheet needs the choice, and is a new version with its notice", async () => {
+test("DI-R9 a correction of the sheet needs the choice, and is a new version with its notice, whatever it sets right", async () => {
   const { chair } = await aUnion(service, somePeople());
   await bring(chair, sheet({}));
   const other = sheet({ 标题: "1月经营状况公开(更正)" });
@@ -100,10 +107,104 @@ test("a correction of the sheet needs the choice, and is a new version with its 
       title: "1月经营状况公开(更正)",
       versions: [
         { no: 1, correction: null },
-        { no: 2, correction: "台账更正" },
+        {
+          no: 2,
+          correction: "台账更正:标题由“1月经营状况公开”改为“1月经营状况公开(更正)”",
+        },
       ],
     },
   ]);
+});
+
+test("DI-R9 channels, audience and days that a sheet sets right are never silent, and undoing it sets them back", async () => {
+  const { chair } = await aUnion(service, somePeople());
+  await bring(chair, sheet({}));
+  const other = { 公开对象: "会员", 渠道: "院报", 展示天数: "20", 公开日期: "2025.1.6" };
+  const { id } = await bring(chair, sheet(other), { corrections: "APPLY" });
+  const changed = "公开日期由“2025-01-05”改为“2025-01-06”;公开对象由“职工”改为“会员”;";
+  expect(await listed(chair)).toMatchObject([
+    {
+      audience: "UNION_AFFAIRS",
+      versions: [{}, { no: 2, correction: expect.stringContaining(changed) }],
+    },
+  ]);
+  await undo(chair, id);
+  expect(await listed(chair)).toMatchObject([
+    {
+      ...{ audience: "STAFF", publishedOn: "2025-01-05", displayDays: 15 },
+      ...{ channels: ["HOSPITAL_MEETING", "NEWSPAPER"], versions: [{}, {}, { no: 3 }] },
+    },
+  ]);
+});
+
+test("DI-R2 DI-R9 one sheet does not rewrite what three persons published, nor what was withdrawn or waits for its review", async () => {
+  const union = await aUnion(service, somePeople());
+  const { chair } = union;
+  const { published, schedule, correct, publish, step, party, leader } = disclosureDesk(
+    service,
+    union,
+  );
+  const { id } = await published({ no: "GK-1", dutyCode: "PUBLIC_PRICES" });
+  await published({ no: "GK-2" });
+  const gone = await published({ no: "GK-3" });
+  await step(chair, gone.id, "withdraw", "有误");
+  await schedule(chair, { no: "GK-4" });
+  const before = await listed(chair);
+  const rows = ["GK-1", "GK-2", "GK-3", "GK-4"].map((编号) => ({ 编号, 标题: "被表格改写" }));
+  const { refusals } = await bring(chair, sheet(...rows), { corrections: "APPLY" });
+  expect(refusals.map(({ code }) => code)).toEqual(rows.map(() => "DISCLOSED_HERE"));
+  expect(await listed(chair)).toEqual(before);
+  await correct(chair, id, { title: "更正后的标题" });
+  await step(party, id, "clear", "可公开");
+  await step(leader, id, "approve");
+  await publish(chair, id);
+  expect(await bring(chair, await exported(chair, "XLSX"))).toMatchObject({
+    ...{ total: 3, unchanged: 3 },
+  });
+});
+
+test("DI-R9 what a sheet tells the public stays a record until it was reviewed here, and says why", async () => {
+  const union = await aUnion(service, somePeople());
+  const { chair } = union;
+  const { correct, publish, step, party, leader, shownTo } = disclosureDesk(service, union);
+  await bring(chair, sheet({ 公开对象: "社会", 标题: "只是台账" }));
+  const office = {
+    ...{ slug: `s-${chair.unionId.slice(0, 8)}`, name: "院", nameEn: "H", responsible: "院长" },
+    ...{ workingBody: "办", complaints: "电话", complaintsEn: "Tel" },
+  };
+  await service.ask(
+    chair,
+    "mutation($input: DisclosureOfficeInput!) { setDisclosureOffice(input: $input) { __typename } }",
+    { input: office },
+  );
+  const open = () =>
+    service.ask(
+      null,
+      `query($union: String!) { publicDisclosures(union: $union) { edges { node { title versions { no title } } } }
+         publicDisclosureData(union: $union, year: 2025, format: JSON) { rows } }`,
+      { union: office.slug },
+    );
+  expect(await open()).toEqual({
+    ...{ publicDisclosures: { edges: [] }, publicDisclosureData: { rows: 0 } },
+  });
+  const [row]: { id: string }[] = await service.ground.db.query(
+    "SELECT id FROM disclosure_item WHERE union_id = ?",
+    [chair.unionId],
+  );
+  expect(await shownTo(chair, row!.id)).toMatchObject({
+    publicPageNote: expect.stringContaining("不上公开网页"),
+  });
+  await correct(chair, row!.id, { title: "经审查" });
+  await step(party, row!.id, "clear", "可公开");
+  await step(leader, row!.id, "approve");
+  await publish(chair, row!.id);
+  expect(await shownTo(chair, row!.id)).toMatchObject({ publicPageNote: null });
+  expect(await open()).toEqual({
+    publicDisclosures: {
+      edges: [{ node: { title: "经审查", versions: [{ no: 2, title: "经审查" }] } }],
+    },
+    publicDisclosureData: { rows: 1 },
+  });
 });
 
 test("the demo year comes in, again changes nothing, as its own export does; the figure is the expected one", async () => {
@@ -141,11 +242,7 @@ async function figuresOf(actor: Actor): Promise<Map<string, number>> {
 test("an import is undone as long as nothing was built on its items; a campus officer brings in none", async () => {
   const union = await aUnion(service, somePeople());
   const { id } = await bring(union.chair, sheet({}));
-  const undone = await service.ask(
-    union.chair,
-    "mutation($id: ID!) { done: undoDemocraticManagementImport(importId: $id) { ... on RegisterImport { state } ... on Refused { code } } }",
-    { id },
-  );
+  const undone = await undo(union.chair, id);
   expect(undone).toEqual({ done: { state: "UNDONE" } });
   expect(await listed(union.chair)).toEqual([]);
   const east = await bring(union.officerOf("东院区"), sheet({}));

@@ -27,7 +27,11 @@ export class EvaluationCampaignFilterInput {
 @InputType({ description: "A group of voters (投票组)." })
 export class EvaluationGroupInput {
   @Field(() => VoterGroupEnum, { description: "Which group." }) group!: VoterGroup;
-  @Field(() => Int, { description: "Who may vote, in persons (应参加)." }) eligible!: number;
+  @Field(() => Int, {
+    description:
+      "Who may vote, in persons (应参加); counted from the record when the vote begins, where it knows them (EV-R5).",
+  })
+  eligible!: number;
   @Field(() => Int, { nullable: true, description: "Its weight in percent, e.g. 30 (权重)." })
   weight!: number | null | undefined;
 }

@@ -7,7 +7,7 @@ import {
   VoterGroupEnum,
 } from "../evaluation-enums.type.js";
 import { type Grade, gradeNames, gradesOf, type Scale } from "../grade.js";
-import type { VoterGroup } from "../vote.js";
+import { countedSaid, type VoterGroup } from "../vote.js";
 import { type Campaign, type CampaignKind, nameOfCampaign } from "./campaign.js";
 import { type CampaignState, campaignStages } from "./campaign.stages.js";
 
@@ -25,6 +25,11 @@ export class EvaluationGroupType {
   @Field(() => Int, { nullable: true, description: "Its weight in percent (权重)." })
   weight!: number | null;
   @Field(() => Int, { description: "Who may vote, in persons (应参加)." }) eligible!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "Where that number comes from, if from the record (人数依据).",
+  })
+  countedFrom!: string | null;
   @Field(() => Int, { description: "Ballots handed out (发出)." }) issued!: number;
   @Field(() => Int, { description: "Ballots that came back (收回)." }) collected!: number;
 }
@@ -64,7 +69,11 @@ export class EvaluationCampaignType {
   record!: Campaign;
 
   static of(record: Campaign, locale: Locale): EvaluationCampaignType {
-    const { id, year, kind, state, scale, gradeWeights, groups, round, votedOn } = record;
+    const { id, year, kind, state, scale, gradeWeights, round, votedOn } = record;
+    const groups = record.groups.map((group) => {
+      const [said] = countedSaid(group);
+      return { ...group, countedFrom: said === undefined ? null : say(said, locale) };
+    });
     return Object.assign(new EvaluationCampaignType(), {
       ...{ id, name: say(nameOfCampaign(record), locale), year, kind, state, scale, groups, round },
       ...{ votedOn, decisions: record.decisions, record },

@@ -1,4 +1,4 @@
-import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, localDate, ok, type Result } from "@union/kernel";
 import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import type { EvaluationNeeds } from "../evaluation-needs.js";
@@ -17,7 +17,11 @@ import { matterOfCampaign } from "./campaign-matter.js";
 import { partiesOf } from "./campaign-parties.js";
 import { type CampaignUnknown, findCampaign } from "./find-campaign.js";
 
-export type VoteDayUnfit = { readonly kind: "VoteDayUnfit"; readonly today: LocalDate };
+export type VoteDayUnfit = {
+  readonly kind: "VoteDayUnfit";
+  readonly from: LocalDate;
+  readonly today: LocalDate;
+};
 /** Each group of the campaign is counted once, and each subject once by every group. */
 export type CountsIncomplete = { readonly kind: "CountsIncomplete"; readonly expected: number };
 export type CountEvaluationVotesInput = {
@@ -53,8 +57,8 @@ export const countEvaluationVotes =
     const matter = matterOfCampaign(campaign, owners, []);
     const may = takeStep(campaignStages, matter, actor, { step: "count", opinion: null });
     if (!may.ok) return may;
-    if (votedOn > today || Number(votedOn.slice(0, 4)) < campaign.year)
-      return err({ kind: "VoteDayUnfit", today });
+    const from = earliestVote(campaign, all);
+    if (votedOn > today || votedOn < from) return err({ kind: "VoteDayUnfit", from, today });
     const voted = campaign.groups.flatMap((group): CampaignGroup[] => {
       const asked = groups.filter((one) => one.group === group.group);
       return asked.length === 1 ? [{ ...group, ...asked[0] }] : [];
@@ -89,6 +93,16 @@ export const countEvaluationVotes =
     });
     return ok({ id });
   };
+
+/** EV-R2 the vote comes after the approval and after the last report. */
+const earliestVote = ({ year, decisions }: Campaign, all: readonly Subject[]): LocalDate =>
+  [
+    ...decisions.map(({ decidedOn }) => decidedOn),
+    ...all.map(({ reportedOn }) => reportedOn),
+  ].reduce(
+    (last: LocalDate, day) => (day !== null && day > last ? day : last),
+    localDate(`${year}-01-01`),
+  );
 
 const faultSentence = (fault: "COLLECTED_OVER_ISSUED" | "TURNOUT", working: string): string =>
   fault === "TURNOUT" ? working : "收回票数多于发出票数,投票无效,须重新投票。";

@@ -1,4 +1,4 @@
-import { type Actor, err, ok, type Result } from "@union/kernel";
+import { type Actor, err, type LocalDate, localDate, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
 import type { EvaluationNeeds } from "../evaluation-needs.js";
 import { rectifiersAmong } from "../rectification/rectifiers-among.js";
@@ -9,10 +9,11 @@ import { matterOfCampaign } from "./campaign-matter.js";
 import { partiesOf, votersOf } from "./campaign-parties.js";
 import {
   type AskedDecision,
-  type DecisionInFuture,
+  type DecisionDayUnfit,
   type DecisionMissing,
   decisionOf,
 } from "./decision.js";
+import { electorateOf } from "./electorate-of.js";
 import { type CampaignUnknown, findCampaign } from "./find-campaign.js";
 import { tellRegister } from "./tell-register.js";
 
@@ -39,7 +40,7 @@ export type TakeEvaluationStepRefusal =
   | CampaignUnknown
   | StepRefusal
   | DecisionMissing
-  | DecisionInFuture
+  | DecisionDayUnfit
   | Unready;
 
 /** Takes a campaign one step on, once what the step stands on is there (EV-R2, EV-R8). */
@@ -63,11 +64,12 @@ export const takeEvaluationStep =
     if (unready) return err(unready);
     const decisions = [...campaign.decisions];
     if (step === "approve" || step === "confirm") {
-      const decision = decisionOf(asked, today);
+      const decision = decisionOf(asked, firstDayOf(campaign, step), today);
       if (!decision.ok) return decision;
       decisions.push({ step, ...decision.value });
     }
-    await campaigns.save({ ...campaign, decisions, state: taken.value.to });
+    const groups = step === "beginVote" ? await electorateOf(needs, campaign) : campaign.groups;
+    await campaigns.save({ ...campaign, groups, decisions, state: taken.value.to });
     if (step === "confirm") await subjects.notified(unionId, id, today);
     if (step === "feedBack") await tellRegister(needs, actor, campaign, all);
     await steps.pass(campaignStages, actor, {
@@ -82,6 +84,10 @@ export const takeEvaluationStep =
     });
     return ok({ id });
   };
+
+/** The first day on which a step may have been decided: a result is confirmed after its vote, a year's plan approved in the year before at most. */
+const firstDayOf = ({ year, votedOn }: Campaign, step: "approve" | "confirm"): LocalDate =>
+  (step === "confirm" ? votedOn : null) ?? localDate(`${year - 1}-01-01`);
 
 /** What a step still waits for; null where nothing is missing. */
 async function whyNot(

@@ -4,6 +4,7 @@ import { type StepRefusal, takeStep } from "@union/stages";
 import { recallStages } from "./recall.stages.js";
 import {
   aboutRecall,
+  lastDayOf,
   matterOfRecall,
   type RecallNeeds,
   type RecallUnknown,
@@ -44,7 +45,7 @@ export const countRecallVote =
     const matter = { ...matterOfRecall(found), taken: before };
     const may = takeStep(recallStages, matter, actor, { step: "keep", opinion: null });
     if (!may.ok) return may;
-    const from = found.decisions.at(-1)?.decidedOn ?? found.proposedOn;
+    const from = lastDayOf(found);
     if (votedOn < from || votedOn > today) return err({ kind: "RecallVoteDayUnfit", from });
     const congress = await mandates.congressOn(unionId, "MEMBER", votedOn);
     const entitled = congress

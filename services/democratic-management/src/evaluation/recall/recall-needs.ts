@@ -29,6 +29,13 @@ export const matterOfRecall = ({
 }: Pick<RecallProcedure, "state" | "memberId">) => ({
   ...{ state, campusId: null, departmentId: null, owners: [memberId] },
 });
+/** The last day that something of the procedure happened: what follows is not before it. */
+export const lastDayOf = ({
+  proposedOn,
+  decisions,
+}: Pick<RecallProcedure, "proposedOn" | "decisions">): LocalDate =>
+  [proposedOn, ...decisions.map(({ decidedOn }) => decidedOn)].sort().at(-1) ?? proposedOn;
+
 export const aboutRecall = ({ unionId, id, memberId, proposedOn }: RecallProcedure) => ({
   ...{ unionId, subject: id, subjectName: `罢免程序(${proposedOn})`, campusId: null },
   parties: {

@@ -12,4 +12,7 @@ export const recallMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, id), KEY by_member (union_id, member_id, proposed_on)
     )`,
   ]),
+  defineMigration("20261124T1130-add-seat-document-to-recall-procedure", [
+    "ALTER TABLE recall_procedure ADD COLUMN seat_document VARCHAR(200) NULL AFTER document",
+  ]),
 ];

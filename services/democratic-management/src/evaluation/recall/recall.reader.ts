@@ -2,7 +2,7 @@ import type { Sql } from "@union/persistence";
 import type { RecallProcedure } from "./recall.js";
 
 /** A procedure as it stands in its table. */
-export const recallColumns = `p.id, p.union_id AS unionId, p.member_id AS memberId, p.office, p.proposed_by AS proposedBy, p.reason, p.document,
+export const recallColumns = `p.id, p.union_id AS unionId, p.member_id AS memberId, p.office, p.proposed_by AS proposedBy, p.reason, p.document, p.seat_document AS seatDocument,
   p.proposed_on AS proposedOn, p.signatures, p.members, p.verified, p.decisions, p.vote, p.state, p.version`;
 export type RecallRow = Omit<RecallProcedure, "decisions" | "vote"> & {
   readonly decisions: string;

@@ -33,10 +33,28 @@ export const recallRefusals: RefusalTexts<
     zh: `请填写文件、决定机构和日期,各不超过 ${limit} 字。`,
     en: `Name the document, who decided and the day; each in up to ${limit} characters.`,
   }),
-  DecisionInFuture: ({ today }) => ({
-    zh: `日期不得晚于今天(${today}),请核对。`,
-    en: `The day is not after today (${today}); check it.`,
+  DecisionDayUnfit: ({ from, today }) => ({
+    zh: `日期不得早于前一环节(${from}),也不得晚于今天(${today}),请核对。`,
+    en: `The day is not before the step that it follows (${from}) nor after today (${today}); check it.`,
   }),
+  RecallDayUnfit: ({ today }) => ({
+    zh: `提出日期不得晚于今天(${today}),请核对。`,
+    en: `The day of the proposal is not after today (${today}); check it.`,
+  }),
+  RecallUnderWay: ({ since }) => ({
+    zh: `对此人已有一项 ${since} 提出、尚未办结的罢免程序,请在该程序中办理。`,
+    en: `A recall of this person, proposed on ${since}, is under way; go on with that one.`,
+  }),
+  RecallSeatUnproven: ({ isMember }) =>
+    isMember
+      ? {
+          zh: "请填写其现任职务的依据(如选举结果批复,不超过 200 字):本模块不掌握委员会席位。",
+          en: "Name the paper of the office held (such as the approval of the election) in up to 200 characters: seats of committees are not known here.",
+        }
+      : {
+          zh: "此人不是在册会员,不可能担任主席、副主席,请重新选择。",
+          en: "This person is no member and cannot be chair or vice-chair; choose again.",
+        },
   RecallVoteDayUnfit: ({ from }) => ({
     zh: `表决日期应在 ${from} 之后且不晚于今天,请核对。`,
     en: `The vote was on a day from ${from} to today; check it.`,

@@ -1,3 +1,4 @@
+import type { LocalDate } from "@union/kernel";
 import { countingStatuses } from "@union/messages";
 import { type Sql, StaleVersion } from "@union/persistence";
 import type { RecallProcedure } from "./recall.js";
@@ -9,11 +10,11 @@ export class RecallRepository {
 
   async add(one: RecallProcedure): Promise<void> {
     await this.tx.query(
-      `INSERT INTO recall_procedure (union_id, id, member_id, office, proposed_by, reason, document, proposed_on, signatures, members,
-         decisions, state, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO recall_procedure (union_id, id, member_id, office, proposed_by, reason, document, seat_document, proposed_on, signatures,
+         members, decisions, state, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         ...[one.unionId, one.id, one.memberId, one.office, one.proposedBy, one.reason],
-        ...[one.document, one.proposedOn, one.signatures, one.members],
+        ...[one.document, one.seatDocument, one.proposedOn, one.signatures, one.members],
         ...[JSON.stringify(one.decisions), one.state, one.version],
       ],
     );
@@ -26,6 +27,16 @@ export class RecallRepository {
       [unionId, id],
     );
     return row ? recallOf(row) : null;
+  }
+
+  /** The day of a procedure about a person that is not decided yet; null where there is none. */
+  async openAbout(unionId: string, memberId: string): Promise<LocalDate | null> {
+    const [row] = await this.tx.query<{ proposedOn: LocalDate }[]>(
+      `SELECT proposed_on AS proposedOn FROM recall_procedure
+       WHERE union_id = ? AND member_id = ? AND state NOT IN ('NOT_VERIFIED', 'RECALLED', 'NOT_RECALLED') LIMIT 1 FOR UPDATE`,
+      [unionId, memberId],
+    );
+    return row?.proposedOn ?? null;
   }
 
   /** How many members the union has now: whoever is being transferred still counts. */

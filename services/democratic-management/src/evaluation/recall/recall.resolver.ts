@@ -21,6 +21,11 @@ import { recallWorking } from "./recall-vote.js";
 
 type Answer = Promise<RecallProcedureType | RefusedType>;
 
+const seatNotKnown = {
+  zh: "本模块不掌握委员会席位:请与工会委员会名册核对此人现任该职务;罢免通过后在委员会中终止其席位。",
+  en: "Seats of committees are not known here: compare the register of the committee, and end the seat there once the recall has passed.",
+};
+
 @Resolver(() => RecallProcedureType)
 export class RecallResolver {
   @Query(() => [RecallProcedureType], {
@@ -38,6 +43,17 @@ export class RecallResolver {
   @FieldResolver(() => MemberType, { nullable: true, description: "Whom it would recall." })
   member(@Root() { record }: RecallProcedureType): MemberType {
     return MemberType.of(record.memberId);
+  }
+
+  @FieldResolver(() => [String], {
+    description: "What is to be minded before it goes on (提示).",
+  })
+  warnings(
+    @Root() { record: { state } }: RecallProcedureType,
+    @Ctx() { locale }: Context,
+  ): string[] {
+    const isOver = ["NOT_VERIFIED", "RECALLED", "NOT_RECALLED"].includes(state);
+    return isOver ? [] : [say(seatNotKnown, locale)];
   }
 
   @FieldResolver(() => String, {
@@ -72,7 +88,8 @@ export class RecallResolver {
     @Ctx() context: Context,
   ): Answer {
     const { proposeRecall } = context.commands;
-    const asked = { ...input, signatures: input.signatures ?? null };
+    const { signatures = null, seatDocument = null, proposedOn = null } = input;
+    const asked = { ...input, signatures, seatDocument, proposedOn };
     return answer(context, await proposeRecall(signedInActor(context), asked, context));
   }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const fields =
-  "... on RecallProcedure { id state members signatures verified working decisions { step } } ... on Refused { code message }";
+  "... on RecallProcedure { id state members signatures verified working warnings decisions { step } } ... on Refused { code message }";
 const act = async (actor: Actor, field: string, input: Record<string, unknown>) => {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
   const text = `mutation($input: ${type}!) { done: ${field}(input: $input) { ${fields} } }`;
@@ -34,6 +34,7 @@ async function twelve() {
   const asked = {
     ...{ memberId: union.memberId("M1"), office: "CHAIR", proposedBy: "MEMBERS" },
     ...{ reason: "年度评议不称职", document: "会员联名书", signatures: 4 },
+    ...{ seatDocument: "选举结果批复", proposedOn: "2026-03-01" },
   };
   return { ...union, one, other, asked };
 }
@@ -96,6 +97,47 @@ test("ORG-R18 seven of twelve recall; the committee may propose without signatur
   await act(one, "takeRecallStep", { id, step: "CONVENE", ...upper });
   const vote = { id, votedOn: "2026-03-20", issued: 12, collected: 8, yes: 7, no: 0 };
   expect(await act(one, "countRecallVote", { ...vote, abstain: 1, invalid: 0 })).toMatchObject({
+    state: "RECALLED",
+  });
+});
+
+test("EV-R9 only a member by whose paper he holds the office is to be recalled, once at a time; the seat is said not to be known here", async () => {
+  const { one, other, asked, unionId, memberId } = await twelve();
+  expect(await act(one, "proposeRecall", { ...asked, seatDocument: null })).toMatchObject({
+    code: "RECALL_SEAT_UNPROVEN",
+  });
+  await service.ground.db.query(
+    "UPDATE directory_member SET status = NULL WHERE union_id = ? AND id = ?",
+    [unionId, memberId("M2")],
+  );
+  expect(await act(one, "proposeRecall", { ...asked, memberId: memberId("M2") })).toMatchObject({
+    code: "RECALL_SEAT_UNPROVEN",
+  });
+  const { id, warnings } = await act(one, "proposeRecall", asked);
+  expect(warnings).toEqual([expect.stringContaining("不掌握委员会席位")]);
+  expect(await act(other, "proposeRecall", asked)).toMatchObject({ code: "RECALL_UNDER_WAY" });
+  const refute = { id, step: "REFUTE", opinion: "联名不实" };
+  expect(await act(other, "takeRecallStep", refute)).toMatchObject({ warnings: [] });
+  expect(await act(one, "proposeRecall", asked)).toMatchObject({ state: "PROPOSED" });
+});
+
+test("EV-R9 nothing of a recall lies before the step that it follows", async () => {
+  const { one, other, asked } = await twelve();
+  const far = { ...asked, proposedOn: "9999-12-31" };
+  expect(await act(one, "proposeRecall", far)).toMatchObject({ code: "RECALL_DAY_UNFIT" });
+  const { id } = await act(one, "proposeRecall", { ...asked, proposedBy: "COMMITTEE" });
+  await act(other, "takeRecallStep", { id, step: "VERIFY" });
+  const step = (name: string, decidedOn: string) =>
+    act(one, "takeRecallStep", { id, step: name, opinion: "同意", ...upper, decidedOn });
+  expect(await step("CONSULT", "2026-02-28")).toMatchObject({ code: "DECISION_DAY_UNFIT" });
+  await step("CONSULT", "2026-03-10");
+  expect(await step("CONVENE", "2026-03-09")).toMatchObject({ code: "DECISION_DAY_UNFIT" });
+  await step("CONVENE", "2026-03-12");
+  const vote = { id, issued: 12, collected: 8, yes: 7, no: 1, abstain: 0, invalid: 0 };
+  expect(await act(one, "countRecallVote", { ...vote, votedOn: "2026-03-11" })).toMatchObject({
+    code: "RECALL_VOTE_DAY_UNFIT",
+  });
+  expect(await act(one, "countRecallVote", { ...vote, votedOn: "2026-03-12" })).toMatchObject({
     state: "RECALLED",
   });
 });

@@ -18,6 +18,8 @@ export type RecallProcedure = {
   readonly reason: string;
   /** The petition with its signatures, or the committee's resolution. */
   readonly document: string;
+  /** The paper of his election or appointment to the office: seats are not known here. Null where it was not asked for yet. */
+  readonly seatDocument: string | null;
   readonly proposedOn: LocalDate;
   /** Members who signed, where members propose; `members` is how many there were that day. */
   readonly signatures: number | null;

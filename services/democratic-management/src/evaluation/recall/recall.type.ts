@@ -35,6 +35,11 @@ export class RecallProcedureType {
   @Field(() => RecallProposerEnum, { description: "Who proposed it." }) proposedBy!: RecallProposer;
   @Field(() => String, { description: "Why (理由)." }) reason!: string;
   @Field(() => String, { description: "The petition or resolution (依据)." }) document!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The paper of his office (任职依据); null where it was not asked for yet.",
+  })
+  seatDocument!: string | null;
   @Field(() => LocalDateScalar, { description: "When it was proposed." }) proposedOn!: string;
   @Field(() => Int, { nullable: true, description: "Members who signed (联名人数)." })
   signatures!: number | null;
@@ -50,9 +55,16 @@ export class RecallProcedureType {
 
   static of(record: RecallProcedure): RecallProcedureType {
     const { id, office, proposedBy, reason, document, proposedOn, signatures, verified } = record;
+    const { seatDocument } = record;
     return Object.assign(new RecallProcedureType(), {
       ...{ id, office, proposedBy, reason, document, proposedOn, signatures, verified },
-      ...{ members: record.members, decisions: record.decisions, state: record.state, record },
+      ...{
+        seatDocument,
+        members: record.members,
+        decisions: record.decisions,
+        state: record.state,
+        record,
+      },
     });
   }
 }
@@ -64,6 +76,16 @@ export class ProposeRecallInput {
   @Field(() => RecallProposerEnum, { description: "Who proposes it." }) proposedBy!: RecallProposer;
   @Field(() => String, { description: "Why, up to 500 characters." }) reason!: string;
   @Field(() => String, { description: "The petition or resolution." }) document!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The paper by which he holds the office (任职依据); refused without.",
+  })
+  seatDocument!: string | null | undefined;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it was proposed; today where absent.",
+  })
+  proposedOn!: LocalDate | null | undefined;
   @Field(() => Int, { nullable: true, description: "Members who signed, where members propose." })
   signatures!: number | null | undefined;
 }

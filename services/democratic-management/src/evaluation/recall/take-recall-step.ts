@@ -3,7 +3,7 @@ import { resolvePolicy } from "@union/policy";
 import { type StepRefusal, takeStep } from "@union/stages";
 import {
   type AskedDecision,
-  type DecisionInFuture,
+  type DecisionDayUnfit,
   type DecisionMissing,
   decisionOf,
 } from "../campaign/decision.js";
@@ -11,6 +11,7 @@ import type { SignaturesTooFew, SignaturesUnfit } from "./propose-recall.js";
 import { type PlainRecallStep, recallStages } from "./recall.stages.js";
 import {
   aboutRecall,
+  lastDayOf,
   matterOfRecall,
   type RecallNeeds,
   type RecallUnknown,
@@ -31,7 +32,7 @@ export type TakeRecallStepRefusal =
   | SignaturesTooFew
   | SignaturesUnfit
   | DecisionMissing
-  | DecisionInFuture;
+  | DecisionDayUnfit;
 
 /** Takes a recall one step on: whoever verifies counts the signatures again; the upper union is heard by a document of a day. */
 export const takeRecallStep =
@@ -61,7 +62,7 @@ export const takeRecallStep =
       if (!reaches(share, standing, members)) return err({ kind: "SignaturesTooFew", working });
     }
     if (step === "consult" || step === "convene") {
-      const decision = decisionOf(asked, today);
+      const decision = decisionOf(asked, lastDayOf(found), today);
       if (!decision.ok) return decision;
       decisions.push({ step, ...decision.value });
     }

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 整改到期 (EV-R7) — whoever is to do it hears of it before, on the day and after; the chair once it is late for long. */
 export const rectificationDue = defineDeadline({
   kind: "EVALUATION_RECTIFICATION_DUE",
+  about: "EvaluationRectification",
   name: { zh: "民主评议整改", en: "rectification after an evaluation" },
   todo: {
     responsible: {

@@ -32,6 +32,16 @@ const inCampaign: RowProblem = {
   },
 };
 
+/** Another name than the person's with this number: one of the two is a slip, and ballots would go to the wrong person. */
+const otherName: RowProblem = {
+  column: "姓名",
+  code: "NAME_DIFFERS",
+  message: {
+    zh: "姓名与此工号在册的姓名不一致,请核对工号和姓名后再导入。",
+    en: "The name is not that of the person with this staff number; check both.",
+  },
+};
+
 /** One who stands in the register under another of his numbers, with other values. */
 const underOtherNumber: RowProblem = {
   column: "被评议人工号",
@@ -88,6 +98,8 @@ export const evaluationLanding: Landing<(typeof evaluationRegister)["columns"], 
       const values = stands && counted.get(stands.id);
       const differs = stands !== undefined && !(values && isSame(values, row));
       if (differs && stands.campaignId !== null) return err(inCampaign);
+      const isFresh = stands === undefined || differs;
+      if (isFresh && bare(person.name) !== bare(row.personName)) return err(otherName);
       const isOther = (numbers.get(key) ?? row.staffNo) !== row.staffNo;
       if (isOther || (differs && person.staffNo !== row.staffNo)) return err(underOtherNumber);
       numbers.set(key, row.staffNo);
@@ -137,6 +149,8 @@ export const evaluationLanding: Landing<(typeof evaluationRegister)["columns"], 
   read: readEvaluations,
 };
 
+/** A name as it is compared: without blanks. */
+const bare = (name: string): string => name.replaceAll(/\s/g, "");
 type Evaluated = Pick<Subject, "year" | "memberId">;
 const keyOf = ({ year, memberId }: Evaluated): string => `${year}/${memberId}`;
 

@@ -53,13 +53,12 @@ test("B8 the demo year's evaluations come in, their figures are the ones expecte
     ...{ state: "DONE", total: 60, accepted: 60, refused: 0 },
   });
   const found = await figures(service, chair);
-  expect(valuesOf(found)).toMatchObject({ A7_satisfaction: 0, B8_evaluated: 60, B8_talks: 60 });
+  expect(valuesOf(found)).toMatchObject({ A7_satisfaction: null, B8_evaluated: 60, B8_talks: 60 });
   for (const { records, value, unit } of Object.values(found)) {
     const amounts = records.edges.map(({ node }) => node.amount);
     const sum = amounts.reduce((all, one) => all + one, 0);
-    expect(value).toBe(
-      unit === "BASIS_POINTS" ? Math.round(sum / Math.max(amounts.length, 1)) : sum,
-    );
+    const mean = amounts.length === 0 ? null : Math.round(sum / amounts.length);
+    expect(value).toBe(unit === "BASIS_POINTS" ? mean : sum);
   }
   expect(found["B8_satisfaction"]!.value).toBeGreaterThan(9000);
   expect(valuesOf(await figures(service, chair, { year: 2024 }))).toMatchObject({
@@ -69,6 +68,17 @@ test("B8 the demo year's evaluations come in, their figures are the ones expecte
     expect(await importing(service, chair, await exported(chair, format), registers)).toMatchObject(
       { total: 60, accepted: 0, unchanged: 60, refused: 0 },
     );
+});
+
+test("B8 ballots under another name than the staff number's go to nobody", async () => {
+  const { chair } = await aUnion(service, somePeople());
+  const bad = await importing(
+    service,
+    chair,
+    sheet({ 姓名: "错名字" }, { 被评议人工号: "M2", 姓名: "本 部2" }),
+    registers,
+  );
+  expect(bad).toMatchObject({ accepted: 1, refusals: [{ column: "姓名", code: "NAME_DIFFERS" }] });
 });
 
 test("a row is a subject's result of the year, which he and his officers see, with the talk about it", async () => {
@@ -113,7 +123,12 @@ test.each([
   ["a negative count", { 不称职: "-1" }, "COUNT_OUT_OF_RANGE"],
 ])("a row with %s is refused and stops no other", async (_, wrong, code) => {
   const { chair } = await aUnion(service, somePeople());
-  const outcome = await importing(service, chair, sheet(wrong, { 被评议人工号: "M2" }), registers);
+  const outcome = await importing(
+    service,
+    chair,
+    sheet(wrong, { 被评议人工号: "M2", 姓名: "本部2" }),
+    registers,
+  );
   expect(outcome).toMatchObject({ accepted: 1, refused: 1 });
   expect(outcome.refusals).toMatchObject([{ rowNo: 2, code }]);
 });
@@ -124,7 +139,7 @@ test("EV-R8 a row of fewer ballots than are shown has no result to see, no part 
   await importing(
     service,
     chair,
-    sheet({ ...few, 优秀: "5" }, { ...few, 被评议人工号: "M2" }),
+    sheet({ ...few, 优秀: "5" }, { ...few, 被评议人工号: "M2", 姓名: "本部2" }),
     registers,
   );
   const found = await evaluations.subjects(chair);
@@ -140,6 +155,11 @@ test("a campus officer imports, sees and exports his campus's cadres alone", asy
   const east = officerOf("东院区");
   expect(await evaluations.subjects(east)).toHaveLength(1);
   expect((await exported(east, "CSV")).toString()).not.toContain("M1");
-  const outcome = await importing(service, east, sheet({ 被评议人工号: "M2" }), registers);
+  const outcome = await importing(
+    service,
+    east,
+    sheet({ 被评议人工号: "M2", 姓名: "本部2" }),
+    registers,
+  );
   expect(outcome.refusals).toMatchObject([{ code: "PERSON_UNKNOWN" }]);
 });

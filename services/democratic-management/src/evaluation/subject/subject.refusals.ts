@@ -1,6 +1,6 @@
 import type { RefusalTexts } from "@union/kernel";
 import type { AddSubjectsRefusal } from "./add-subjects.js";
-import type { ReportFileUnknown } from "./file-report.js";
+import type { ReportDayUnfit, ReportFileUnknown } from "./file-report.js";
 import type { NotAtThisStage } from "./find-subject.js";
 import type { RecordTalkRefusal } from "./record-talk.js";
 import type { ReportMissing } from "./subject.js";
@@ -10,6 +10,7 @@ export type SubjectRefusal =
   | NotAtThisStage
   | ReportMissing
   | ReportFileUnknown
+  | ReportDayUnfit
   | RecordTalkRefusal;
 
 /** What is said where somebody cannot be evaluated, reported for, excused or talked to. */
@@ -41,6 +42,10 @@ export const subjectRefusals: RefusalTexts<SubjectRefusal> = {
   ReportMissing: ({ limit }) => ({
     zh: `请填写述职述廉报告(不超过 ${limit} 字)或上传文件。`,
     en: `Write the report in up to ${limit} characters, or upload it as a file.`,
+  }),
+  ReportDayUnfit: ({ from, today }) => ({
+    zh: `报告提交日期应在 ${from} 至今天(${today})之间;本人提交以今天为准。`,
+    en: `The report came in from ${from} to today (${today}); one's own is handed in today.`,
   }),
   ReportFileUnknown: () => ({
     zh: "没有找到您上传的这份文件,请重新上传。",

@@ -87,6 +87,18 @@ export class EvaluationSubjectResolver {
     return MemberType.of(record.memberId);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The name of the person (姓名), for whoever may see the evaluation: the one who confirms a result knows whose it is.",
+  })
+  name(
+    @Root() { record }: EvaluationSubjectType,
+    @Ctx() { loaders }: Context,
+  ): Promise<string | null> {
+    return loaders.evaluatedName.load(record.memberId);
+  }
+
   @FieldResolver(() => CampusType, { nullable: true, description: "Where it belongs (院区)." })
   campus(@Root() { record }: EvaluationSubjectType): CampusType {
     return CampusType.of(record.campusId);
@@ -119,11 +131,13 @@ export class EvaluationSubjectResolver {
   })
   async fileEvaluationReport(
     @Arg("input", () => FileEvaluationReportInput, { description: "The report." })
-    { id, text, fileId }: FileEvaluationReportInput,
+    { id, text, fileId, reportedOn }: FileEvaluationReportInput,
     @Ctx() context: Context,
   ): Answer {
     const { fileEvaluationReport } = context.commands;
-    const asked = { id, text: text ?? null, fileId: fileId ?? null };
+    const asked = {
+      ...{ id, text: text ?? null, fileId: fileId ?? null, reportedOn: reportedOn ?? null },
+    };
     return answer(context, await fileEvaluationReport(signedInActor(context), asked, context));
   }
 

@@ -147,6 +147,11 @@ export class FileEvaluationReportInput {
   text!: string | null | undefined;
   @Field(() => ID, { nullable: true, description: "An uploaded file." })
   fileId!: string | null | undefined;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When it came in on paper, for officers; today where absent.",
+  })
+  reportedOn!: LocalDate | null | undefined;
 }
 
 @InputType({ description: "Excuses a subject from the report (免予述职)." })

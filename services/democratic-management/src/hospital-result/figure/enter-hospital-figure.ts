@@ -9,21 +9,24 @@ import {
   scopeOf,
 } from "@union/kernel";
 import type { DataKeys, Outbox, Sql } from "@union/persistence";
-import { enterRow } from "@union/registers";
+import { enterRow, plainDecimal } from "@union/registers";
 import type { ResultOfWholeUnion } from "../whole-hospital.js";
 import { hospitalFigureLanding } from "./hospital-figure.landing.js";
-import { checkIndicator, type Indicator, places, type YuanTooPrecise } from "./indicator.js";
+import { checkIndicator, type Indicator, type IndicatorProblem, places } from "./indicator.js";
 
 export type IndicatorTaken = { readonly kind: "IndicatorTaken" };
 export type IndicatorWrong = { readonly kind: "IndicatorWrong"; readonly places: number };
-type Refusal = ResultOfWholeUnion | IndicatorTaken | IndicatorWrong | YuanTooPrecise;
+type Refusal = ResultOfWholeUnion | IndicatorTaken | IndicatorWrong | IndicatorProblem;
 type Needs = {
   readonly tx: Sql;
   readonly outbox: Outbox;
   readonly keys: DataKeys;
   readonly today: LocalDate;
 };
-const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/;
+/** Plain digits, so many at most as every spreadsheet keeps. */
+const number = /^-?(?!(?:\d\.?){16})(?:0|[1-9]\d*)(?:\.\d{1,4})?$/;
+/** As the register writes it: without needless zeros. */
+const plain = (text: string): string => plainDecimal(text) ?? text;
 const isWord = (text: string, max: number) => !isUnseen(text) && [...text.trim()].length <= max;
 
 /** Enters a figure of the administration by hand (F1, F2); an import of the same indicator and year knows it from then on. */
@@ -32,13 +35,17 @@ export const enterHospitalFigure =
   async (actor: Actor, typed: Indicator): Promise<Result<{ id: string }, Refusal>> => {
     const scope = scopeOf(actor, "hospitalResults.write");
     if (!scope || !isWide(scope)) return err({ kind: "ResultOfWholeUnion" });
-    const { year, value, lastValue } = typed;
+    const { year } = typed;
+    const [value, lastValue] = [typed.value.trim(), typed.lastValue?.trim() ?? null];
     const isNumber = number.test(value) && (lastValue === null || number.test(lastValue));
     const isNamed = isWord(typed.indicator, 60) && isWord(typed.unit, 20);
     const isYear = Number.isInteger(year) && year >= 1950 && year <= Number(today.slice(0, 4));
     if (!isNumber || !isNamed || !isYear) return err({ kind: "IndicatorWrong", places });
     const indicator = typed.indicator.trim();
-    const checked = checkIndicator({ ...typed, indicator, unit: typed.unit.trim() });
+    const checked = checkIndicator({
+      ...{ year, indicator, unit: typed.unit.trim(), value: plain(value) },
+      lastValue: lastValue === null ? null : plain(lastValue),
+    });
     if (!checked.ok) return checked;
     const site = { tx, outbox, scope, today, requestedBy: actor.accountId };
     const id = await enterRow(hospitalFigureLanding, site, keys, {

@@ -55,6 +55,19 @@ export class CongressTargetRepository {
     if (affectedRows !== 1) throw new StaleVersion(one.id);
   }
 
+  /** Whether a session set this target already; the session is held, so that two at once do not set it twice. */
+  async isSet(unionId: string, sessionId: string, content: string): Promise<boolean> {
+    await this.tx.query("SELECT 1 FROM congress_session WHERE union_id = ? AND id = ? FOR UPDATE", [
+      unionId,
+      sessionId,
+    ]);
+    const rows = await this.tx.query<unknown[]>(
+      "SELECT 1 FROM congress_target WHERE union_id = ? AND session_id = ? AND content = ? LIMIT 1",
+      [unionId, sessionId, content],
+    );
+    return rows.length > 0;
+  }
+
   /** The day on which a session of the congress opens; null where there is no such session. */
   async opensOn(unionId: string, sessionId: string): Promise<LocalDate | null> {
     const [row] = await this.tx.query<{ opensOn: LocalDate }[]>(

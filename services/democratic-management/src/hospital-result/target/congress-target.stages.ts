@@ -13,6 +13,7 @@ export const congressTargetStages = defineStages({
   },
   steps: {
     set: {
+      begins: true,
       ...{ name: { zh: "确定", en: "set" }, from: ["SET"], to: "SET" },
       by: "hospitalResults.write",
       tells: keepers(
@@ -22,7 +23,7 @@ export const congressTargetStages = defineStages({
     },
     assess: {
       ...{ name: { zh: "核定完成情况", en: "assess" }, from: ["SET", "ASSESSED"], to: "ASSESSED" },
-      by: "hospitalResults.write",
+      ...{ by: "hospitalResults.write", apartFrom: ["set"] },
       tells: keepers(
         "一项职代会目标已核定完成情况,请向下次会议报告。",
         "A target was assessed; report it to the next session.",

@@ -2,6 +2,7 @@ import { type Deadlines, holdersOf } from "@union/deadlines";
 import { type Actor, err, holders, type LocalDate, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
 import { type StepRefusal, type Steps, takeStep } from "@union/stages";
+import { isPlannable } from "../../plannable-day.js";
 import { holdsWholly, type ResultOfWholeUnion } from "../whole-hospital.js";
 import { type CongressTarget, type TargetTextWrong, targetTexts } from "./congress-target.js";
 import type { CongressTargetRepository } from "./congress-target.repository.js";
@@ -11,12 +12,14 @@ import { targetDue } from "./target-due.js";
 export type SessionUnknown = { readonly kind: "SessionUnknown" };
 export type SessionNotLater = { readonly kind: "SessionNotLater" };
 export type TargetDueWrong = { readonly kind: "TargetDueWrong" };
+export type TargetTaken = { readonly kind: "TargetTaken" };
 export type TargetUnknown = { readonly kind: "TargetUnknown" };
 export type TargetRefusal =
   | ResultOfWholeUnion
   | SessionUnknown
   | SessionNotLater
   | TargetDueWrong
+  | TargetTaken
   | TargetUnknown
   | TargetTextWrong
   | StepRefusal;
@@ -39,7 +42,7 @@ export type AssessTargetInput = {
 };
 const subjectName = congressTargetStages.name.zh;
 
-/** Records a target that a session of the congress set (DEM-21), and starts its clock. */
+/** Records a target that a session of the congress set (DEM-21), once, and starts its clock. */
 export const setCongressTarget =
   (needs: Needs) =>
   async (actor: Actor, { sessionId, dueOn, ...typed }: SetTargetInput): Done => {
@@ -48,9 +51,11 @@ export const setCongressTarget =
     const { unionId } = actor;
     const opensOn = await targets.opensOn(unionId, sessionId);
     if (opensOn === null) return err({ kind: "SessionUnknown" });
-    if (dueOn < opensOn) return err({ kind: "TargetDueWrong" });
+    if (dueOn < opensOn || !isPlannable(dueOn)) return err({ kind: "TargetDueWrong" });
     const texts = targetTexts(typed);
     if (!texts.ok) return texts;
+    if (await targets.isSet(unionId, sessionId, texts.value.content))
+      return err({ kind: "TargetTaken" });
     const id = newId();
     const target: CongressTarget = {
       ...{ id, unionId, sessionId, dueOn, ...texts.value, state: "SET" },
@@ -68,7 +73,7 @@ export const setCongressTarget =
     return ok({ id });
   };
 
-/** Says whether a target was met, with result and evidence (F3); said again before it is reported, it is set right. */
+/** Says whether a target was met, as another than whoever recorded it, with result and evidence (F3); said again before it is reported, it is set right. */
 export const assessCongressTarget =
   (needs: Needs) =>
   async (actor: Actor, { id, isMet, ...typed }: AssessTargetInput): Done => {

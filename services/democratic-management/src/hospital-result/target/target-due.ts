@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** The day by which a target of the congress is to be reached. */
 export const targetDue = defineDeadline({
   kind: "CONGRESS_TARGET_DUE",
+  about: "CongressTarget",
   name: { zh: "职代会目标期限", en: "last day of a target of the congress" },
   todo: {
     responsible: {

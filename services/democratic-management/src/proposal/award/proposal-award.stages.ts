@@ -16,6 +16,7 @@ export const proposalAwardStages = defineStages({
       from: ["STANDING"],
       to: "STANDING",
       by: "proposals.examine",
+      begins: true,
       apartFrom: ["OWNER"],
       tells: [
         told("AUTHORS", "您的提案被评为优秀提案。", "Your proposal is one of the best."),

@@ -5,6 +5,7 @@ const overdue = [1, 2, 3, 4, 5, 6, 7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77, 84
 /** 提案答复 (PR-R8) — at half and four fifths of the time, on the last day, then daily for a week and weekly for three months, with the leader in charge. */
 export const proposalAnswerDue = defineDeadline({
   kind: "PROPOSAL_ANSWER_DUE",
+  about: "Proposal",
   name: { zh: "提案答复", en: "answer to a proposal" },
   todo: {
     responsible: {
@@ -27,6 +28,7 @@ export const proposalAnswerDue = defineDeadline({
 /** 提案满意度反馈 (PR-R10) — the proposer's; when it is over, silence counts as no feedback. */
 export const proposalFeedbackDue = defineDeadline({
   kind: "PROPOSAL_FEEDBACK_DUE",
+  about: "Proposal",
   name: { zh: "提案满意度反馈", en: "feedback on a proposal" },
   countsIn: "WORKING_DAYS",
   lapses: true,
@@ -49,6 +51,7 @@ export const lastFollowUpDay = 90;
 /** B 类答复落实 (PR-R12) — runs until the department proves that what it planned was done. */
 export const proposalFollowUpDue = defineDeadline({
   kind: "PROPOSAL_FOLLOW_UP_DUE",
+  about: "ProposalAnswer",
   name: { zh: "提案落实", en: "follow-up of a proposal" },
   todo: {
     responsible: {

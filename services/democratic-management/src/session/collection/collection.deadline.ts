@@ -8,6 +8,7 @@ const todo = {
 /** 提案征集 (PR-R4) — told to all formal delegates as it opens, a week and a day before it closes; over by itself. */
 export const proposalCollection = defineDeadline({
   kind: "PROPOSAL_COLLECTION",
+  about: "CongressSession",
   name: { zh: "提案征集", en: "collection of proposals" },
   lapses: true,
   todo: { responsible: todo, deputy: todo },

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 年度会议次数 (SC-R8, MC-R4) — a congress sits so many times a year at least; officers hear of it before the year is over. */
 export const sessionsOfYear = defineDeadline({
   kind: "SESSIONS_OF_YEAR",
+  about: "Congress",
   name: { zh: "本年度召开代表大会会议", en: "sessions of a congress this year" },
   lapses: true,
   todo: {

@@ -1,3 +1,4 @@
+import { roles } from "@union/kernel";
 import { type Door, id, officers } from "./door.js";
 
 /** What every service has. */
@@ -18,6 +19,7 @@ export const commonDoors: readonly Door[] = [
     "{ democraticManagementAuditLog { totalCount } }",
     ["AUDIT_ADMINISTRATOR"],
   ],
+  ["Query.democraticManagementDueDates", "{ democraticManagementDueDates { totalCount } }", roles],
   [
     "Query.democraticManagementDeadLetters",
     "{ democraticManagementDeadLetters { next } }",
@@ -36,6 +38,17 @@ export const commonDoors: readonly Door[] = [
   [
     "Mutation.importDemocraticManagementRegisters",
     `mutation { importDemocraticManagementRegisters(input: { fileId: "${id}" }) { __typename } }`,
+    officers,
+  ],
+  ["Query.democraticManagementRegisters", "{ democraticManagementRegisters { name } }", officers],
+  [
+    "Mutation.cancelDemocraticManagementImport",
+    `mutation { cancelDemocraticManagementImport(importId: "${id}") { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.exportDemocraticManagementRefusedRows",
+    `mutation { exportDemocraticManagementRefusedRows(importId: "${id}") { __typename } }`,
     officers,
   ],
   [

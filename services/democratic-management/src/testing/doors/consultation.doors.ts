@@ -23,6 +23,11 @@ export const consultationDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.cancelConsultation",
+    `mutation { cancelConsultation(id: "${id}", reason: "x") { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.closeConsultation",
     act("closeConsultation", `id: "${id}", outcome: "x", document: "x", decidedBy: "x"`),
     officers,

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 改正期限 — what was ordered to be corrected is corrected by its day (ORG-18). */
 export const correctionDue = defineDeadline({
   kind: "CADRE_CORRECTION_DUE",
+  about: "CadreMerit",
   name: { zh: "责令改正", en: "ordered correction" },
   todo: {
     responsible: { zh: "请按期改正并报告。", en: "Correct it in time and report." },

@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 任期届满 — committee and upper union hear 180, 90 and 30 days before (2.14), on the last day and as long as nothing follows (ORG-R11). */
 export const committeeTermEnds = defineDeadline({
   kind: "COMMITTEE_TERM_ENDS",
+  about: "Committee",
   name: { zh: "委员会和会员代表大会任期", en: "term of a committee and its congress" },
   todo: {
     responsible: {
@@ -27,6 +28,7 @@ export const committeeTermEnds = defineDeadline({
 /** 领导职务空缺 — the committee hears 30, 60 and 90 days after it began (2.14); once the limit is reached, whoever stands above (ORG-R16). */
 export const seatVacant = defineDeadline({
   kind: "COMMITTEE_SEAT_VACANT",
+  about: "CommitteeSeat",
   name: { zh: "主席等职务补选", en: "by-election of a leading office" },
   todo: {
     responsible: {
@@ -50,6 +52,7 @@ export const seatVacant = defineDeadline({
 /** 批复期限 — the upper union answers a reported result in so many days (ORG-R15). */
 export const resultAnswerDue = defineDeadline({
   kind: "COMMITTEE_RESULT_ANSWER",
+  about: "Committee",
   name: { zh: "上级工会批复选举结果", en: "upper union's answer to an election result" },
   todo: {
     responsible: {

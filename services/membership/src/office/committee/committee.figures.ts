@@ -11,6 +11,10 @@ export const committeeFigures: readonly FigureDeclaration[] = [
   {
     code: "A4_branches",
     name: { zh: "分工会数(年末)", en: "Branches at year end" },
+    definition: {
+      zh: "12 月 31 日设立的分工会数。",
+      en: "Branches that exist on 31 December.",
+    },
     unit: "ITEMS",
     rows: orgs("BRANCH"),
     value: "COUNT(*)",
@@ -19,6 +23,10 @@ export const committeeFigures: readonly FigureDeclaration[] = [
   {
     code: "A4_groups",
     name: { zh: "工会小组数(年末)", en: "Union groups at year end" },
+    definition: {
+      zh: "12 月 31 日设立的工会小组数。",
+      en: "Union groups that exist on 31 December.",
+    },
     unit: "ITEMS",
     rows: orgs("GROUP"),
     value: "COUNT(*)",
@@ -27,6 +35,10 @@ export const committeeFigures: readonly FigureDeclaration[] = [
   {
     code: "A4_officers",
     name: { zh: "在任工会干部人数(年末)", en: "Officers in office at year end" },
+    definition: {
+      zh: "12 月 31 日在任的委员会委员人数；一人兼任几职只计一人，按本人所在院区统计。",
+      en: "People with a seat on a committee on 31 December; whoever holds several is one, at his own campus.",
+    },
     unit: "PERSONS",
     rows: `SELECT s.id, 'CommitteeSeat' AS kind, CONCAT(o.name, ' ', c.term_no) AS label, s.valid_from AS day, p.campus_id, p.department_id,
         s.member_id, 1 AS amount
@@ -40,6 +52,10 @@ export const committeeFigures: readonly FigureDeclaration[] = [
   {
     code: "A4_womenCommittees",
     name: { zh: "女职工委员会(委员)数(年末)", en: "Women workers' committees at year end" },
+    definition: {
+      zh: "12 月 31 日在任的女职工委员会（委员）数；已换届的不计入。",
+      en: "Women workers' committees in office on 31 December; those that have been succeeded are left out.",
+    },
     unit: "ITEMS",
     rows: `SELECT c.id, 'Committee' AS kind, CONCAT(o.name, ' ', c.term_no) AS label, c.elected_on AS day, c.campus_id, NULL AS department_id,
         NULL AS member_id, 1 AS amount

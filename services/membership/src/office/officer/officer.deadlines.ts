@@ -3,6 +3,7 @@ import { defineDeadline } from "@union/deadlines";
 /** 上级工会答复调动 — where silence is consent, the day on which it becomes so (ORG-R17, Shanghai). */
 export const transferAnswerDue = defineDeadline({
   kind: "OFFICER_TRANSFER_ANSWER",
+  about: "OfficerTransfer",
   name: { zh: "上级工会答复调动", en: "upper union's answer to a transfer" },
   todo: {
     responsible: {

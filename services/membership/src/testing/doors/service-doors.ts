@@ -1,10 +1,11 @@
-import { type Doors, id } from "./door.js";
+import { type Doors, id, signedIn } from "./door.js";
 
 /** Doors of the service itself. */
 export const serviceDoors: Doors = {
   "Query.membershipImport": [`{ membershipImport(id: "${id}") { id } }`, ["CHAIR", "OFFICER"]],
   "Query.membershipImports": ["{ membershipImports { totalCount } }", ["CHAIR", "OFFICER"]],
   "Query.membershipAuditLog": ["{ membershipAuditLog { totalCount } }", ["AUDIT"]],
+  "Query.membershipDueDates": ["{ membershipDueDates { totalCount } }", signedIn],
   "Query.membershipDeadLetters": ["{ membershipDeadLetters { next } }", ["SYSTEM"]],
   "Mutation.driveMembershipDeadLetter": [
     `mutation { driveMembershipDeadLetter(id: "1") { __typename } }`,
@@ -17,6 +18,15 @@ export const serviceDoors: Doors = {
   "Mutation.resyncDirectory": ["mutation { resyncDirectory { __typename } }", ["SYSTEM"]],
   "Mutation.importMembershipRegisters": [
     `mutation { importMembershipRegisters(input: {fileId: "${id}"}) { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Query.membershipRegisters": ["{ membershipRegisters { name } }", ["CHAIR", "OFFICER"]],
+  "Mutation.cancelMembershipImport": [
+    `mutation { cancelMembershipImport(importId: "${id}") { __typename } }`,
+    ["CHAIR", "OFFICER"],
+  ],
+  "Mutation.exportMembershipRefusedRows": [
+    `mutation { exportMembershipRefusedRows(importId: "${id}") { __typename } }`,
     ["CHAIR", "OFFICER"],
   ],
   "Mutation.undoMembershipImport": [

@@ -11,6 +11,7 @@ export const commonTransitions: Transitions = {
       "records.linked.v1",
     ],
   },
+  "registers.cancelImport": { tells: ["register.imported.v1"] },
   "registers.undoImport": { tells: ["member.changed.v1"] },
   "letters.driveDeadLetter": byTheOperator,
   "letters.dismissDeadLetter": byTheOperator,

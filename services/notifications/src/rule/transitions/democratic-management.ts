@@ -71,6 +71,7 @@ export const democraticTransitions: Transitions = {
   "democratic-management.openConsultation": { tells: ["stage.passed.v1"] },
   "democratic-management.recordOpinion": { tells: ["stage.passed.v1"] },
   "democratic-management.answerOpinion": { tells: ["stage.passed.v1"] },
+  "democratic-management.cancelConsultation": { tells: ["stage.passed.v1"] },
   "democratic-management.closeConsultation": { tells: ["stage.passed.v1"] },
   "democratic-management.writeHospitalText": { tells: ["stage.passed.v1"] },
   "democratic-management.approveHospitalText": { tells: ["stage.passed.v1"] },

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useCampus } from "../app/use-campus.js";
+import { EmptyLesson } from "../parts/empty-lesson.js";
+import { Picture } from "../parts/picture.js";
+import { byCampus, sumOf } from "./campus-coverage.js";
+import type { CoverageQuery } from "./coverage.generated.js";
+import { coverageOption } from "./coverage-option.js";
+import { CoverageTable } from "./coverage-table.js";
+
+type Asked = {
+  readonly rows: NonNullable<CoverageQuery["staffCoverage"]>;
+  /** The day of the rows; empty is today. */
+  readonly asOf: string;
+};
+
+/** The gap in a sentence, as a picture, and as a table whose counts lead to their people. */
+export function CoverageFound({ rows, asOf }: Asked) {
+  const { t } = useTranslation("coverage");
+  const campus = useCampus();
+  const campuses = useMemo(() => byCampus(rows, campus?.id ?? null), [rows, campus]);
+  const option = useMemo(
+    () => coverageOption(campuses, { members: t("members"), notMembers: t("notMembers") }),
+    [campuses, t],
+  );
+  if (campuses.length === 0)
+    return (
+      <EmptyLesson title={t("nobody")}>
+        <p>{t("nobodyHow")}</p>
+        <p>
+          <Link to="/workbooks">{t("toWorkbooks")}</Link>
+        </p>
+      </EmptyLesson>
+    );
+  const { staff, members, notMembers } = sumOf(campuses.map(({ all }) => all));
+  const inWords = t("inWords", { staff, members, notMembers, share: staff && members / staff });
+  return (
+    <>
+      <p>{inWords}</p>
+      <div className="panel">
+        <Picture label={inWords} option={option} />
+      </div>
+      <div className="panel">
+        <CoverageTable campuses={campuses} asOf={asOf} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { useMe } from "../app/me.js";
+import { settings } from "../app/settings.js";
+import { useCampus } from "../app/use-campus.js";
+import { useStored } from "../graph/use-stored.js";
+import { CampusBars } from "./campus-bars.js";
+import { type Headline, valueAt } from "./headlines.js";
+
+type Asked = { readonly headline: Headline; readonly year: number };
+
+/** One figure: the number, how it stands to the year before, and campus by campus as a picture that is a table as well. */
+export function HeadlineCard({ headline, year }: Asked) {
+  const { t } = useTranslation("home");
+  const campus = useCampus();
+  const { campuses } = useMe();
+  const numbers = new Intl.NumberFormat(useStored(settings.language));
+  const { name, isShare, now, before } = headline;
+  const say = (value: number) => `${numbers.format(value)}${isShare ? "%" : ""}`;
+  const value = valueAt(now, campus?.id ?? null);
+  const former = valueAt(before, campus?.id ?? null);
+  const isWhole = campus !== null && now !== null && now.byCampus === null;
+  return (
+    <li className="panel headline">
+      <h3>{t(`headlines.${name}`)}</h3>
+      <p className="headline-value">{value === null ? "—" : say(value)}</p>
+      <p className="headline-change">
+        {now === null ? t("notThere") : changeOf()}
+        {isWhole ? ` ${t("wholeUnion")}` : ""}
+      </p>
+      {now?.byCampus && (
+        <CampusBars
+          caption={t("byCampus", { name: t(`headlines.${name}`) })}
+          {...{ year, say }}
+          rows={campuses
+            .filter(({ id }) => campus === null || id === campus.id)
+            .map((one) => ({
+              name: one.name,
+              now: valueAt(now, one.id) ?? 0,
+              before: valueAt(before, one.id) ?? 0,
+            }))}
+        />
+      )}
+    </li>
+  );
+
+  function changeOf(): string {
+    if (value === null || !former) return t("noYearBefore");
+    const change = Math.round((value - former) * 10) / 10;
+    if (change === 0) return t("same");
+    const by = isShare
+      ? t("points", { count: Math.abs(change) })
+      : numbers.format(Math.abs(change));
+    return t(change > 0 ? "more" : "less", { by });
+  }
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useQuery } from "urql";
+import { Answer } from "../parts/answer.js";
+import { Moment } from "../parts/moment.js";
+import { LatestImportsDocument, type LatestImportsQuery } from "./home.generated.js";
+
+const variables = { first: 6 };
+/** Rows that are shown. */
+const most = 6;
+
+/** What came in by workbooks lately, with its counts. */
+export function ImportsPanel() {
+  const { t } = useTranslation("home");
+  const [result, ask] = useQuery({ query: LatestImportsDocument, variables });
+  return (
+    <section className="panel home-section" aria-labelledby="imports">
+      <header className="home-section-head">
+        <h2 id="imports">{t("imports")}</h2>
+        <Link to="/workbooks">{t("allImports")}</Link>
+      </header>
+      <Answer result={result} again={() => ask({ requestPolicy: "network-only" })}>
+        {(data) => {
+          const imports = finished(data);
+          if (imports.length === 0) return <p>{t("noImports")}</p>;
+          return (
+            <ul className="home-list">
+              {imports.map(({ id, sheet, state, finishedAt, ...counts }) => (
+                <li key={id}>
+                  <span>
+                    <strong>{sheet}</strong> {t(`importStates.${state}`, counts)}
+                  </span>
+                  <Moment at={finishedAt} />
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Answer>
+    </section>
+  );
+}
+
+/** Imports that have ended, the newest first; trial runs changed nothing. */
+const finished = (data: LatestImportsQuery) =>
+  [
+    ...(data.membershipImports?.edges ?? []),
+    ...(data.democraticManagementImports?.edges ?? []),
+    ...(data.welfareImports?.edges ?? []),
+    ...(data.activitiesImports?.edges ?? []),
+  ]
+    .flatMap(({ node: { state, finishedAt, ...node } }) =>
+      finishedAt === null || node.dryRun || state === "QUEUED" || state === "RUNNING"
+        ? []
+        : [{ ...node, state, finishedAt }],
+    )
+    .sort((one, other) => other.finishedAt.localeCompare(one.finishedAt))
+    .slice(0, most);

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import type { UseQueryState } from "urql";
+import { useMe } from "../app/me.js";
+import { Answer } from "../parts/answer.js";
+import { dueForMe } from "./due-for-me.js";
+import { DueList } from "./due-list.js";
+import type { DueForMeQuery } from "./home.generated.js";
+
+type Asked = { readonly result: UseQueryState<DueForMeQuery>; readonly again: () => void };
+/** Rows that are shown. */
+const most = 8;
+
+/** What needs the reader, by the clocks that run. */
+export function NeedsMe({ result, again }: Asked) {
+  const { t } = useTranslation("home");
+  const { unread } = useMe();
+  return (
+    <section className="panel home-section" aria-labelledby="needs-me">
+      <h2 id="needs-me">{t("needsMe")}</h2>
+      <Answer {...{ result, again }}>
+        {(data) => {
+          const { due, total } = dueForMe(data, most);
+          if (total > 0) return <DueList {...{ due, total }} />;
+          return <p>{t(unread ? "onlyNotices" : "nothingDue")}</p>;
+        }}
+      </Answer>
+    </section>
+  );
+}

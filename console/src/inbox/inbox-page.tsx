@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useMe } from "../app/me.js";
+import { useConnection } from "../graph/use-connection.js";
+import { EmptyLesson } from "../parts/empty-lesson.js";
+import { Page } from "../parts/page.js";
+import { ProblemNotice } from "../parts/problem-notice.js";
+import { RefusalNotice } from "../parts/refusal-notice.js";
+import { VirtualRows } from "../parts/virtual-rows.js";
+import { Waiting } from "../parts/waiting.js";
+import "./inbox.css";
+import { InboxDocument } from "./inbox.generated.js";
+import { inboxColumns } from "./inbox-columns.js";
+import { InboxFilter } from "./inbox-filter.js";
+import type { InboxNotice } from "./inbox-notice.js";
+import { NoticeDialog } from "./notice-dialog.js";
+import { useInboxFilter } from "./use-inbox-filter.js";
+import { useMarkRead } from "./use-mark-read.js";
+
+const pageSize = 50;
+
+/** The reader's own notices: what is not read stands out, each opens to its text, and all can be marked as read at once. */
+export function InboxPage() {
+  const { t } = useTranslation("inbox");
+  const { unread } = useMe();
+  const filter = useInboxFilter();
+  const { topic, unreadOnly } = filter;
+  const { rows, total, isLoading, error, more, again } = useConnection({
+    document: InboxDocument,
+    variables: { first: pageSize, filter: { topic, unreadOnly } },
+    pick: ({ inbox }) => inbox,
+  });
+  const { mark, isRead, problem, isSending } = useMarkRead();
+  const open = (notice: InboxNotice) => {
+    filter.open(notice.id);
+    if (!isRead(notice)) void mark([notice.id]);
+  };
+  const columns = inboxColumns({
+    ...{ t, isRead, open },
+    mark: ({ id }) => void mark([id]),
+  });
+  const opened = rows.find(({ id }) => id === filter.openId);
+  const isNarrowed = topic !== null || unreadOnly;
+  return (
+    <Page
+      title={t("title")}
+      lead={unread === null ? null : t(unread > 0 ? "unreadLead" : "allRead", { count: unread })}
+      actions={
+        <>
+          {unread ? (
+            <button
+              type="button"
+              className="plain-button"
+              disabled={isSending}
+              onClick={() => void mark(null)}
+            >
+              {t("markAll")}
+            </button>
+          ) : null}
+          <Link className="plain-button" to="/preferences">
+            {t("preferences")}
+          </Link>
+        </>
+      }
+    >
+      <InboxFilter filter={filter} />
+      {error && <ProblemNotice error={error} again={again} isPartial={rows.length > 0} />}
+      {problem && <RefusalNotice message={problem} />}
+      {rows.length > 0 && (
+        <div className="inbox">
+          <VirtualRows
+            label={t("title")}
+            columns={columns}
+            rows={rows}
+            total={total ?? -1}
+            idOf={({ id }) => id}
+            more={more}
+          />
+        </div>
+      )}
+      {rows.length === 0 && isLoading && <Waiting />}
+      {rows.length === 0 && !isLoading && !error && (
+        <EmptyLesson title={t(isNarrowed ? "noneSuch" : "none")}>
+          <p>{t(isNarrowed ? "noneSuchLesson" : "noneLesson")}</p>
+        </EmptyLesson>
+      )}
+      {opened && <NoticeDialog notice={opened} onClose={filter.close} />}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { Dialog } from "../parts/dialog.js";
+import { Moment } from "../parts/moment.js";
+import type { InboxNotice } from "./inbox-notice.js";
+
+type Asked = { readonly notice: InboxNotice; readonly onClose: () => void };
+
+/** One notice: its text as it was told, when it came, and by which channels. */
+export function NoticeDialog({ notice, onClose }: Asked) {
+  const { t } = useTranslation("inbox");
+  return (
+    <Dialog title={notice.title} onClose={onClose}>
+      <p className="notice-facts">
+        <span className="notice-topic">{t(`topics.${notice.topic}`)}</span>
+        <Moment at={notice.at} />
+      </p>
+      <p className="notice-text">{notice.text}</p>
+      <section className="notice-channels">
+        <h3>{t("cameBy")}</h3>
+        <ul>
+          {notice.channels.map(({ channel, state, sentAt }) => (
+            <li key={channel}>
+              <span>{t(`channels.${channel}`)}</span>
+              <span>
+                {t(`states.${state}`)} {sentAt && channel !== "IN_APP" && <Moment at={sentAt} />}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Dialog>
+  );
+}

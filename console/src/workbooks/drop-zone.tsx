@@ -1,0 +1,81 @@
+import UploadOutlined from "@ant-design/icons/UploadOutlined";
+import { Button } from "antd";
+import { type DragEvent, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useClient } from "urql";
+import { settings } from "../app/settings.js";
+import { useStored } from "../graph/use-stored.js";
+import type { Choices } from "./desk.js";
+import { takeIn } from "./take-in.js";
+
+/** Where files are dropped, or chosen by button; whether they are only tried first, and whether rows may correct what stands. */
+export function DropZone() {
+  const { t } = useTranslation("workbooks");
+  const client = useClient();
+  const language = useStored(settings.language);
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [choices, setChoices] = useState<Choices>({ dryRun: true, corrections: "REFUSE" });
+  const take = (files: FileList | null) => {
+    if (files && files.length > 0) takeIn(client, language, [...files], choices);
+  };
+  const dropped = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+  return (
+    <section
+      className={isOver ? "drop-zone drop-zone-over" : "drop-zone"}
+      aria-label={t("drop.label")}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={dropped}
+    >
+      <p className="drop-zone-title">{t("drop.title")}</p>
+      <p>{t("drop.hint")}</p>
+      <Button
+        type="primary"
+        icon={<UploadOutlined aria-hidden="true" />}
+        onClick={() => input.current?.click()}
+      >
+        {t("drop.choose")}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        multiple
+        accept=".xlsx,.csv"
+        aria-label={t("drop.choose")}
+        onChange={({ target }) => {
+          take(target.files);
+          target.value = "";
+        }}
+      />
+      <div className="drop-zone-choices">
+        <label>
+          <input
+            type="checkbox"
+            checked={choices.dryRun}
+            onChange={({ target }) => setChoices({ ...choices, dryRun: target.checked })}
+          />
+          {t("drop.dryRun")}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={choices.corrections === "APPLY"}
+            onChange={({ target }) =>
+              setChoices({ ...choices, corrections: target.checked ? "APPLY" : "REFUSE" })
+            }
+          />
+          {t("drop.corrections")}
+        </label>
+      </div>
+    </section>
+  );
+}

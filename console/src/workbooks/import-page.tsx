@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { NotFoundPage } from "../app/not-found-page.js";
+import { Answer } from "../parts/answer.js";
+import { Moment } from "../parts/moment.js";
+import { Page } from "../parts/page.js";
+import { RefusalNotice } from "../parts/refusal-notice.js";
+import { ImportActions } from "./import-actions.js";
+import { isServiceName, type ServiceName } from "./in-service.js";
+import { Refusals } from "./refusals.js";
+import { SiblingSheets } from "./sibling-sheets.js";
+import { Tally } from "./tally.js";
+import { useImport } from "./use-import.js";
+import "./workbooks.css";
+
+/** One import of one sheet: how far it is, what can be done with it, and every refused row with its reason. */
+export function ImportPage() {
+  const { service, importId = "" } = useParams();
+  return isServiceName(service) ? (
+    <KnownImport key={importId} service={service} id={importId} />
+  ) : (
+    <NotFoundPage />
+  );
+}
+
+function KnownImport({ service, id }: { readonly service: ServiceName; readonly id: string }) {
+  const { t } = useTranslation("workbooks");
+  const { result, one, again } = useImport(service, id);
+  if (result.data && !one && !result.error) return <NotFoundPage />;
+  const title = one ? one.sheet || one.register : t("title");
+  return (
+    <Page
+      title={title}
+      lead={
+        one && (
+          <>
+            {t("import.lead", { file: one.fileName })} · <Moment at={one.requestedAt} />
+          </>
+        )
+      }
+      actions={one && <ImportActions service={service} one={one} again={again} />}
+    >
+      <p className="no-print">
+        <Link to="/workbooks">{t("import.back")}</Link>
+      </p>
+      <Answer result={result} again={again}>
+        {({ one: found }) =>
+          found && (
+            <>
+              <section className="panel">
+                <Tally one={found} />
+              </section>
+              {found.problem && <RefusalNotice message={found.problem} />}
+              <SiblingSheets id={id} />
+              {found.refused > 0 && (
+                <Refusals
+                  key={found.refused}
+                  service={service}
+                  id={id}
+                  kinds={found.refusalKinds}
+                />
+              )}
+            </>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

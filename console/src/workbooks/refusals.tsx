@@ -1,0 +1,110 @@
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { useConnection } from "../graph/use-connection.js";
+import { ProblemNotice } from "../parts/problem-notice.js";
+import { type Column, VirtualRows } from "../parts/virtual-rows.js";
+import { Waiting } from "../parts/waiting.js";
+import { inService, type ServiceName } from "./in-service.js";
+import { OffendingCell, WholeRow } from "./refused-row.js";
+import {
+  type WelfareImportQuery,
+  WelfareRefusalsDocument,
+  type WelfareRefusalsQuery,
+} from "./workbooks.generated.js";
+
+type Refusal = NonNullable<WelfareRefusalsQuery["one"]>["refusals"]["edges"][number]["node"];
+type Kinds = NonNullable<WelfareImportQuery["one"]>["refusalKinds"];
+type Asked = { readonly service: ServiceName; readonly id: string; readonly kinds: Kinds };
+type Filter = { readonly column: string | null; readonly code: string | null };
+
+const pageSize = 100;
+const everything: Filter = { column: null, code: null };
+
+/** The refused rows of an import: where, what stands there, why; narrowed to a column and a reason by the address. */
+export function Refusals({ service, id, kinds }: Asked) {
+  const { t } = useTranslation("workbooks");
+  const [address, setAddress] = useSearchParams();
+  const filter: Filter = { column: address.get("column"), code: address.get("code") };
+  const { rows, total, error, isLoading, more, again } = useConnection({
+    document: inService(WelfareRefusalsDocument, service),
+    variables: { id, first: pageSize, ...filter },
+    pick: ({ one }) => one?.refusals,
+  });
+  const columns: readonly Column<Refusal>[] = [
+    { name: "rowNo", title: t("refused.rowNo"), width: "4.5rem", cell: ({ rowNo }) => rowNo },
+    {
+      name: "cell",
+      title: t("refused.cell"),
+      width: "minmax(0, 1fr)",
+      cell: (refusal) => <OffendingCell refusal={refusal} />,
+    },
+    {
+      name: "why",
+      title: t("refused.why"),
+      width: "minmax(0, 2fr)",
+      cell: ({ message }) => message,
+    },
+    {
+      name: "row",
+      title: t("refused.row"),
+      width: "minmax(0, 3fr)",
+      cell: (refusal) => <WholeRow refusal={refusal} />,
+    },
+  ];
+  return (
+    <section className="refusals">
+      <h2>{t("refused.label")}</h2>
+      <label className="filter">
+        {t("refused.filter")}
+        <select
+          className="plain-select"
+          value={JSON.stringify(filter)}
+          onChange={({ target }) =>
+            setAddress(parametersOf(JSON.parse(target.value)), { replace: true })
+          }
+        >
+          <option value={JSON.stringify(everything)}>{t("refused.everything")}</option>
+          {columnsOf(kinds).map(({ column, count }) => (
+            <option key={column} value={JSON.stringify({ column, code: null })}>
+              {t("refused.ofColumn", { column, count })}
+            </option>
+          ))}
+          {kinds.map(({ column, code, count }) => (
+            <option key={`${column} ${code}`} value={JSON.stringify({ column, code })}>
+              {t("refused.ofKind", { column: column ?? "", code, count })}
+            </option>
+          ))}
+        </select>
+        <span role="status">{total === null ? "" : t("refused.found", { count: total })}</span>
+      </label>
+      {error && <ProblemNotice error={error} again={again} isPartial={rows.length > 0} />}
+      {rows[0]?.cellsMissing && <p className="hint">{rows[0].cellsMissing}</p>}
+      {rows.length === 0 && isLoading && <Waiting />}
+      {rows.length > 0 && (
+        <VirtualRows
+          label={t("refused.label")}
+          columns={columns}
+          rows={rows}
+          total={total ?? -1}
+          idOf={({ rowNo, column, code }) => `${rowNo} ${column} ${code}`}
+          more={more}
+          rowHeight={72}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A filter as it stands in the address. */
+const parametersOf = ({ column, code }: Filter): Record<string, string> => ({
+  ...(column !== null && { column }),
+  ...(code !== null && { code }),
+});
+
+/** The columns that are meant, each with how many rows. */
+function columnsOf(kinds: Kinds): { readonly column: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { column, count } of kinds)
+    if (column !== null) counts.set(column, (counts.get(column) ?? 0) + count);
+  return [...counts].map(([column, count]) => ({ column, count }));
+}

@@ -1,0 +1,100 @@
+import type { Client } from "urql";
+import type { Language } from "../app/settings.js";
+import {
+  type Choices,
+  change,
+  type DroppedFile,
+  desk,
+  follow,
+  lay,
+  type MatchedSheet,
+} from "./desk.js";
+import { isOpen } from "./import-of.js";
+import { inService, serviceNames } from "./in-service.js";
+import { matchSheets } from "./match-sheets.js";
+import { untilPeopleKnown } from "./until-people-known.js";
+import { uploadFile } from "./upload-file.js";
+import { WelfareImportDocument } from "./workbooks.generated.js";
+
+const everyMs = 1_000;
+
+/** Files are taken in one after the other, so that those behind a roster meet the people whom it brings. */
+let line: Promise<void> = Promise.resolve();
+
+/** Lays dropped files on the desk, uploads each and gives it to the services. */
+export function takeIn(
+  client: Client,
+  language: Language,
+  files: readonly File[],
+  choices: Choices,
+): void {
+  for (const file of files) {
+    const key = crypto.randomUUID();
+    lay(fresh(key, file.name, choices));
+    line = line.then(async () => {
+      change(key, { state: "UPLOADING" });
+      const sent = await uploadFile(file, language, (progress) => change(key, { progress }));
+      if (!("id" in sent)) return change(key, { state: "FAILED", problem: sent.problem ?? "" });
+      await begin(client, key, sent.id, choices);
+    });
+  }
+}
+
+/** Gives a file that is stored already to the services again, as when it is imported after a dry run. */
+export function takeAgain(client: Client, file: DroppedFile, choices: Choices): void {
+  const { fileId, key, name } = file;
+  if (fileId === null) return;
+  change(key, { ...fresh(key, name, choices), fileId });
+  line = line.then(() => begin(client, key, fileId, choices));
+}
+
+async function begin(client: Client, key: string, fileId: string, choices: Choices): Promise<void> {
+  change(key, { fileId, progress: 1, state: "PEOPLE" });
+  await untilPeopleKnown(client);
+  change(key, { state: "MATCHING" });
+  const matched = await matchSheets(client, fileId, choices);
+  const isNothing = matched.sheets.length === 0;
+  change(key, { ...matched, state: isNothing ? "FAILED" : "MATCHED" });
+  await untilEnded(client, key);
+}
+
+/**
+ * Looks how far the imports of a file are until all have ended or the file was put away. A service runs its imports one after
+ * the other: only the first that is open needs looking at.
+ */
+async function untilEnded(client: Client, key: string): Promise<void> {
+  for (;;) {
+    const sheets = desk.get().find((file) => file.key === key)?.sheets ?? [];
+    const open = sheets.filter(({ one }) => isOpen(one));
+    if (open.length === 0) return;
+    const first = serviceNames.flatMap(
+      (name) => open.find(({ service }) => service === name) ?? [],
+    );
+    const hasEnded = await Promise.all(first.map((sheet) => lookAt(client, sheet)));
+    if (!hasEnded.includes(true)) await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}
+
+/** Asks how far an import is; whether it has ended. */
+async function lookAt(client: Client, { service, one: { id } }: MatchedSheet): Promise<boolean> {
+  const document = inService(WelfareImportDocument, service);
+  const { data } = await client
+    .query(document, { id }, { requestPolicy: "network-only" })
+    .toPromise();
+  if (!data?.one) return false;
+  follow(data.one);
+  return !isOpen(data.one);
+}
+
+const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
+  key,
+  name,
+  choices,
+  state: "WAITING",
+  progress: 0,
+  fileId: null,
+  sheets: [],
+  unknownSheets: [],
+  silent: [],
+  problem: null,
+});

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { type ImportOf, isOpen } from "./import-of.js";
+
+type Asked = { readonly one: ImportOf };
+
+/** How far an import is, and how many rows have which verdict. */
+export function Tally({ one }: Asked) {
+  const { t } = useTranslation("workbooks");
+  const { state, dryRun, total } = one;
+  return (
+    <div className="tally">
+      <span className={`mark mark-${state.toLowerCase()}`}>
+        {t(dryRun && state === "DONE" ? "states.TRIED" : `states.${state}`)}
+      </span>
+      {state === "RUNNING" && <progress className="bar" aria-label={t("tally.running")} />}
+      {(total > 0 || !isOpen(one)) && <Verdicts one={one} />}
+    </div>
+  );
+}
+
+function Verdicts({ one: { dryRun, accepted, corrected, unchanged, refused } }: Asked) {
+  const { t } = useTranslation("workbooks");
+  return (
+    <>
+      <span>{t(dryRun ? "tally.wouldAccept" : "tally.accepted", { count: accepted })}</span>
+      {corrected > 0 && <span>{t("tally.corrected", { count: corrected })}</span>}
+      {unchanged > 0 && <span>{t("tally.unchanged", { count: unchanged })}</span>}
+      {refused > 0 && (
+        <span className="tally-refused">{t("tally.refused", { count: refused })}</span>
+      )}
+    </>
+  );
+}

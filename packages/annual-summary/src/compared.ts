@@ -1,0 +1,15 @@
+import { type AnnualSummary, findFigure } from "./annual-summary.js";
+
+/** A summary with every figure beside its value of the year before. */
+export const compared = (summary: AnnualSummary, before: AnnualSummary): AnnualSummary => ({
+  ...summary,
+  isCompared: true,
+  sections: summary.sections.map((section) => ({
+    ...section,
+    figures:
+      section.figures?.map((figure) => ({
+        ...figure,
+        before: findFigure(before, figure.code)?.value ?? null,
+      })) ?? null,
+  })),
+});

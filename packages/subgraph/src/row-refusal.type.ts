@@ -1,0 +1,113 @@
+import {
+  type ImportRefusal,
+  importingRefusals,
+  type ReadRefusedCells,
+  type RefusalKind,
+  type RefusedCells,
+  sentenceOf,
+  type UploadedSheet,
+} from "@union/registers";
+import { ArgsType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { connectionType } from "./connection.type.js";
+import { type Locale, say } from "./locale.js";
+
+@ArgsType()
+export class RefusalArgs {
+  @Field(() => String, { nullable: true, description: "Only what is wrong in this column (列)." })
+  column!: string | null;
+  @Field(() => String, { nullable: true, description: "Only what has this code (代码)." })
+  code!: string | null;
+}
+
+@Directive("@shareable")
+@ObjectType("RefusalKind", {
+  description: "How often one thing was wrong in an import (原因统计).",
+})
+export class RefusalKindType {
+  @Field(() => String, { nullable: true, description: "Title of the column that is meant." })
+  column!: string | null;
+  @Field(() => String, { description: "Stable code, e.g. CITIZEN_ID_CHECK_DIGIT." }) code!: string;
+  @Field(() => Int, { description: "How many rows have it." }) count!: number;
+  static of({ column_title: column, code, n }: RefusalKind): RefusalKindType {
+    return Object.assign(new RefusalKindType(), { column, code, count: Number(n) });
+  }
+}
+
+@Directive("@shareable")
+@ObjectType("RefusedCell", {
+  description: "One cell of a refused row, as it was typed (单元格); personal columns are masked.",
+})
+export class RefusedCellType {
+  @Field(() => String, { description: "The column's title in the register." }) column!: string;
+  @Field(() => String, { nullable: true, description: "What was typed; null where it is empty." })
+  text!: string | null;
+  @Field(() => Boolean, { description: "Whether it is the cell that the refusal names." })
+  isOffending!: boolean;
+}
+
+@Directive("@shareable")
+@ObjectType("RowRefusal", { description: "Why a row of a workbook was refused (不予导入的行)." })
+export class RowRefusalType {
+  @Field(() => Int, { description: "The row's number as Excel shows it." }) rowNo!: number;
+  @Field(() => String, { nullable: true, description: "Title of the column that is meant." })
+  column!: string | null;
+  @Field(() => String, { description: "Stable code, e.g. CITIZEN_ID_CHECK_DIGIT." }) code!: string;
+  @Field(() => String, {
+    description: "Why, and what to do, in the reader's language; never the value itself.",
+  })
+  message!: string;
+  /** The cells of the rows of its page, read when somebody asks for the first of them. */
+  private page!: PageCells;
+  private locale!: Locale;
+
+  @Field(() => [RefusedCellType], {
+    description:
+      "The row as it was typed, read from the uploaded file; nothing where that is gone, see cellsMissing.",
+  })
+  async cells(): Promise<RefusedCellType[]> {
+    const found = await this.page();
+    const cells = found.ok ? (found.value.get(this.rowNo) ?? []) : [];
+    return cells.map((cell) =>
+      Object.assign(new RefusedCellType(), { ...cell, isOffending: cell.column === this.column }),
+    );
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the cells cannot be shown any more, and what to do; null where they can.",
+  })
+  async cellsMissing(): Promise<string | null> {
+    const found = await this.page();
+    return found.ok ? null : say(sentenceOf(importingRefusals, found.error), this.locale);
+  }
+
+  static of(row: ImportRefusal, page: PageCells, locale: Locale): RowRefusalType {
+    return Object.assign(new RowRefusalType(), {
+      rowNo: row.row_no,
+      column: row.column_title,
+      code: row.code,
+      message: say({ zh: row.message_zh, en: row.message_en }, locale),
+      page,
+      locale,
+    });
+  }
+}
+export const RowRefusalConnection = connectionType("RowRefusal", RowRefusalType, { shared: true });
+
+type PageCells = () => Promise<RefusedCells>;
+
+/** The cells of the rows of a page: one reading of the file, and none where nobody asks for them. */
+export function cellsOfPage(
+  read: ReadRefusedCells,
+  upload: UploadedSheet,
+  page: readonly ImportRefusal[],
+): PageCells {
+  let cells: Promise<RefusedCells> | null = null;
+  return () => {
+    cells ??= read(
+      upload,
+      page.map(({ row_no }) => row_no),
+    );
+    return cells;
+  };
+}

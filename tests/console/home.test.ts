@@ -1,0 +1,133 @@
+import { addDays, dayOf } from "@union/kernel";
+import type { Browser } from "playwright-core";
+import type { Caller } from "../union/caller.js";
+import { addDemoPeople } from "../union/demo-people.js";
+import { addChair, loadWorkbooks } from "../union/demo-year.js";
+import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
+import { openBrowser } from "./browser.js";
+import { builtConsole } from "./built-console.js";
+import { looks } from "./looks.js";
+import { overflowOf } from "./overflow.js";
+import { violationsOf } from "./violations.js";
+import { keepPicture, visit } from "./visit.js";
+
+let union: WholeUnion;
+let browser: Browser;
+/** What the chair saw before anything was imported. */
+let empty: { readonly findings: string[]; readonly complaints: string[]; readonly goesTo: string };
+beforeAll(async () => {
+  union = await startWholeUnion("console_home", { console: builtConsole() });
+  browser = await openBrowser();
+  const chair = await addChair(union);
+  const { page, complaints } = await visit(browser, union, { login: "chair" });
+  await page.getByRole("link", { name: "去导入花名册" }).waitFor();
+  await keepPicture(page, "home-empty");
+  const findings = await violationsOf(page);
+  await page.getByRole("link", { name: "去导入花名册" }).click();
+  await page.waitForURL(/workbooks/);
+  empty = { findings, complaints, goesTo: new URL(page.url()).pathname };
+  await loadWorkbooks(chair);
+  await addDemoPeople(union, chair);
+  await endsSoon(chair);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await union?.stop();
+});
+
+/** A role of the officer of 东院区 at the other campus, which ends soon. */
+async function endsSoon(chair: Caller): Promise<void> {
+  const { campuses } = await chair.ask<{ campuses: { id: string; name: string }[] }>(
+    "{ campuses { id name } }",
+  );
+  const system = await union.signIn("system");
+  const { accounts } = await system.ask<{
+    accounts: { edges: { node: { account: { id: string; login: string } } }[] };
+  }>("{ accounts(first: 50) { edges { node { account { id login } } } } }");
+  const today = dayOf(new Date());
+  const security = await union.signIn("security");
+  await security.ask(
+    "mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename ... on Refused { message } } }",
+    {
+      input: {
+        accountId: accounts.edges.find(({ node }) => node.account.login === "officer.east")!.node
+          .account.id,
+        ...{ role: "UNION_OFFICER", validFrom: today, validTo: addDays(today, 6) },
+        nodeId: campuses.find(({ name }) => name === "本部院区")!.id,
+      },
+    },
+  );
+}
+
+test("a union without people learns what to do first", () => {
+  expect(empty).toEqual({ findings: [], complaints: [], goesTo: "/workbooks" });
+});
+
+test("the chair sees the year of the address in figures, campus by campus, and follows one campus", async () => {
+  const { page, complaints } = await visit(browser, union, { login: "chair", path: "/?year=2025" });
+  const visits = page.getByRole("listitem").filter({ hasText: "慰问（人次）" });
+  await visits.getByText("744", { exact: true }).waitFor();
+  await page.getByText("1,574", { exact: true }).waitFor();
+  const table = visits.getByRole("table", { name: "慰问（人次），分院区" });
+  expect(await table.getByRole("row").allInnerTexts()).toEqual([
+    expect.stringMatching(/院区\s+2025\s+2024/),
+    expect.stringMatching(/东院区\s+229\s+0/),
+    expect.stringMatching(/本部院区\s+515\s+0/),
+  ]);
+  await visits.locator("canvas").waitFor();
+  await page.getByText(/新增 744 行/).waitFor();
+  await keepPicture(page, "home-chair");
+  await page.getByRole("combobox", { name: "院区" }).selectOption({ label: "东院区" });
+  await visits.getByText("229", { exact: true }).first().waitFor();
+  await page.getByRole("combobox", { name: "年度" }).selectOption("2024");
+  await page.waitForURL(/year=2024/);
+  await visits.getByText("0", { exact: true }).first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("an officer sees what waits for him, the campus of his own alone, and reads it in his language", async () => {
+  const { page } = await visit(browser, union, {
+    ...{ login: "officer.east", language: "en", path: "/?year=2025" },
+  });
+  await page.getByText("Deadline: role grant").waitFor();
+  await page.getByText("Due in 5 days").waitFor();
+  await keepPicture(page, "home-officer");
+});
+
+test("a member sees his own at home on a phone, and no figures of the union", async () => {
+  const { page, complaints } = await visit(browser, union, {
+    login: "member",
+    width: 390,
+    height: 844,
+  });
+  await page.getByRole("heading", { name: "我的提案" }).waitFor();
+  await keepPicture(page, "home-member");
+  expect(await page.getByRole("heading", { name: "年度概览" }).count()).toBe(0);
+  expect(await overflowOf(page)).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test.each(looks)(
+  "axe finds nothing in $language, type $typeSize, and nothing is too wide",
+  async (look) => {
+    const { page } = await visit(browser, union, {
+      ...{ ...look, login: "chair", width: 360, path: "/?year=2025" },
+    });
+    await page.locator("canvas").nth(2).waitFor();
+    await keepPicture(page, `360-home-${look.language}-${look.typeSize}`);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  },
+);
+
+test("a service that is down is shown as such, and the rest works", async () => {
+  await union.stopService("welfare");
+  try {
+    const { page } = await visit(browser, union, { login: "chair", path: "/?year=2025" });
+    await page.getByText("1,574", { exact: true }).waitFor();
+    await page.getByText("这项服务暂时没有回应。").waitFor();
+    await keepPicture(page, "home-down");
+  } finally {
+    await union.startService("welfare");
+  }
+});

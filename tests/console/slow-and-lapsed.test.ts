@@ -1,0 +1,55 @@
+import { password } from "../union/whole-union.js";
+import { type ConsoleUnion, startConsoleUnion } from "./console-union.js";
+
+let house: ConsoleUnion;
+beforeAll(async () => {
+  house = await startConsoleUnion("slow", { isEmpty: true });
+}, 180_000);
+afterAll(() => house?.stop());
+
+test("an answer that takes three seconds is awaited with a word, and then shown", async () => {
+  const { page, complaints } = await house.visit({ login: "chair", path: "/nowhere" });
+  await page.route("**/graphql", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await route.continue();
+  });
+  await page.goto(`${house.union.url}/people`);
+  await page.getByRole("status").getByText("正在读取").first().waitFor();
+  await page.locator("main#content h1").first().waitFor();
+  await page.getByRole("status").getByText("正在读取").first().waitFor({ state: "detached" });
+  expect(complaints).toEqual([]);
+});
+
+test("whoever's session ends at work signs in over the page, and what he typed is still there", async () => {
+  const { page } = await house.visit({ login: "chair", path: "/people" });
+  const search = page.getByRole("searchbox");
+  await search.fill("shen");
+  const chair = await house.union.signIn("chair");
+  await chair.ask("mutation { endOtherSessions { __typename } }");
+  await search.fill("sheny");
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await dialog.getByLabel("账号").fill("chair");
+  await dialog.getByLabel("密码", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "登录" }).click();
+  await dialog.waitFor({ state: "detached" });
+  expect(await search.inputValue()).toBe("sheny");
+});
+
+test("a wrong password and an account that is locked for a while are told kindly", async () => {
+  const page = await (await house.browser.newContext({ locale: "zh-CN" })).newPage();
+  await page.goto(house.union.url);
+  await page.getByLabel("账号").fill("audit");
+  await page.getByLabel("密码", { exact: true }).fill("not-the-password-1");
+  const said: string[] = [];
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    const answer = page.waitForResponse((response) => response.url().endsWith("/graphql"));
+    await page.getByRole("button", { name: "登录", exact: true }).click();
+    await answer;
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    said.push(await alert.innerText());
+  }
+  expect(said[0]).toMatch(/账号或密码/);
+  expect(said.at(-1)).toMatch(/锁定|分钟/);
+});

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Day } from "../parts/day.js";
 import { Facts } from "../parts/facts.js";
 import { useDates } from "../parts/use-dates.js";
-import type { Person } from "./person-card.js";
+import type { Person } from "./person.js";
 import { StatusMark } from "./status-mark.js";
 
 /** What happened to a membership, the latest first: each fact with its days and what it rests on. */

@@ -5,13 +5,11 @@ import { Day } from "../parts/day.js";
 import { Facts } from "../parts/facts.js";
 import { MembershipTimeline } from "./membership-timeline.js";
 import "./person.css";
-import type { PersonQuery } from "./person.generated.js";
+import type { Person } from "./person.js";
 import { PersonMembership } from "./person-membership.js";
 import { PersonProposals } from "./person-proposals.js";
 import { PersonVisits } from "./person-visits.js";
 import { PersonalValues } from "./personal-values.js";
-
-export type Person = NonNullable<PersonQuery["member"]>;
 
 /** All that the reader may see of a person. Visits and proposals are for officers and for the person himself. */
 export function PersonCard({ person }: { readonly person: Person }) {

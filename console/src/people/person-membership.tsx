@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Day } from "../parts/day.js";
 import { Facts } from "../parts/facts.js";
-import type { Person } from "./person-card.js";
+import type { Person } from "./person.js";
 import { StatusMark } from "./status-mark.js";
 
 /** Where the membership stands today, since when and because of what, and what it gives and asks. */

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useIsOfficer } from "../app/use-is-officer.js";
 import { Facts } from "../parts/facts.js";
-import type { Person } from "./person-card.js";
+import type { Person } from "./person.js";
 import { PersonalValue } from "./personal-value.js";
 
 /** What is guarded of a person: masked, or for officers a way to see it, which goes on record. */

@@ -12,6 +12,7 @@ import type {
 } from "./directory-cards.js";
 import { type DepartmentHeadcount, readHeadcounts } from "./headcounts.js";
 import { readPeople } from "./people-page.js";
+import { readStaff } from "./staff-page.js";
 
 const memberColumns = `m.id, m.staff_no AS staffNo, m.name, m.sex, m.campus_id AS campusId,
   m.department_id AS departmentId, m.status, m.birth_month_day AS birthMonthDay,
@@ -59,6 +60,16 @@ export class Directory {
     limit: number,
   ): Promise<DirectoryPerson[]> {
     return readPeople(this.sql, unionId, filter, after, limit);
+  }
+
+  /** Everybody on the staff of some campuses, or of all (null), members of the union or not: who plays the part of a member. */
+  async staffOf(unionId: string, campusIds: readonly string[] | null): Promise<string[]> {
+    const staff: string[] = [];
+    for (;;) {
+      const page = await readStaff(this.sql, unionId, campusIds, staff.at(-1) ?? null, chunk);
+      staff.push(...page);
+      if (page.length < chunk) return staff;
+    }
   }
 
   /** How many work in each department today, members or not; departments without anybody are absent. */

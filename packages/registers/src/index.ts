@@ -2,6 +2,7 @@ export type { CellProblem } from "./cells/cell-problem.js";
 export { cellProblemTexts } from "./cells/cell-problem-texts.js";
 export { checkCitizenId } from "./cells/check-citizen-id.js";
 export { citizenIdCheckDigit } from "./cells/citizen-id-check-digit.js";
+export { cleanBlanks } from "./cells/clean-blanks.js";
 export { hasKnownRegion } from "./cells/has-known-region.js";
 export { plainDecimal } from "./cells/plain-decimal.js";
 export { choice } from "./columns/choice.js";

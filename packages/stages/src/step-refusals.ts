@@ -6,16 +6,22 @@ const list = (sentences: readonly Sentence[], language: keyof Sentence, comma: s
 
 /** What is said of a step that cannot be taken; capabilities spread it into their own sentences. */
 export const stepRefusals: RefusalTexts<StepRefusal> = {
-  StepNotPossible: ({ step, state, possible }) =>
-    possible.length === 0
+  StepNotPossible: ({ step, state, possible, isOver }) => {
+    if (isOver)
+      return {
+        zh: `目前状态为“${state.zh}”,事项已经办结,不能再“${step.zh}”。`,
+        en: `It is ${state.en}, and nothing more is done on it; "${step.en}" is not possible any more.`,
+      };
+    return possible.length === 0
       ? {
-          zh: `目前状态为“${state.zh}”,事项已经办结,不能再“${step.zh}”。`,
-          en: `It is ${state.en} and closed; "${step.en}" is not possible any more.`,
+          zh: `目前状态为“${state.zh}”,不能“${step.zh}”;下一步在相关事项办理后自动进行,请等待。`,
+          en: `It is ${state.en}; "${step.en}" is not possible. It goes on by itself once what it depends on is done; wait for that.`,
         }
       : {
           zh: `目前状态为“${state.zh}”,不能“${step.zh}”;现在可以:${list(possible, "zh", "、")}。`,
           en: `It is ${state.en}; "${step.en}" is not possible. Possible now: ${list(possible, "en", ", ")}.`,
-        },
+        };
+  },
   StepNotYours: ({ step }) => ({
     zh: `“${step.zh}”不在您的权限范围内,请联系负责办理的人员。`,
     en: `"${step.en}" is not yours to take; ask whoever handles this matter.`,

@@ -1,6 +1,7 @@
 import type { Actor, Grant } from "@union/kernel";
 import { everyCase } from "./every-case.js";
 import { defineStages } from "./stages.js";
+import { stepRefusals } from "./step-refusals.js";
 import { longestOpinion, type Matter, stepsOf, takeStep } from "./take-step.js";
 
 const silent = { silent: { zh: "无须告知。", en: "Nobody needs to know." } };
@@ -128,4 +129,40 @@ test("a refusal names what somebody may do instead: what the house alone does is
   expect(refused).toMatchObject({
     error: { kind: "StepNotPossible", possible: [{ en: "check" }, { en: "drop" }] },
   });
+});
+
+test("a refusal offers the steps that people take and none of the house's, and says of what is over that it is", () => {
+  const saying = (state: "ASKED" | "CHECKED" | "BOUGHT" | "DROPPED") => {
+    const taken = takeStep(
+      stages,
+      asked({ state }),
+      officer,
+      say(state === "ASKED" ? "buy" : "check"),
+    );
+    if (taken.ok || taken.error.kind !== "StepNotPossible") throw new Error("it was possible");
+    return stepRefusals.StepNotPossible(taken.error);
+  };
+  expect(saying("ASKED").zh).toBe("目前状态为“已申请”,不能“购买”;现在可以:核实、撤回。");
+  expect(saying("BOUGHT").en).toBe(
+    'It is bought, and nothing more is done on it; "check" is not possible any more.',
+  );
+  const waiting = defineStages({
+    ...{ kind: "WAIT", name: { zh: "等待", en: "wait" } },
+    states: { OPEN: { zh: "进行中", en: "open" }, DONE: { zh: "完成", en: "done" } },
+    steps: {
+      end: {
+        ...{ name: { zh: "结束", en: "end" }, from: ["OPEN"], to: "DONE", by: "HOUSE" },
+        tells: silent,
+      },
+      undo: {
+        ...{ name: { zh: "恢复", en: "undo" }, from: ["DONE"], to: "OPEN", by: "people.write" },
+        tells: silent,
+      },
+    },
+  });
+  const matter = { ...asked(), state: "OPEN" as const };
+  const taken = takeStep(waiting, matter, officer, { step: "undo", opinion: null });
+  if (taken.ok || taken.error.kind !== "StepNotPossible") throw new Error("it was possible");
+  expect(taken.error).toMatchObject({ possible: [], isOver: false });
+  expect(stepRefusals.StepNotPossible(taken.error).zh).toContain("请等待");
 });

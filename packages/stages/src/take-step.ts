@@ -31,7 +31,10 @@ export type StepNotPossible = {
   readonly kind: "StepNotPossible";
   readonly step: Sentence;
   readonly state: Sentence;
+  /** What people may do instead; the house's own steps are nobody's to take. */
   readonly possible: readonly Sentence[];
+  /** Whether no step leads on from here, not even one of the house. */
+  readonly isOver: boolean;
 };
 export type StepNotYours = { readonly kind: "StepNotYours"; readonly step: Sentence };
 export type StepApart = {
@@ -66,16 +69,18 @@ export function takeStep<State extends string, Name extends string>(
 > {
   const step = stages.steps[name];
   if (!mayTake(step, matter, actor)) return err({ kind: "StepNotYours", step: step.name });
-  if (!step.from.includes(matter.state))
+  if (!step.from.includes(matter.state)) {
+    const next = stepsFrom(stages, matter.state)
+      .map((possible) => stages.steps[possible])
+      .filter(({ begins }) => begins !== true);
     return err({
       kind: "StepNotPossible",
       step: step.name,
       state: stages.states[matter.state],
-      possible: stepsFrom(stages, matter.state)
-        .map((possible) => stages.steps[possible])
-        .filter(({ by, begins }) => by !== "HOUSE" && begins !== true)
-        .map((possible) => possible.name),
+      possible: next.filter(({ by }) => by !== "HOUSE").map(({ name: possible }) => possible),
+      isOver: next.length === 0,
     });
+  }
   const apart = apartFrom(step, matter, actor);
   if (apart !== undefined)
     return err({

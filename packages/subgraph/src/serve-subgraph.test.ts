@@ -70,6 +70,18 @@ test("a signed request is answered", async () => {
   expect(await post()).toEqual({ status: 200, body: { data: { echo: "7" } } });
 });
 
+test("a text with a control character is refused in words before anything runs", async () => {
+  const body = JSON.stringify({ query: "{ echo }", variables: { title: "a\0b" } });
+  const english = await post({ body });
+  expect(english).toMatchObject({
+    status: 200,
+    body: { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+  });
+  expect(english.body.data).toBeUndefined();
+  const chinese = await post({ body, headers: { "accept-language": "zh" } });
+  expect(chinese.body.errors[0].message).toContain("控制字符");
+});
+
 test.each<[string, Call]>([
   ["without a signature", { headers: { "x-union-gateway": "" } }],
   ["signed more than a minute ago", { signedAt: ago(90) }],

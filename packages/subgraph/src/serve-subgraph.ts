@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type AccessTokenVerifier, verifyGatewayRequest } from "@union/identity";
 import type { GraphQLSchema } from "graphql";
 import { type Execute, executor, type Operation } from "./execute.js";
-import { localeOf } from "./locale.js";
+import { localeOf, say } from "./locale.js";
 import { publicError } from "./public-error.js";
 import { RequestTooLarge, readBody } from "./read-body.js";
 import type { RequestContext } from "./request-context.js";
+import { isUnprintable } from "./unprintable.js";
 
 export type ServeOptions = {
   readonly schema: GraphQLSchema;
@@ -102,6 +103,10 @@ async function answer(
     return send(response, 200, {
       errors: [{ ...keyUnfit(base), extensions: { code: "BAD_USER_INPUT" } }],
     });
+  if (isUnprintable(operation))
+    return send(response, 200, {
+      errors: [{ message: say(unprintable, base.locale), extensions: { code: "BAD_USER_INPUT" } }],
+    });
   const result = await execute(operation, options.contextFor(base, { request, response }));
   const errors = result.errors?.map((error) =>
     publicError(error, base, (accident) => options.report(accident, traceId)),
@@ -118,6 +123,11 @@ const keyUnfit = ({ locale }: RequestContext) => ({
       ? "An Idempotency-Key has 1 to 80 letters, digits or signs without blanks."
       : "Idempotency-Key 应为 1 至 80 个字母、数字或符号,不含空格。",
 });
+
+const unprintable = {
+  zh: "填写的内容中含有控制字符或其他不可见的符号(多为粘贴带入),请删去后重新填写。",
+  en: "A text holds control characters or other signs that nobody sees, as pasted ones may; take them out and submit again.",
+};
 
 const unsigned = {
   errors: [{ message: "only the gateway may ask here", extensions: { code: "UNAUTHENTICATED" } }],

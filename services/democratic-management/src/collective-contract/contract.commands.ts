@@ -49,7 +49,7 @@ export const contractCommands = (ground: ServiceGround) => {
     inspections: new InspectionRepository(tx),
     votes: new ContractVoteRepository(tx),
     rounds: new ContractRoundRepository(tx),
-    sessionVotes: new SessionVoteReader(tx),
+    sessionVotes: new SessionVoteReader(tx, dayOf(clock())),
     disputes: new DisputeRepository(tx),
     mandates: new MandateReader(tx),
     directory: new Directory(tx),

@@ -38,12 +38,16 @@ export async function mayMove(
   return ok({ step, contract, to, opinion: move.value.opinion });
 }
 
-const notPossible = (contract: CollectiveContract, step: ContractStep): StepRefusal => ({
-  kind: "StepNotPossible",
-  step: contractStages.steps[step].name,
-  state: contractStages.states[contract.state],
-  possible: contractStepsFrom(contract).map((each) => contractStages.steps[each].name),
-});
+const notPossible = (contract: CollectiveContract, step: ContractStep): StepRefusal => {
+  const next = contractStepsFrom(contract).map((each) => contractStages.steps[each]);
+  return {
+    kind: "StepNotPossible",
+    step: contractStages.steps[step].name,
+    state: contractStages.states[contract.state],
+    possible: next.filter(({ by }) => by !== "HOUSE").map(({ name }) => name),
+    isOver: next.length === 0,
+  };
+};
 
 /** Saves the contract as the step changes it, remembers the step and tells whom it concerns. */
 export async function passMove(

@@ -1,17 +1,14 @@
 import { type Actor, err, ok, type Result, scopeOf } from "@union/kernel";
 import { enterRow } from "@union/registers";
 import type { StepRefusal } from "@union/stages";
-import {
-  type ConsultationNamesPerson,
-  type ConsultationTextWrong,
-  consultationTexts,
-} from "./consultation.js";
+import type { ConsultationNamesPerson, ConsultationTextWrong } from "./consultation.js";
 import { consultationLanding } from "./consultation.landing.js";
 import {
   type ConsultationNeeds,
   type ConsultationUnknown,
   findConsultation,
 } from "./consultation-needs.js";
+import { consultationTexts } from "./consultation-texts.js";
 import { allowConsultationStep } from "./pass-consultation-step.js";
 
 export type OpinionsOpen = { readonly kind: "OpinionsOpen"; readonly count: number };

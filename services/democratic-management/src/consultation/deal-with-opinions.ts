@@ -1,17 +1,17 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
-import {
-  type ConsultationNamesPerson,
-  type ConsultationTextWrong,
-  consultationTexts,
-  type Disposition,
+import type {
+  ConsultationNamesPerson,
+  ConsultationTextWrong,
+  Disposition,
 } from "./consultation.js";
 import {
   type ConsultationNeeds,
   type ConsultationUnknown,
   findConsultation,
 } from "./consultation-needs.js";
+import { consultationTexts } from "./consultation-texts.js";
 import { allowConsultationStep } from "./pass-consultation-step.js";
 
 export type OpinionUnknown = { readonly kind: "OpinionUnknown" };

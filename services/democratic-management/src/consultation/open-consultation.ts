@@ -2,13 +2,13 @@ import { type Actor, covers, err, type LocalDate, ok, type Result, scopeOf } fro
 import { newId } from "@union/persistence";
 import type { StepRefusal } from "@union/stages";
 import type { ConsultationTaken } from "./close-consultation.js";
-import {
-  type Consultation,
-  type ConsultationNamesPerson,
-  type ConsultationTextWrong,
-  consultationTexts,
+import type {
+  Consultation,
+  ConsultationNamesPerson,
+  ConsultationTextWrong,
 } from "./consultation.js";
 import type { ConsultationNeeds } from "./consultation-needs.js";
+import { consultationTexts } from "./consultation-texts.js";
 import { allowConsultationStep } from "./pass-consultation-step.js";
 
 export type ConsultationPlaceUnknown = { readonly kind: "ConsultationPlaceUnknown" };

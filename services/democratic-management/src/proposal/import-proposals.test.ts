@@ -134,6 +134,25 @@ test.each([
     "满意度",
     "RATED_WITHOUT_ANSWER",
   ],
+  [
+    "an answer before any examination",
+    { 审查结果: "", 交办日期: "" },
+    "答复日期",
+    "HANDLED_UNFILED",
+  ],
+  [
+    "an assignment after a refusal",
+    { ...unanswered, 审查结果: "不予立案" },
+    "交办日期",
+    "HANDLED_UNFILED",
+  ],
+  [
+    "a merger into what is nowhere",
+    { ...unanswered, 审查结果: "并案", 并入编号: "TA-8" },
+    "并入编号",
+    "MERGE_TARGET_UNKNOWN",
+  ],
+  ["its proposer as a seconder", { 附议人工号: "E1、M1" }, "附议人工号", "SECONDS_HIMSELF"],
   ["a result that is none", { 审查结果: "待定" }, "审查结果", "NOT_AMONG_CHOICES"],
 ])(
   "a row with %s is refused, named by its column, and stops no other",

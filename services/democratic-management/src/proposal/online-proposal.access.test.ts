@@ -87,6 +87,41 @@ test("what is handled here is not changed by a sheet, and what a sheet brought i
   expect(id).not.toBe(row.id);
 });
 
+test.each(["XLSX", "CSV"] as const)(
+  "the register exported as %s and imported again changes nothing, whatever was handled here; other values are refused",
+  async (format) => {
+    const {
+      answered,
+      chair,
+      examine,
+      filed,
+      inHandling,
+      member,
+      officerOf,
+      seconded,
+      step,
+      underExamination,
+    } = await aHouse();
+    await importProposals(service, chair, proposalSheet({ 编号: "TA-9" }));
+    const handled = await inHandling("M1");
+    await answered(handled);
+    await step(chair, handled, "DELIVER");
+    const merged = await underExamination("E1", ["M2", "E2"], " 关于　夜班\n餐的提案\u200b");
+    await examine(merged, "MERGE", { mergeIntoId: await filed("M3", ["M2", "E2"]) });
+    await examine(await underExamination("M2", ["M4", "E2"]), "RETURN");
+    await step(member("M4"), await seconded("M4", ["M2", "E2"]), "SUBMIT");
+    const sheet = await exportedProposals(service, chair, format);
+    const again = await importProposals(service, chair, sheet, { corrections: "APPLY" });
+    expect(again.refusals).toEqual([]);
+    expect(again).toMatchObject({ total: 6, accepted: 0, unchanged: 6, refused: 0 });
+    const east = officerOf("东院区");
+    const own = await exportedProposals(service, east, format);
+    expect(await importProposals(service, east, own)).toMatchObject({ total: 1, unchanged: 1 });
+    // The same rows are beyond the sight of another campus, and are not his to repeat.
+    expect(await importProposals(service, east, sheet)).toMatchObject({ unchanged: 1, refused: 5 });
+  },
+);
+
 test("of two who file and refuse at once, one is told that it was decided", async () => {
   const { examine, underExamination } = await aHouse();
   const id = await underExamination("M1");

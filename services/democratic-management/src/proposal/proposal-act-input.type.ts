@@ -118,6 +118,16 @@ export class AssignProposalInput {
   document!: string;
 }
 
+@InputType({ description: "Other people of the department in charge (更换承办人员)." })
+export class ChangeProposalHandlersInput {
+  @Field(() => ID, { description: "The proposal." }) id!: string;
+  @Field(() => ID, { description: "Who writes the answer (经办人)." }) handlerId!: string;
+  @Field(() => ID, { description: "The head of the department (部门负责人)." }) headId!: string;
+  @Field(() => ID, { description: "The leader in charge, who signs (分管院领导)." })
+  leaderId!: string;
+  @Field(() => String, { description: "Why (理由)." }) reason!: string;
+}
+
 const answers = (name: string) =>
   resultOf(name, ProposalType, "The proposal as it stands now, or why not.");
 export const ProposalActResult = answers("ProposalActResult");

@@ -4,13 +4,15 @@ import type { RateProposalAnswerRefusal } from "./answer/rate-proposal-answer.js
 import type { TakeProposalAnswerStepRefusal } from "./answer/take-proposal-answer-step.js";
 import type { TakeProposalFollowUpStepRefusal } from "./answer/take-proposal-follow-up-step.js";
 import type { WriteProposalAnswerRefusal } from "./answer/write-proposal-answer.js";
-import type { AwardUnfit, AwardUnfounded } from "./award/award-proposal.js";
+import type { AwardProposalRefusal } from "./award/award-proposal.js";
+import type { WithdrawProposalAwardRefusal } from "./award/withdraw-proposal-award.js";
 import type { AskToSecondRefusal } from "./draft/ask-to-second.js";
 import type { DraftProposalRefusal } from "./draft/draft-proposal.js";
 import type { SecondProposalRefusal } from "./draft/second-proposal.js";
 import type { ExamineProposalRefusal } from "./examination/examine-proposal.js";
 import type { AskProposalExtensionRefusal } from "./handling/ask-proposal-extension.js";
 import type { AssignProposalRefusal } from "./handling/assign-proposal.js";
+import type { ChangeProposalHandlersRefusal } from "./handling/change-proposal-handlers.js";
 import type { DecideProposalExtensionRefusal } from "./handling/decide-proposal-extension.js";
 import type { PauseProposalRefusal } from "./handling/pause-proposal.js";
 import type { ResumeProposalRefusal } from "./handling/resume-proposal.js";
@@ -23,6 +25,7 @@ export type ProposalActRefusal =
   | SecondProposalRefusal
   | ExamineProposalRefusal
   | AssignProposalRefusal
+  | ChangeProposalHandlersRefusal
   | TakeProposalStepRefusal
   | AskProposalExtensionRefusal
   | DecideProposalExtensionRefusal
@@ -32,8 +35,8 @@ export type ProposalActRefusal =
   | TakeProposalAnswerStepRefusal
   | RateProposalAnswerRefusal
   | TakeProposalFollowUpStepRefusal
-  | AwardUnfit
-  | AwardUnfounded;
+  | AwardProposalRefusal
+  | WithdrawProposalAwardRefusal;
 
 const parts = {
   title: { zh: "案由", en: "title" },
@@ -104,6 +107,14 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     zh: "经办人、部门负责人和分管院领导须为三位不同的在册职工,请重新选择。",
     en: "Handler, head of the department and leader in charge are three different persons of the staff; choose again.",
   }),
+  HandlersOfOwnMatter: () => ({
+    zh: "提案人、并案的共同提案人和附议人不能办理或审批自己的提案,请另选人员。",
+    en: "Nobody handles or approves a proposal that he put forward, was merged into or seconded; choose other people.",
+  }),
+  NobodyHandles: () => ({
+    zh: "提案尚未交办或已答复,没有承办人员可更换;请查看其状态。",
+    en: "Nobody handles it at the moment: it is not assigned yet, or answered already; look at its state.",
+  }),
   ObjectionTooLate: ({ until }) => ({
     zh: `对交办的异议须在 ${until} 前提出,现已过期,请接办。`,
     en: `An objection to the assignment was possible until ${until}; accept the proposal now.`,
@@ -144,6 +155,10 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     zh: "B 类答复须填写今天以后的计划落实日期,其他类别不填;沟通日期不得晚于今天。",
     en: "A class-B answer has a planned day after today, the others have none; the talk with the proposer is not after today.",
   }),
+  PlannedDayTooFar: ({ latest }) => ({
+    zh: `计划落实日期太远,无法跟踪落实;请填写不晚于 ${latest} 的日期,已写好的答复请退回修改。`,
+    en: `The planned day lies too far away to be followed up; choose one not after ${latest}, or send the answer back.`,
+  }),
   NotInHandling: () => ({
     zh: "提案不在办理中,请先接办,或查看其状态。",
     en: "The proposal is not in handling; accept it first, or look at its state.",
@@ -165,19 +180,27 @@ export const proposalActRefusals: RefusalTexts<ProposalActRefusal> = {
     en: "The time for feedback is over and it is closed without any; tell the union if you have more to say.",
   }),
   ProofMissing: () => ({
-    zh: "请上传落实证明并填写落实日期(不晚于今天)。",
-    en: "Upload the file that proves it and state the day it was done, not after today.",
+    zh: "请上传落实证明并填写落实日期(不早于答复日,不晚于今天)。",
+    en: "Upload the file that proves it and state the day it was done, between the answer and today.",
   }),
   NothingPlanned: () => ({
     zh: "这份答复没有待落实的计划(只有 B 类答复才有)。",
     en: "This answer planned nothing that could be proven; only those of class B do.",
   }),
   AwardUnfit: () => ({
-    zh: "只能表彰该次会议已立案的提案,或承办过其提案的部门,并由全院工会登记,请重新选择。",
-    en: "Awarded are proposals filed for that session, or departments that handled one, and the union's own office records it; choose again.",
+    zh: "只能表彰该次会议已立案的提案,或答复过其提案的部门,并由全院工会登记,请重新选择。",
+    en: "Awarded are proposals filed for that session, or departments that answered one, and the union's own office records it; choose again.",
   }),
   AwardUnfounded: () => ({
-    zh: "请填写表彰文件、决定机构和不晚于今天的日期。",
-    en: "State the document, who decided and the day, which is not after today.",
+    zh: "请填写表彰文件(不超过 200 字)、决定机构(不超过 100 字)和日期;日期不早于提案提交或部门答复之日,不晚于今天。",
+    en: "State the document (at most 200 characters), who decided (at most 100) and the day, between the proposal or answer and today.",
+  }),
+  AwardedAlready: () => ({
+    zh: "该次会议已登记过同一表彰,不用重复登记;登记有误的,请先撤销。",
+    en: "The same award stands for this session already; if it was recorded wrongly, take it back first.",
+  }),
+  AwardUnknown: () => ({
+    zh: "没有这项表彰,或它已撤销,请刷新后重新选择;撤销由全院工会办理。",
+    en: "There is no such award, or it was taken back already; reload and choose again. The union's own office takes awards back.",
   }),
 };

@@ -6,6 +6,7 @@ import type { ProposalType } from "./proposal.type.js";
 import {
   AskToSecondInput,
   AssignProposalInput,
+  ChangeProposalHandlersInput,
   DraftProposalInput,
   ExamineProposalInput,
   ProposalActResult,
@@ -110,5 +111,18 @@ export class ProposalActsResolver {
     const asked = { ...input, assists: (assists ?? []).map((one) => ({ ...one })) };
     const { assignProposal } = context.commands;
     return answerAct(context, await assignProposal(signedInActor(context), asked, context));
+  }
+
+  @Mutation(() => ProposalActResult, {
+    description: "Names other people for a proposal that is handled (更换承办人员).",
+  })
+  async changeProposalHandlers(
+    @Arg("input", () => ChangeProposalHandlersInput, { description: "Who, and why." })
+    input: ChangeProposalHandlersInput,
+    @Ctx() context: Context,
+  ): Answer {
+    const { changeProposalHandlers } = context.commands;
+    const done = await changeProposalHandlers(signedInActor(context), { ...input }, context);
+    return answerAct(context, done);
   }
 }

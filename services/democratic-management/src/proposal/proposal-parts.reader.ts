@@ -13,6 +13,9 @@ export type PauseRow = OfProposal & {
   readonly resumedOn: LocalDate | null;
 };
 
+/** A delegate who was asked, with his name as far as it is known. */
+export type Seconding = Seconder & { readonly name: string | null };
+
 /** What belongs to proposals that the reader was shown: many at once, by proposal. */
 export class ProposalPartsReader {
   constructor(
@@ -37,10 +40,11 @@ export class ProposalPartsReader {
   }
 
   /** Who was asked to second, in the order they were asked. */
-  secondings(ids: readonly string[]): Promise<(Seconder & OfProposal)[]> {
+  secondings(ids: readonly string[]): Promise<(Seconding & OfProposal)[]> {
     return this.sql.query(
-      `SELECT proposal_id AS proposalId, member_id AS memberId, state FROM proposal_seconder
-       WHERE union_id = ? AND proposal_id IN (?) AND state IS NOT NULL ORDER BY proposal_id, position`,
+      `SELECT s.proposal_id AS proposalId, s.member_id AS memberId, s.state, m.name FROM proposal_seconder s
+       LEFT JOIN directory_member m ON m.union_id = s.union_id AND m.id = s.member_id
+       WHERE s.union_id = ? AND s.proposal_id IN (?) AND s.state IS NOT NULL ORDER BY s.proposal_id, s.position`,
       [this.unionId, ids],
     );
   }

@@ -50,7 +50,7 @@ export class ProposalPartsResolver {
     if (record.source === "REGISTER") return [];
     const { loaders } = context;
     const taken = await loaders.steps(proposalStages.kind).load(id);
-    const isSeconding = record.status === "SECONDING";
+    const isSeconding = record.status === "SECONDING" || record.status === "RETURNED";
     const asked = isSeconding ? await loaders.secondings.load(id) : [];
     const persons = asked.map(({ memberId }) => memberId);
     return possibleSteps(record, persons, taken, signedInActor(context));
@@ -61,12 +61,15 @@ export class ProposalPartsResolver {
       "Its answers, oldest first (答复); proposers see those that were approved, those who handle it all.",
   })
   async answers(
-    @Root() { id }: ProposalType,
+    @Root() { id, record }: ProposalType,
     @Ctx() context: Context,
   ): Promise<ProposalAnswerType[]> {
     const actor = signedInActor(context);
+    const named = [record.handlerMemberId, record.headMemberId, record.leaderMemberId];
     const isInside =
-      scopeOf(actor, "proposals.follow") !== null || scopeOf(actor, "proposals.read") !== null;
+      scopeOf(actor, "proposals.follow") !== null ||
+      scopeOf(actor, "proposals.read") !== null ||
+      (actor.memberId !== null && named.includes(actor.memberId));
     const answers = await context.loaders.proposalAnswers.load(id);
     return answers
       .filter(({ state }) => isInside || state === "APPROVED")

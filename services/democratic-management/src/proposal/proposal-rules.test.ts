@@ -125,6 +125,10 @@ test("PR-R6 a disputed examination is decided by the presidium; returned, it is 
     examinedBy: "PRESIDIUM",
   });
   await did(member("M1"), "reviseProposal", { id, text: { ...text, measure: "补充了措施。" } });
+  expect(await act(member("M1"), "takeProposalStep", { id, step: "SUBMIT" })).toMatchObject({
+    code: "SECONDERS_MISSING",
+  });
+  for (const one of ["M2", "E1"]) await did(member(one), "secondProposal", { id, agrees: true });
   await step(member("M1"), id, "SUBMIT");
   await step(chair, id, "TAKE_UP");
   expect(await examine(id, "REJECT", { reason: null })).toMatchObject({ code: "OPINION_MISSING" });
@@ -279,18 +283,4 @@ test("PR-R12 a class-B answer is followed until its plan is proven by a file and
     ...{ status: "CLOSED", answers: [{ followUp: "DONE", implementedOn: "2026-01-05" }] },
   });
   expect(await open()).toEqual([]);
-});
-
-test("PR-R14 a filed proposal is awarded for its session, another one is not", async () => {
-  const { chair, filed, seconded } = await aHouse();
-  const [best, draft] = [await filed("M1"), await seconded("M2", ["M1", "E1"])];
-  const award = (proposalId: string) =>
-    service.ask<{ done: object }>(
-      chair,
-      `mutation($id: ID!) { done: awardProposal(input: { congressNo: 3, sessionNo: 2, kind: BEST_PROPOSAL, proposalId: $id,
-        document: "表彰决定", decidedBy: "职代会", decidedOn: "2026-01-05" }) { ... on ProposalAward { awarded } ... on Refused { code } } }`,
-      { id: proposalId },
-    );
-  expect(await award(best)).toEqual({ done: { awarded: `W3-2-001 ${text.title}` } });
-  expect(await award(draft)).toEqual({ done: { code: "AWARD_UNFIT" } });
 });

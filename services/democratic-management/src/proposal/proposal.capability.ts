@@ -6,6 +6,8 @@ import { proposalAnswerStages } from "./answer/proposal-answer.stages.js";
 import { ProposalAnswerActsResolver } from "./answer/proposal-answer-acts.resolver.js";
 import { proposalFollowUpStages } from "./answer/proposal-follow-up.stages.js";
 import { ProposalAwardResolver } from "./award/proposal-award.resolver.js";
+import { proposalAwardStages } from "./award/proposal-award.stages.js";
+import { DelegatesToSecondResolver } from "./draft/delegates-to-second.resolver.js";
 import { SimilarProposalsResolver } from "./draft/similar-proposals.resolver.js";
 import {
   proposalAnswerDue,
@@ -13,6 +15,7 @@ import {
   proposalFollowUpDue,
 } from "./handling/proposal.deadlines.js";
 import { proposalExtensionStages } from "./handling/proposal-extension.stages.js";
+import { proposalHandlersStages } from "./handling/proposal-handlers.stages.js";
 import { proposalPauseStages } from "./handling/proposal-pause.stages.js";
 import { proposalSilence } from "./handling/proposal-silence.schedule.js";
 import { proposalStages } from "./matter/proposal.stages.js";
@@ -30,6 +33,7 @@ export const proposal: Capability = {
   resolvers: [
     ...[ProposalResolver, ProposalPartsResolver, ProposalSecondingResolver],
     ...[ProposalActsResolver, ProposalAnswerActsResolver],
+    DelegatesToSecondResolver,
     ...[SimilarProposalsResolver, ProposalStatisticsResolver, ProposalAwardResolver],
     ProposalReportResolver,
   ],
@@ -42,6 +46,7 @@ export const proposal: Capability = {
     "Query.proposalsToHandle": granted("proposals.follow"),
     "Query.proposalsToSecond": signedIn,
     "Query.similarProposals": signedIn,
+    "Query.delegatesToSecond": signedIn,
     "Query.proposalStatistics": granted("proposals.read"),
     "Query.proposalAwards": granted("proposals.read"),
     "Mutation.draftProposal": signedIn,
@@ -51,21 +56,25 @@ export const proposal: Capability = {
     "Mutation.takeProposalStep": signedIn,
     "Mutation.examineProposal": granted("proposals.examine"),
     "Mutation.assignProposal": granted("proposals.examine"),
-    "Mutation.writeProposalAnswer": granted("proposals.handle"),
-    "Mutation.takeProposalAnswerStep": granted("proposals.follow"),
+    "Mutation.changeProposalHandlers": granted("proposals.examine"),
+    // Whoever the committee named may act, whether or not he holds a role of a department.
+    "Mutation.writeProposalAnswer": signedIn,
+    "Mutation.takeProposalAnswerStep": signedIn,
     "Mutation.rateProposalAnswer": signedIn,
-    "Mutation.askProposalExtension": granted("proposals.handle"),
+    "Mutation.askProposalExtension": signedIn,
     "Mutation.decideProposalExtension": granted("proposals.examine"),
     "Mutation.pauseProposal": granted("proposals.examine"),
     "Mutation.resumeProposal": granted("proposals.examine"),
     "Mutation.takeProposalFollowUpStep": signedIn,
     "Mutation.reportProposalHandling": granted("sessions.write"),
     "Mutation.awardProposal": granted("proposals.examine"),
+    "Mutation.withdrawProposalAward": granted("proposals.examine"),
   },
   deadlines: [proposalAnswerDue, proposalFeedbackDue, proposalFollowUpDue],
   stages: [
     ...[proposalStages, proposalAnswerStages, proposalExtensionStages],
-    ...[proposalPauseStages, proposalFollowUpStages],
+    ...[proposalPauseStages, proposalFollowUpStages, proposalHandlersStages],
+    proposalAwardStages,
   ],
   landings: () => [anyLanding(proposalLanding)],
   schedules: ({ clock }) => [proposalSilence(clock)],

@@ -12,6 +12,7 @@ import { takeProposalAnswerStep } from "./answer/take-proposal-answer-step.js";
 import { takeProposalFollowUpStep } from "./answer/take-proposal-follow-up-step.js";
 import { writeProposalAnswer } from "./answer/write-proposal-answer.js";
 import { awardProposal } from "./award/award-proposal.js";
+import { withdrawProposalAward } from "./award/withdraw-proposal-award.js";
 import { askToSecond } from "./draft/ask-to-second.js";
 import { draftProposal } from "./draft/draft-proposal.js";
 import { reviseProposal } from "./draft/revise-proposal.js";
@@ -19,6 +20,7 @@ import { secondProposal } from "./draft/second-proposal.js";
 import { examineProposal } from "./examination/examine-proposal.js";
 import { askProposalExtension } from "./handling/ask-proposal-extension.js";
 import { assignProposal } from "./handling/assign-proposal.js";
+import { changeProposalHandlers } from "./handling/change-proposal-handlers.js";
 import { decideProposalExtension } from "./handling/decide-proposal-extension.js";
 import { pauseProposal } from "./handling/pause-proposal.js";
 import { resumeProposal } from "./handling/resume-proposal.js";
@@ -54,6 +56,9 @@ export const proposalCommands = (ground: ServiceGround) => {
     takeProposalStep: command(db, "takeProposalStep", (unit) => takeProposalStep(needs(unit))),
     examineProposal: command(db, "examineProposal", (unit) => examineProposal(needs(unit))),
     assignProposal: command(db, "assignProposal", (unit) => assignProposal(needs(unit))),
+    changeProposalHandlers: command(db, "changeProposalHandlers", (unit) =>
+      changeProposalHandlers(needs(unit)),
+    ),
     askProposalExtension: command(db, "askProposalExtension", (unit) =>
       askProposalExtension(needs(unit)),
     ),
@@ -75,5 +80,8 @@ export const proposalCommands = (ground: ServiceGround) => {
       takeProposalFollowUpStep(needs(unit)),
     ),
     awardProposal: command(db, "awardProposal", (unit) => awardProposal(needs(unit))),
+    withdrawProposalAward: command(db, "withdrawProposalAward", (unit) =>
+      withdrawProposalAward(needs(unit)),
+    ),
   };
 };

@@ -20,6 +20,7 @@ const zero = {
   B4_cases: 0,
   B4_filed: 0,
   B4_answered: 0,
+  B4_suggestionsAnswered: 0,
   B4_answeredOnTime: 0,
   B4_satisfiedOrBasically: 0,
 };
@@ -38,7 +39,7 @@ test("B4 the demo year's proposals come in and their figures are the ones expect
     B4_answeredOnTime: 38,
     B4_satisfiedOrBasically: 39,
   };
-  expect(valuesOf(total)).toEqual(expected);
+  expect(valuesOf(total)).toEqual({ ...expected, B4_suggestionsAnswered: 0 });
   const main = await proposalFiguresOf(service, chair, { campusId: campusId("本部院区") });
   const east = await proposalFiguresOf(service, chair, { campusId: campusId("东院区") });
   for (const [code, value] of Object.entries(expected)) {
@@ -64,7 +65,7 @@ test("the records of each figure add up to its value", async () => {
     expect(figure.rows).toBe(figure.value);
     expect(figure.records.totalCount).toBe(figure.value);
     expect(records.reduce((sum, { amount }) => sum + amount, 0)).toBe(figure.value);
-    expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(["Proposal"]));
+    expect(records.every(({ kind }) => kind === "Proposal")).toBe(true);
   }
 });
 
@@ -98,6 +99,7 @@ test("B4 a proposal counts in the year it was submitted, and on time up to the l
     B4_cases: 1,
     B4_filed: 1,
     B4_answered: 1,
+    B4_suggestionsAnswered: 0,
     B4_answeredOnTime: 1,
     B4_satisfiedOrBasically: 1,
   });
@@ -107,7 +109,18 @@ test("B4 a proposal counts in the year it was submitted, and on time up to the l
     B4_cases: 3,
     B4_filed: 3,
     B4_answered: 2,
+    B4_suggestionsAnswered: 0,
     B4_answeredOnTime: 1,
     B4_satisfiedOrBasically: 2,
+  });
+});
+
+test("B4 only cases are counted as answered, on time and satisfactory; an answered suggestion stands apart", async () => {
+  const { chair } = await aUnion(service, somePeople());
+  const sheet = proposalSheet({}, { 编号: "TA-2", 审查结果: "转建议" });
+  expect(await importProposals(service, chair, sheet)).toMatchObject({ accepted: 2 });
+  expect(valuesOf(await proposalFiguresOf(service, chair))).toEqual({
+    ...{ B4_received: 2, B4_valid: 2, B4_cases: 1, B4_filed: 1, B4_answered: 1 },
+    ...{ B4_suggestionsAnswered: 1, B4_answeredOnTime: 1, B4_satisfiedOrBasically: 1 },
   });
 });

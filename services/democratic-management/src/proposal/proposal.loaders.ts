@@ -7,10 +7,9 @@ import {
   type ProposalExtension,
   ProposalExtensionRepository,
 } from "./handling/proposal-extension.repository.js";
-import type { Seconder } from "./matter/online-proposal.repository.js";
 import { ProposalReader, type ProposalRecord } from "./proposal.reader.js";
 import { ProposalType } from "./proposal.type.js";
-import { type PauseRow, ProposalPartsReader } from "./proposal-parts.reader.js";
+import { type PauseRow, ProposalPartsReader, type Seconding } from "./proposal-parts.reader.js";
 import {
   type ProposalReport,
   ProposalReportRepository,
@@ -27,7 +26,7 @@ export type ProposalLoaders = {
   readonly proposalAnswers: DataLoader<string, readonly ProposalAnswer[]>;
   readonly proposalExtensions: DataLoader<string, readonly ProposalExtension[]>;
   readonly proposalPauses: DataLoader<string, readonly PauseRow[]>;
-  readonly secondings: DataLoader<string, readonly Seconder[]>;
+  readonly secondings: DataLoader<string, readonly Seconding[]>;
   /** The pieces merged into a case, by the number of the case. */
   readonly mergedPieces: DataLoader<string, readonly ProposalRecord[]>;
   /** What an agenda item reports of the proposals of a session. */

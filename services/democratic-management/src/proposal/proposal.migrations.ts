@@ -88,4 +88,13 @@ export const proposalMigrations: readonly MigrationClass[] = [
       PRIMARY KEY (union_id, item_id)
     )`,
   ]),
+  // What is awarded for a session stands once; what was recorded twice keeps its first record as the one that stands.
+  defineMigration("20261124T1200-award-once", [
+    `ALTER TABLE proposal_award ADD COLUMN awarded_key ${optionalId}, ADD COLUMN state ${word(10)} DEFAULT 'STANDING'`,
+    `UPDATE proposal_award w JOIN (SELECT union_id, MIN(id) AS id FROM proposal_award
+        GROUP BY union_id, congress_no, session_no, kind, proposal_id, department_id) f ON f.union_id = w.union_id AND f.id = w.id
+      SET w.awarded_key = COALESCE(w.proposal_id, w.department_id)`,
+    "UPDATE proposal_award SET state = 'WITHDRAWN' WHERE awarded_key IS NULL",
+    "ALTER TABLE proposal_award ADD UNIQUE KEY awarded_once (union_id, congress_no, session_no, kind, awarded_key)",
+  ]),
 ];

@@ -12,6 +12,8 @@ import {
 } from "@union/persistence";
 import { onlineSelect } from "./matter/online-proposal.columns.js";
 import type { OnlineProposal } from "./matter/online-proposal.js";
+import { overdueBefore } from "./matter/overdue-before.js";
+import { pieceOf } from "./matter/piece-of.js";
 import { handlingSight, proposalSight } from "./matter/proposal-sight.js";
 import { unsubmitted } from "./matter/unsubmitted.js";
 import type { ExaminationResult, ProposalState } from "./proposal.js";
@@ -25,7 +27,7 @@ export type ProposalFilter = {
   readonly status?: ProposalState | null | undefined;
   readonly from?: LocalDate | null | undefined;
   readonly to?: LocalDate | null | undefined;
-  /** Only those whose last day lies before this one and that nobody answered (逾期). */
+  /** Only those that wait for an answer, of whichever round, whose last day lies before this one (逾期). */
   readonly overdueOn?: LocalDate | null | undefined;
   /** Only the pieces that lead a case (件). */
   readonly casesOnly?: boolean | null | undefined;
@@ -71,7 +73,8 @@ export class ProposalReader {
   /** The pieces merged into cases, by the number of the case (PR-R6). */
   async pieces(unionId: string, nos: readonly string[]): Promise<Map<string, ProposalRecord[]>> {
     const rows = await this.sql.query<ProposalRecord[]>(
-      `SELECT ${onlineSelect} FROM proposal p WHERE p.union_id = ? AND p.merged_into_no IN (?) ORDER BY p.no`,
+      `SELECT ${onlineSelect} FROM proposal c JOIN proposal p ON ${pieceOf("p", "c")}
+       WHERE c.union_id = ? AND c.no IN (?) ORDER BY p.no`,
       [unionId, nos],
     );
     return new Map(nos.map((no) => [no, rows.filter(({ mergedIntoNo }) => mergedIntoNo === no)]));
@@ -134,7 +137,7 @@ const handling = (actor: Actor): List =>
 
 const asked = ({ unionId, memberId }: Actor): List =>
   newestFirst([
-    { sql: "p.union_id = ? AND p.status = 'SECONDING'", params: [unionId] },
+    { sql: "p.union_id = ? AND p.status IN ('SECONDING', 'RETURNED')", params: [unionId] },
     {
       sql: `EXISTS (SELECT 1 FROM proposal_seconder s WHERE s.union_id = p.union_id AND s.proposal_id = p.id
         AND s.member_id = ? AND s.state = 'ASKED')`,
@@ -153,7 +156,7 @@ function conditions(filter: ProposalFilter): Condition[] {
     ["p.submitted_on <= ?", filter.to],
   ];
   const { overdueOn, casesOnly } = filter;
-  const overdue = { sql: "p.due_on < ? AND p.answered_on IS NULL", params: [overdueOn] };
+  const overdue = { sql: overdueBefore, params: [overdueOn, overdueOn] };
   const cases = { sql: "p.result = 'FILED'", params: [] };
   return [...(overdueOn ? [overdue] : []), ...(casesOnly ? [cases] : []), ...given(wanted)];
 }

@@ -24,6 +24,16 @@ export const proposalRefusals: RefusalTexts<ProposalContradiction> = {
     zh: "提案不能并入自己,请填写另一件提案的编号。",
     en: "A proposal cannot be merged into itself; give the number of the other one.",
   }),
+  HandledUnfiled: ({ result }) =>
+    result === null
+      ? {
+          zh: "审查结果为空的提案还没有交办和答复,请补填审查结果或清空此项。",
+          en: "What was not examined is neither assigned nor answered; fill in the examination result or empty this cell.",
+        }
+      : {
+          zh: "不予立案的提案不交办、不答复,请清空此项或改正审查结果。",
+          en: "What was refused is neither assigned nor answered; empty this cell or correct the examination result.",
+        },
   RatedWithoutAnswer: () => ({
     zh: "尚无答复日期,不能填写此项;请补填答复日期或清空此项。",
     en: "There is no day of an answer to be classed or rated; fill it in or empty this cell.",

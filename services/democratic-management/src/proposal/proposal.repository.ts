@@ -1,6 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import { bulkInsert, RegisterTable, type Sql } from "@union/persistence";
-import { Proposal, type ProposalFacts } from "./proposal.js";
+import { Proposal, type ProposalFacts, type ProposalState } from "./proposal.js";
 
 /** A proposal with the people and the place that were found for it. */
 export type PlacedProposal = {
@@ -11,10 +11,13 @@ export type PlacedProposal = {
   readonly seconderIds: readonly string[];
   readonly dueOn: LocalDate | null;
 };
-/** Where a proposal that stands already belongs. */
-export type ProposalPlace = Pick<PlacedProposal, "campusId" | "departmentId" | "proposerId"> & {
-  readonly source: "REGISTER" | "ONLINE";
-};
+/** Where a proposal that stands already belongs, and how far it has come. */
+export type ProposalPlace = Pick<PlacedProposal, "campusId" | "departmentId" | "proposerId"> &
+  Pick<ProposalFacts, "no" | "congressNo" | "sessionNo" | "result" | "mergedIntoNo"> & {
+    readonly id: string;
+    readonly source: "REGISTER" | "ONLINE";
+    readonly status: ProposalState;
+  };
 
 const columnsOf = ({ facts, ...place }: PlacedProposal) => ({
   campus_id: place.campusId,
@@ -38,6 +41,9 @@ const columnsOf = ({ facts, ...place }: PlacedProposal) => ({
   status: new Proposal(facts).status(),
 });
 
+const placeColumns = `id, no, campus_id AS campusId, department_id AS departmentId, proposer_id AS proposerId, source, status,
+  congress_no AS congressNo, session_no AS sessionNo, result, merged_into_no AS mergedIntoNo`;
+
 /** Writes proposals and their seconders. */
 export class ProposalRepository {
   private readonly table: RegisterTable<PlacedProposal>;
@@ -52,12 +58,32 @@ export class ProposalRepository {
   /** The places of those of these register numbers that stand already. */
   async places(nos: readonly string[]): Promise<Map<string, ProposalPlace>> {
     if (nos.length === 0) return new Map();
-    const rows = await this.sql.query<(ProposalPlace & { no: string })[]>(
-      `SELECT no, campus_id AS campusId, department_id AS departmentId, proposer_id AS proposerId, source
-       FROM proposal WHERE union_id = ? AND no IN (?)`,
+    const rows = await this.sql.query<ProposalPlace[]>(
+      `SELECT ${placeColumns} FROM proposal WHERE union_id = ? AND no IN (?)`,
       [this.unionId, nos],
     );
-    return new Map(rows.map(({ no, ...place }) => [no, place]));
+    return new Map(rows.map((place) => [place.no, place]));
+  }
+
+  /** What was merged into these numbers already. */
+  async piecesOf(nos: readonly string[]): Promise<ProposalPlace[]> {
+    if (nos.length === 0) return [];
+    return this.sql.query(
+      `SELECT ${placeColumns} FROM proposal WHERE union_id = ? AND merged_into_no IN (?) AND status = 'MERGED'`,
+      [this.unionId, nos],
+    );
+  }
+
+  /** How many of these something else stands on: pieces merged into them, and awards. */
+  async countBuiltOn(ids: readonly string[]): Promise<number> {
+    if (ids.length === 0) return 0;
+    const [row] = await this.sql.query<{ n: number }[]>(
+      `SELECT COUNT(*) AS n FROM proposal p WHERE p.union_id = ? AND p.id IN (?) AND (
+         EXISTS (SELECT 1 FROM proposal m WHERE m.union_id = p.union_id AND m.merged_into_no = p.no AND m.id NOT IN (?))
+         OR EXISTS (SELECT 1 FROM proposal_award w WHERE w.union_id = p.union_id AND w.proposal_id = p.id))`,
+      [this.unionId, ids, ids],
+    );
+    return Number(row?.n ?? 0);
   }
 
   async add(proposals: readonly PlacedProposal[]): Promise<string[]> {

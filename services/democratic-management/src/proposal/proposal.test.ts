@@ -46,9 +46,16 @@ test("PR-R6 a merged proposal, and only a merged one, names another proposal", (
   expect(kinds(merged)).toEqual(["MergeTargetMissing mergedIntoNo"]);
   expect(kinds({ ...merged, mergedIntoNo: "TA-1" })).toEqual(["MergedIntoItself mergedIntoNo"]);
   for (const result of ["FILED", "CONVERTED_TO_SUGGESTION", "REJECTED", null] as const)
-    expect(kinds({ result, mergedIntoNo: "TA-2" })).toEqual([
+    expect(kinds({ ...unassigned, result, mergedIntoNo: "TA-2" })).toEqual([
       "MergeTargetWithoutMerge mergedIntoNo",
     ]);
+});
+
+test("PR-R6 what was not examined or was refused is neither assigned nor answered", () => {
+  for (const result of ["REJECTED", null] as const) {
+    expect(kinds({ result })).toEqual(["HandledUnfiled assignedOn", "HandledUnfiled answeredOn"]);
+    expect(kinds({ ...unassigned, result })).toEqual([]);
+  }
 });
 
 test("PR-R9 PR-R10 only an answer is classed and rated", () => {

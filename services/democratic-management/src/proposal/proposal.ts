@@ -56,7 +56,12 @@ export type ProposalContradiction =
   | { readonly kind: "MergeTargetMissing"; readonly field: "mergedIntoNo" }
   | { readonly kind: "MergeTargetWithoutMerge"; readonly field: "mergedIntoNo" }
   | { readonly kind: "MergedIntoItself"; readonly field: "mergedIntoNo" }
-  | { readonly kind: "RatedWithoutAnswer"; readonly field: "answerClass" | "satisfaction" };
+  | { readonly kind: "RatedWithoutAnswer"; readonly field: "answerClass" | "satisfaction" }
+  | {
+      readonly kind: "HandledUnfiled";
+      readonly field: "assignedOn" | "answeredOn";
+      readonly result: "REJECTED" | null;
+    };
 
 /** 提案 — a matter that a delegate asks the staff congress to take up, and what became of it (domain 2.2.8). */
 export class Proposal {
@@ -64,7 +69,7 @@ export class Proposal {
 
   /** Everything in it that cannot be true at once; none when it may stand. */
   contradictions(): readonly ProposalContradiction[] {
-    return [...this.inTime(), ...this.inMerging(), ...this.inRating()];
+    return [...this.inTime(), ...this.inMerging(), ...this.inRating(), ...this.inHandling()];
   }
 
   /** The last day for the answer, so many days after the day of assignment (PR-R8); null while nobody was charged. */
@@ -105,6 +110,15 @@ export class Proposal {
     if (result !== "MERGED" && mergedIntoNo !== null)
       return [{ kind: "MergeTargetWithoutMerge", field }];
     return mergedIntoNo === no ? [{ kind: "MergedIntoItself", field }] : [];
+  }
+
+  /** Nobody is charged with, and nobody answers, what was not examined or was refused (PR-R6). */
+  private inHandling(): ProposalContradiction[] {
+    const { result } = this.facts;
+    if (result !== null && result !== "REJECTED") return [];
+    return (["assignedOn", "answeredOn"] as const)
+      .filter((field) => this.facts[field] !== null)
+      .map((field) => ({ kind: "HandledUnfiled", field, result }));
   }
 
   private inRating(): ProposalContradiction[] {

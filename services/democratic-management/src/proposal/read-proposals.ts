@@ -22,7 +22,7 @@ export async function* readProposals(
       `SELECT p.id, p.no, p.congress_no AS congressNo, p.session_no AS sessionNo, p.title, p.category, m.staff_no AS proposerNo,
          (SELECT GROUP_CONCAT(sm.staff_no ORDER BY s.position SEPARATOR ',') FROM proposal_seconder s
             JOIN directory_member sm ON sm.union_id = s.union_id AND sm.id = s.member_id
-            WHERE s.union_id = p.union_id AND s.proposal_id = p.id) AS seconderNos,
+            WHERE s.union_id = p.union_id AND s.proposal_id = p.id AND (s.state IS NULL OR s.state = 'CONFIRMED')) AS seconderNos,
          p.submitted_on AS submittedOn, p.result, p.merged_into_no AS mergedIntoNo, p.lead_department AS leadDepartment,
          p.assist_department AS assistDepartment, p.assigned_on AS assignedOn, p.answered_on AS answeredOn,
          p.answer_class AS answerClass, p.satisfaction

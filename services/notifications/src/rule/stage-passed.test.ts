@@ -82,3 +82,24 @@ test("a step that is heard twice is told once", async () => {
   await union.tell("stage.passed.v1", step);
   expect(await inboxOf(service, union.person(person))).toHaveLength(1);
 });
+
+test("2.14 a step that tells members tells everybody on the staff of the campus, granted or not, once each, and nobody who left", async () => {
+  const union = await aUnion(service);
+  const [here, there, left, neverMember] = [newId(), newId(), newId(), newId()];
+  const east = newId();
+  await union.employ(
+    { id: here },
+    { id: there, campusId: east },
+    { id: left, status: "RETAINED" },
+    { id: neverMember, status: "WITHDRAWN" },
+  );
+  const staffOf = (campusIds: string[] | null) => ({
+    ...partyOf([], "决议已公布。"),
+    ...{ roles: ["MEMBER"], campusIds },
+  });
+  const step = (...told: object[]) => ({ ...passed(), told }) as ReturnType<typeof passed>;
+  await union.tell("stage.passed.v1", step(staffOf(null), partyOf([here], "请查看。")));
+  await union.tell("stage.passed.v1", step(staffOf([east])));
+  const countOf = async (person: string) => (await inboxOf(service, union.person(person))).length;
+  expect(await Promise.all([here, there, left, neverMember].map(countOf))).toEqual([1, 2, 0, 1]);
+});

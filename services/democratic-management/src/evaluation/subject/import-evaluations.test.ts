@@ -123,7 +123,12 @@ test.each([
   ["a negative count", { 不称职: "-1" }, "COUNT_OUT_OF_RANGE"],
 ])("a row with %s is refused and stops no other", async (_, wrong, code) => {
   const { chair } = await aUnion(service, somePeople());
-  const outcome = await importing(service, chair, sheet(wrong, { 被评议人工号: "M2", 姓名: "本部2" }), registers);
+  const outcome = await importing(
+    service,
+    chair,
+    sheet(wrong, { 被评议人工号: "M2", 姓名: "本部2" }),
+    registers,
+  );
   expect(outcome).toMatchObject({ accepted: 1, refused: 1 });
   expect(outcome.refusals).toMatchObject([{ rowNo: 2, code }]);
 });
@@ -150,6 +155,11 @@ test("a campus officer imports, sees and exports his campus's cadres alone", asy
   const east = officerOf("东院区");
   expect(await evaluations.subjects(east)).toHaveLength(1);
   expect((await exported(east, "CSV")).toString()).not.toContain("M1");
-  const outcome = await importing(service, east, sheet({ 被评议人工号: "M2", 姓名: "本部2" }), registers);
+  const outcome = await importing(
+    service,
+    east,
+    sheet({ 被评议人工号: "M2", 姓名: "本部2" }),
+    registers,
+  );
   expect(outcome.refusals).toMatchObject([{ code: "PERSON_UNKNOWN" }]);
 });

@@ -2,11 +2,13 @@ import { persons } from "@union/deadlines";
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
 import type { ProposalPaused } from "../handling/open-pause.js";
+import { isOwnMatter } from "../handling/own-matter.js";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import type { OnlineProposal } from "../matter/online-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { departmentOf, leaderOf, nameOfProposal } from "../matter/proposal-parties.js";
 import { giveAnswer } from "./give-answer.js";
+import type { PlannedDayTooFar } from "./last-planned-day.js";
 import type { ProposalAnswer } from "./proposal-answer.js";
 import { type ProposalAnswerStep, proposalAnswerStages } from "./proposal-answer.stages.js";
 
@@ -20,9 +22,10 @@ export type TakeProposalAnswerStepRefusal =
   | FindProposalRefusal
   | ProposalAnswerUnknown
   | ProposalPaused
+  | PlannedDayTooFar
   | StepRefusal;
 
-/** The head of the department approves an answer, then the leader in charge, or either sends it back; the last approval answers the proposal (PR-R9). */
+/** The head of the department approves an answer, then the leader in charge, or either sends it back, and neither on a matter of his own (2.15); the last approval answers the proposal (PR-R9). */
 export const takeProposalAnswerStep =
   (needs: ProposalNeeds) =>
   async (
@@ -45,6 +48,8 @@ export const takeProposalAnswerStep =
     };
     const taken = takeStep(proposalAnswerStages, matter, actor, { step, opinion });
     if (!taken.ok) return taken;
+    if (await isOwnMatter(needs, proposal, [actor.memberId]))
+      return err({ kind: "StepApart", step: proposalAnswerStages.steps[step].name, from: null });
     const saved = await answers.save(answer, { state: taken.value.to });
     await steps.pass(proposalAnswerStages, actor, {
       ...{ unionId, subject: id, subjectName: nameOfProposal(proposal), campusId, step },

@@ -1,6 +1,7 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
 import { proposalFollowUpDue } from "../handling/proposal.deadlines.js";
+import { asNamed } from "../matter/as-named.js";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import { matterOfProposal } from "../matter/proposal-matter.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
@@ -46,7 +47,9 @@ export const takeProposalFollowUpStep =
       state: answer.followUp,
       taken: await steps.taken(unionId, proposalFollowUpStages.kind, answerId),
     };
-    const taken = takeStep(proposalFollowUpStages, matter, actor, { step, opinion });
+    const taken = takeStep(proposalFollowUpStages, matter, asNamed(actor, proposal), {
+      ...{ step, opinion },
+    });
     if (!taken.ok) return taken;
     const isProven = await proves(needs, unionId, answer, proof);
     if (step === "PROVE" && !isProven) return err({ kind: "ProofMissing" });
@@ -74,6 +77,6 @@ async function proves(
   }: Pick<TakeProposalFollowUpStepInput, "implementedOn" | "proofFileId">,
 ): Promise<boolean> {
   if (implementedOn === null || proofFileId === null || answeredOn === null) return false;
-  if (implementedOn > today) return false;
+  if (implementedOn < answeredOn || implementedOn > today) return false;
   return (await files.info(proofFileId, unionId)) !== null;
 }

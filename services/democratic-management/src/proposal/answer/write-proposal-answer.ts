@@ -9,11 +9,13 @@ import {
   type Result,
 } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
+import { asNamed } from "../matter/as-named.js";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import { matterOfProposal } from "../matter/proposal-matter.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal } from "../matter/proposal-parties.js";
 import type { AnswerClass } from "../proposal.js";
+import { lastPlannedDay, type PlannedDayTooFar } from "./last-planned-day.js";
 import { proposalAnswerStages } from "./proposal-answer.stages.js";
 
 export type WriteProposalAnswerInput = {
@@ -34,6 +36,7 @@ export type WriteProposalAnswerRefusal =
   | FindProposalRefusal
   | AnswerContentMissing
   | PlannedDayWrong
+  | PlannedDayTooFar
   | NotInHandling
   | AnswerUnderWay
   | StepRefusal;
@@ -55,7 +58,7 @@ export const writeProposalAnswer =
     const place = matterOfProposal(proposal, "ACCEPT", []);
     const matter = { ...place, state: "WRITTEN" as const };
     const step = { step: "WRITE", opinion: null } as const;
-    const taken = takeStep(proposalAnswerStages, matter, actor, step);
+    const taken = takeStep(proposalAnswerStages, matter, asNamed(actor, proposal), step);
     if (!taken.ok) return taken;
     if (proposal.status !== "IN_HANDLING" && proposal.status !== "REHANDLING")
       return err({ kind: "NotInHandling" });
@@ -80,12 +83,14 @@ export const writeProposalAnswer =
 function whatIsWrong(
   asked: Omit<WriteProposalAnswerInput, "proposalId">,
   today: LocalDate,
-): AnswerContentMissing | PlannedDayWrong | null {
+): AnswerContentMissing | PlannedDayWrong | PlannedDayTooFar | null {
   const { content, plannedOn, talkedOn } = asked;
-  if (isUnseen(content) || isLongerThan(content, longest))
+  if (isUnseen(content) || isLongerThan(content, longest) || [...content].length > longest)
     return { kind: "AnswerContentMissing", limit: longest };
   const isPlanRight =
     asked.class === "B" ? plannedOn !== null && plannedOn > today : plannedOn === null;
+  if (isPlanRight && plannedOn !== null && plannedOn > lastPlannedDay)
+    return { kind: "PlannedDayTooFar", latest: lastPlannedDay };
   const isTalkRight = talkedOn === null || talkedOn <= today;
   return isPlanRight && isTalkRight ? null : { kind: "PlannedDayWrong" };
 }

@@ -8,10 +8,13 @@ import {
   type Result,
   scopeOf,
 } from "@union/kernel";
-import { bulkInsert, newId } from "@union/persistence";
+import { type StepRefusal, takeStep } from "@union/stages";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
+import type { ProposalAwardKind } from "./award-kind.js";
+import { awardParties } from "./award-parties.js";
+import { ProposalAwardRepository } from "./proposal-award.repository.js";
+import { proposalAwardStages } from "./proposal-award.stages.js";
 
-export type ProposalAwardKind = "BEST_PROPOSAL" | "BEST_DEPARTMENT";
 export type AwardProposalInput = {
   readonly congressNo: number;
   readonly sessionNo: number;
@@ -25,44 +28,54 @@ export type AwardProposalInput = {
 };
 export type AwardUnfit = { readonly kind: "AwardUnfit" };
 export type AwardUnfounded = { readonly kind: "AwardUnfounded" };
+export type AwardedAlready = { readonly kind: "AwardedAlready" };
+export type AwardProposalRefusal = AwardUnfit | AwardUnfounded | AwardedAlready | StepRefusal;
 
-/** Records who was awarded for a session: a proposal that was filed, or a department that handled one (PR-R14). */
+/** Records, once, who was awarded for a session: a proposal that was filed, or a department that answered one (PR-R14). */
 export const awardProposal =
-  ({ tx, today }: ProposalNeeds) =>
+  (needs: ProposalNeeds) =>
   async (
     actor: Actor,
-    input: AwardProposalInput,
-  ): Promise<Result<{ id: string }, AwardUnfit | AwardUnfounded>> => {
+    { proposalId, departmentId, ...input }: AwardProposalInput,
+  ): Promise<Result<{ id: string }, AwardProposalRefusal>> => {
+    const { tx, steps, today } = needs;
     const { unionId } = actor;
-    const { congressNo, sessionNo, kind, document, decidedBy, decidedOn } = input;
+    const { kind, decidedOn } = input;
     const scope = scopeOf(actor, "proposals.examine");
-    if (isUnseen(document) || isUnseen(decidedBy) || decidedOn > today)
+    const awardedId = kind === "BEST_PROPOSAL" ? proposalId : departmentId;
+    if (scope === null || !isWide(scope) || awardedId === null) return err({ kind: "AwardUnfit" });
+    const awards = new ProposalAwardRepository(tx);
+    const award = { ...input, unionId, awardedId, ...words(input) };
+    const awarded = await awards.awarded(award);
+    const [first] = awarded;
+    if (!first) return err({ kind: "AwardUnfit" });
+    const isFounded = isText(award.document, 200) && isText(award.decidedBy, 100);
+    if (!isFounded || decidedOn > today || decidedOn < first.since)
       return err({ kind: "AwardUnfounded" });
-    const isBest = kind === "BEST_PROPOSAL";
-    const awarded = isBest ? input.proposalId : input.departmentId;
-    const column = isBest ? "id" : "lead_department_id";
-    const filed = await tx.query<unknown[]>(
-      `SELECT 1 FROM proposal WHERE union_id = ? AND congress_no = ? AND session_no = ? AND result IN ('FILED', 'MERGED')
-         AND ${column} = ? LIMIT 1`,
-      [unionId, congressNo, sessionNo, awarded],
-    );
-    if (scope === null || !isWide(scope) || awarded === null || filed.length === 0)
-      return err({ kind: "AwardUnfit" });
-    const id = newId();
-    await bulkInsert(
-      tx,
-      "proposal_award",
-      [
-        ...["union_id", "id", "congress_no", "session_no", "kind", "proposal_id", "department_id"],
-        ...["document", "decided_by", "decided_on"],
-      ],
-      [
-        [
-          ...[unionId, id, congressNo, sessionNo, kind],
-          ...[isBest ? awarded : null, isBest ? null : awarded],
-          ...[document.trim().slice(0, 200), decidedBy.trim().slice(0, 100), decidedOn],
-        ],
-      ],
-    );
+    const owners = kind === "BEST_PROPOSAL" ? [first.proposerId] : [];
+    const place = { campusId: null, departmentId: null, owners, taken: [] };
+    const matter = { ...place, state: "STANDING" as const };
+    const asked = { step: "AWARD", opinion: null } as const;
+    const taken = takeStep(proposalAwardStages, matter, actor, asked);
+    if (!taken.ok) return taken;
+    const id = await awards.add(award);
+    if (id === null) return err({ kind: "AwardedAlready" });
+    await steps.pass(proposalAwardStages, actor, {
+      ...{ unionId, subject: id, subjectName: nameOfAward(award, first.no), campusId: null },
+      ...{ step: "AWARD", ...taken.value, isFirst: true },
+      parties: await awardParties(needs, award, awarded),
+    });
     return ok({ id });
   };
+
+/** How people call an award: by the proposal, or by the session it was given for. */
+export const nameOfAward = (
+  { kind, congressNo, sessionNo }: Pick<AwardProposalInput, "kind" | "congressNo" | "sessionNo">,
+  no: string,
+): string => (kind === "BEST_PROPOSAL" ? `提案 ${no}` : `第${congressNo}届第${sessionNo}次职代会`);
+
+const words = ({ document, decidedBy }: Pick<AwardProposalInput, "document" | "decidedBy">) => ({
+  document: document.trim(),
+  decidedBy: decidedBy.trim(),
+});
+const isText = (text: string, most: number): boolean => !isUnseen(text) && text.length <= most;

@@ -1,6 +1,6 @@
 import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
-import type { ProposalAwardKind } from "./award-proposal.js";
+import type { ProposalAwardKind } from "./award-kind.js";
 
 export type ProposalAward = {
   readonly id: string;
@@ -12,7 +12,7 @@ export type ProposalAward = {
   readonly decidedOn: LocalDate;
 };
 
-/** The awards of a session, in the order they were recorded (PR-R14). */
+/** The awards of a session that stand, in the order they were recorded (PR-R14). */
 export const proposalAwards = (
   sql: Sql,
   unionId: string,
@@ -24,6 +24,6 @@ export const proposalAwards = (
        w.decided_by AS decidedBy, w.decided_on AS decidedOn
      FROM proposal_award w LEFT JOIN proposal p ON p.id = w.proposal_id
        LEFT JOIN directory_department d ON d.union_id = w.union_id AND d.id = w.department_id
-     WHERE w.union_id = ? AND w.congress_no = ? AND w.session_no = ? ORDER BY w.id LIMIT 200`,
+     WHERE w.union_id = ? AND w.congress_no = ? AND w.session_no = ? AND w.state = 'STANDING' ORDER BY w.id LIMIT 200`,
     [unionId, congressNo, sessionNo],
   );

@@ -22,7 +22,7 @@ import {
 import type { Context } from "../../context.js";
 import { choiceOf } from "../choice-of.type.js";
 import { proposalActRefusals } from "../proposal-act.refusals.js";
-import type { ProposalAwardKind } from "./award-proposal.js";
+import type { ProposalAwardKind } from "./award-kind.js";
 import { type ProposalAward, proposalAwards } from "./proposal-award.reader.js";
 
 const ProposalAwardKindEnum = choiceOf<ProposalAwardKind>(
@@ -65,6 +65,22 @@ export class AwardProposalInput {
   @Field(() => LocalDateScalar, { description: "The day (决定日期)." }) decidedOn!: LocalDate;
 }
 
+@InputType({ description: "An award to be taken back (撤销提案表彰)." })
+export class WithdrawProposalAwardInput {
+  @Field(() => ID, { description: "The award." }) id!: string;
+  @Field(() => String, { description: "Why (理由)." }) reason!: string;
+}
+
+@ObjectType("ProposalAwardWithdrawn", { description: "An award that was taken back (已撤销)." })
+export class ProposalAwardWithdrawnType {
+  @Field(() => ID, { description: "Its id." }) id!: string;
+}
+const WithdrawProposalAwardResult = resultOf(
+  "WithdrawProposalAwardResult",
+  ProposalAwardWithdrawnType,
+  "What was taken back, or why not.",
+);
+
 const AwardProposalResult = resultOf(
   "AwardProposalResult",
   ProposalAwardType,
@@ -105,5 +121,19 @@ export class ProposalAwardResolver {
     const row = rows.find(({ id }) => id === done.value.id);
     if (!row) throw new Error("an award that was just written is not there");
     return ProposalAwardType.of(row);
+  }
+
+  @Mutation(() => WithdrawProposalAwardResult, {
+    description: "Takes back an award that was recorded by mistake (撤销提案表彰).",
+  })
+  async withdrawProposalAward(
+    @Arg("input", () => WithdrawProposalAwardInput, { description: "Which, and why." })
+    input: WithdrawProposalAwardInput,
+    @Ctx() context: Context,
+  ): Promise<ProposalAwardWithdrawnType | RefusedType> {
+    const { withdrawProposalAward } = context.commands;
+    const done = await withdrawProposalAward(signedInActor(context), { ...input }, context);
+    if (!done.ok) return refused(proposalActRefusals, done.error, context.locale);
+    return Object.assign(new ProposalAwardWithdrawnType(), done.value);
   }
 }

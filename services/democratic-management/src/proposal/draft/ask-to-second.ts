@@ -5,6 +5,7 @@ import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.
 import { moveProposal } from "../matter/move-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { tellPeople } from "../matter/tell-people.js";
+import { formalDelegates } from "./formal-delegates.js";
 
 export type SecondersUnfit = { readonly kind: "SecondersUnfit"; readonly most: number };
 export type AskToSecondInput = { readonly id: string; readonly memberIds: readonly string[] };
@@ -32,14 +33,12 @@ export const askToSecond =
     if (asked.length === 0 && proposal.proposedAs === "DELEGATE") return err(unfit);
     if (asked.length + before.length > mostSeconders) return err(unfit);
     const congress = await mandates.congressOn(unionId, "STAFF", today);
-    const delegates = congress ? await mandates.delegatesOn(unionId, congress.id, today) : [];
-    const formal = new Set(
-      delegates.filter((one) => one.class === "FORMAL").map(({ memberId }) => memberId),
-    );
-    if (!asked.every((one) => formal.has(one))) return err(unfit);
+    const formal = congress && (await formalDelegates(mandates, unionId, congress.id, today));
+    if (!asked.every((one) => formal?.has(one))) return err(unfit);
     await proposals.askSeconders(proposal, before.length, asked);
     const parties = { ASKED: persons(...asked) };
-    const moved = await moveProposal(needs, actor, proposal, { step: "ASK_TO_SECOND", parties });
+    const step = proposal.status === "RETURNED" ? "ASK_TO_SECOND_AGAIN" : "ASK_TO_SECOND";
+    const moved = await moveProposal(needs, actor, proposal, { step, parties });
     if (!moved.ok) return moved;
     await tellPeople(needs, unionId, asked);
     return ok({ id });

@@ -10,9 +10,12 @@ export type CollectingSession = {
 };
 
 const select = `SELECT id, congress_no AS congressNo, no, opens_on AS opensOn FROM congress_session
-  WHERE union_id = ? AND type = 'STAFF' AND congress_no = ? AND state <> 'CANCELLED'`;
+  WHERE union_id = ? AND type = 'STAFF' AND congress_no = ? AND state IN ('PLANNED', 'PREPARING', 'NOTICE_SENT')`;
 
-/** A session of a staff congress by id; without one, the next that opens on or after the day. Null where there is none. */
+/**
+ * A session of a staff congress by id; without one, the next that opens on or after the day. Null where there is none that is
+ * still ahead: once its preparatory meeting was opened nothing is collected for a session (PR-R4).
+ */
 export async function collectingSession(
   sql: Sql,
   unionId: string,

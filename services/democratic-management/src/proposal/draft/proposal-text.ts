@@ -1,4 +1,5 @@
 import { err, isLongerThan, isUnseen, ok, type Result } from "@union/kernel";
+import { cleanBlanks } from "@union/registers";
 
 /** What a proposal says (PR-R3): one matter, in three parts, under one category. */
 export type ProposalText = {
@@ -21,13 +22,18 @@ export type ProposalPartMissing = {
   readonly limit: number;
 };
 
-/** The text as it may stand: every part is there and no longer than it may be. */
+/** The text as it may stand: every part is there and no longer than it may be; its blanks are those that a sheet keeps. */
 export function checkText(text: ProposalText): Result<ProposalText, ProposalPartMissing> {
-  const wrong = parts.find(
-    (part) => isUnseen(text[part]) || isLongerThan(text[part], limits[part]),
-  );
+  const wrong = parts.find((part) => isUnseen(text[part]) || isTooLong(text[part], limits[part]));
   if (wrong !== undefined)
     return err({ kind: "ProposalPartMissing", part: wrong, limit: limits[wrong] });
-  const trimmed = parts.map((part) => [part, text[part].trim()]);
-  return ok(Object.fromEntries(trimmed) as ProposalText);
+  const said = parts.map((part) => [part, cleanBlanks(text[part])]);
+  const { title, category, ...more } = Object.fromEntries(said) as ProposalText;
+  return ok({ ...more, title: inOneLine(title), category: inOneLine(category) });
 }
+
+/** Neither more characters as people see them nor more code points, which is what a sheet of the register counts. */
+const isTooLong = (text: string, most: number): boolean =>
+  isLongerThan(text, most) || [...text].length > most;
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,3 +1,4 @@
+import { persons } from "@union/deadlines";
 import { type Actor, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
@@ -8,7 +9,10 @@ import { checkText, type ProposalPartMissing, type ProposalText } from "./propos
 export type ReviseProposalInput = { readonly id: string; readonly text: ProposalText };
 export type ReviseProposalRefusal = FindProposalRefusal | ProposalPartMissing | StepRefusal;
 
-/** The proposer rewrites a draft, or completes what the committee gave back; what seconders confirmed is not rewritten before that. */
+/**
+ * The proposer rewrites a draft, or completes what the committee gave back; what seconders confirmed is not rewritten before
+ * that. Those who confirmed the text before are asked to confirm the new one (PR-R2).
+ */
 export const reviseProposal =
   (needs: ProposalNeeds) =>
   async (
@@ -19,7 +23,12 @@ export const reviseProposal =
     if (!found.ok) return found;
     const checked = checkText(text);
     if (!checked.ok) return checked;
-    const step = found.value.status === "RETURNED" ? "COMPLETE" : "REVISE";
-    const moved = await moveProposal(needs, actor, found.value, { step, changes: checked.value });
+    const proposal = found.value;
+    const isReturned = proposal.status === "RETURNED";
+    const step = isReturned ? "COMPLETE" : "REVISE";
+    const again = isReturned ? await needs.proposals.askAgain(proposal) : [];
+    const parties = { ASKED: persons(...again) };
+    const changes = checked.value;
+    const moved = await moveProposal(needs, actor, proposal, { step, changes, parties });
     return moved.ok ? ok({ id }) : moved;
   };

@@ -7,6 +7,7 @@ import type { OnlineProposal } from "../matter/online-proposal.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { collectingSession } from "./collecting-session.reader.js";
 import type { NotFormalDelegate } from "./draft-proposal.js";
+import { formalDelegates } from "./formal-delegates.js";
 
 export type SecondersMissing = {
   readonly kind: "SecondersMissing";
@@ -16,8 +17,8 @@ export type SecondersMissing = {
 export type SubmitProposalRefusal = SecondersMissing | NotFormalDelegate | StepRefusal;
 
 /**
- * Puts a proposal forward: in time with enough delegates who confirmed it themselves (PR-R2), late as an ordinary suggestion (PR-R4).
- * A delegation as a whole needs no seconders; what was given back and completed came in time already.
+ * Puts a proposal forward: in time with enough delegates who confirmed it themselves and are delegates still (PR-R2), late as an
+ * ordinary suggestion (PR-R4). A delegation as a whole needs no seconders; what was given back and completed came in time already.
  */
 export async function submitProposal(
   needs: ProposalNeeds,
@@ -26,9 +27,9 @@ export async function submitProposal(
 ): Promise<Result<{ id: string }, SubmitProposalRefusal>> {
   const { tx, proposals, mandates, directory, today } = needs;
   const { unionId, id, campusId, congressNo, sessionId, status } = proposal;
-  if (status !== "SECONDING") {
-    const again = await moveProposal(needs, actor, proposal, { step: "SUBMIT" });
-    return again.ok ? ok({ id }) : again;
+  if (status !== "SECONDING" && status !== "RETURNED") {
+    const refused = await moveProposal(needs, actor, proposal, { step: "SUBMIT" });
+    return refused.ok ? ok({ id }) : refused;
   }
   const congress = await mandates.congressOn(unionId, "STAFF", today);
   const isDelegate =
@@ -41,9 +42,17 @@ export async function submitProposal(
     overrides,
   );
   const seconders = await proposals.seconders(proposal);
-  const confirmed = seconders.filter(({ state }) => state === "CONFIRMED").length;
+  const formal = await formalDelegates(mandates, unionId, congress.id, today);
+  const confirmed = seconders.filter(
+    ({ memberId, state }) => state === "CONFIRMED" && formal.has(memberId),
+  ).length;
   if (proposal.proposedAs === "DELEGATE" && confirmed < least)
     return err({ kind: "SecondersMissing", confirmed, least });
+  const policy = { "proposal.secondersMin": least };
+  if (status === "RETURNED") {
+    const again = await moveProposal(needs, actor, proposal, { step: "SUBMIT", policy });
+    return again.ok ? ok({ id }) : again;
+  }
   const session = await collectingSession(tx, unionId, congressNo, { id: sessionId, on: today });
   const closesOn = session && collectionClosesOn(session.opensOn, campusId, overrides);
   const isLate = closesOn === null || today > closesOn;
@@ -53,7 +62,7 @@ export async function submitProposal(
       submittedOn: today,
       ...(isLate ? { result: "CONVERTED_TO_SUGGESTION" as const } : {}),
     },
-    policy: { "proposal.secondersMin": least, closesOn },
+    policy: { ...policy, closesOn },
   });
   return moved.ok ? ok({ id }) : moved;
 }

@@ -4,6 +4,7 @@ import type { StepRefusal } from "@union/stages";
 import { type FindProposalRefusal, findProposal } from "../matter/find-proposal.js";
 import { moveProposal } from "../matter/move-proposal.js";
 import type { OnlineProposal } from "../matter/online-proposal.js";
+import { isOpenCase } from "../matter/open-case.js";
 import type { ProposalStep } from "../matter/proposal.stages.js";
 import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import type { ExaminationResult } from "../proposal.js";
@@ -40,9 +41,6 @@ const results: Readonly<Record<ExaminationOutcome, ExaminationResult | null>> = 
   CONVERT: "CONVERTED_TO_SUGGESTION",
   REJECT: "REJECTED",
 };
-/** Cases that take in another piece: filed, and not answered yet. */
-const open: readonly string[] = ["FILED", "ASSIGNED", "REASSIGNMENT_REQUESTED", "IN_HANDLING"];
-
 /** The committee decides on a proposal, or the presidium where the examination was disputed (PR-R6). */
 export const examineProposal =
   (needs: ProposalNeeds) =>
@@ -87,7 +85,7 @@ async function caseFor(
 ): Promise<OnlineProposal | null> {
   if (targetId === null || targetId === id) return null;
   const target = await findProposal(needs, actor, targetId);
-  if (!target.ok || !open.includes(target.value.status)) return null;
+  if (!target.ok || !isOpenCase(target.value.status)) return null;
   const isSame = target.value.congressNo === congressNo && target.value.sessionNo === sessionNo;
   return isSame ? target.value : null;
 }

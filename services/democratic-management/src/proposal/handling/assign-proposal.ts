@@ -8,6 +8,7 @@ import { tellPeople } from "../matter/tell-people.js";
 import { startAnswerClock } from "./answer-clock.js";
 import { answerDueOn } from "./due-days.js";
 import { findHandlers, type HandlersUnfit, type HandOver } from "./find-handlers.js";
+import { type HandlersOfOwnMatter, isOwnMatter } from "./own-matter.js";
 
 export type AssignProposalInput = HandOver & {
   readonly id: string;
@@ -19,6 +20,7 @@ export type AssignProposalRefusal =
   | FindProposalRefusal
   | HandlersUnfit
   | HandOverUnfounded
+  | HandlersOfOwnMatter
   | StepRefusal;
 
 /** Hands a filed proposal over to a department in charge and those that assist, or to another after its objection (PR-R7); its clock starts (PR-R8). */
@@ -36,6 +38,8 @@ export const assignProposal =
     const handlers = await findHandlers(needs, actor.unionId, handOver);
     if (!handlers.ok) return handlers;
     const { lead, assisting, ...people } = handlers.value;
+    if (await isOwnMatter(needs, proposal, Object.values(people)))
+      return err({ kind: "HandlersOfOwnMatter" });
     const overrides = await directory.policyOverrides(actor.unionId);
     const due = answerDueOn(today, proposal.campusId, overrides);
     await proposals.assign(proposal, [

@@ -7,6 +7,7 @@ import type { ProposalNeeds } from "../matter/proposal-needs.js";
 import { nameOfProposal, partiesOf } from "../matter/proposal-parties.js";
 import type { NoClockRuns } from "./ask-proposal-extension.js";
 import { moveAnswerClock } from "./move-answer-clock.js";
+import { openPause, type ProposalPaused } from "./open-pause.js";
 import { ProposalExtensionRepository } from "./proposal-extension.repository.js";
 import {
   type ProposalExtensionStep,
@@ -23,6 +24,7 @@ export type DecideProposalExtensionRefusal =
   | FindProposalRefusal
   | ProposalExtensionUnknown
   | NoClockRuns
+  | ProposalPaused
   | StepRefusal;
 
 /** The committee's office grants an extension, which moves the last day by so many days, or refuses it (PR-R8). */
@@ -48,6 +50,7 @@ export const decideProposalExtension =
     };
     const taken = takeStep(proposalExtensionStages, matter, actor, { step, opinion });
     if (!taken.ok) return taken;
+    if (step === "GRANT" && (await openPause(tx, proposal))) return err({ kind: "ProposalPaused" });
     await extensions.decide(extension, taken.value.to);
     await steps.pass(proposalExtensionStages, actor, {
       ...{ unionId, subject: id, subjectName: nameOfProposal(proposal), campusId, step },

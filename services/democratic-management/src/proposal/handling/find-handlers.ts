@@ -28,12 +28,11 @@ export async function findHandlers(
       .filter(({ validFrom, validTo }) => validFrom <= today && today < validTo)
       .map((one) => [one.id, one]),
   );
-  const people = await directory.membersById(unionId, [
-    ...[handlerId, headId, leaderId],
-    ...assists.map((one) => one.handlerId),
-  ]);
+  const people = await directory.membersById(
+    unionId,
+    assists.map((one) => one.handlerId),
+  );
   const lead = open.get(leadDepartmentId);
-  const [handler, head, leader] = [handlerId, headId, leaderId].map((one) => people.get(one)?.id);
   const assisting = assists.flatMap((one) => {
     const department = open.get(one.departmentId);
     const person = people.get(one.handlerId);
@@ -42,12 +41,23 @@ export async function findHandlers(
   const departments = new Set([leadDepartmentId, ...assists.map((one) => one.departmentId)]);
   if (!lead || assisting.length !== assists.length || departments.size !== assists.length + 1)
     return refusedAs("DepartmentUnknown");
+  const persons = await findPersons({ directory }, unionId, { handlerId, headId, leaderId });
+  if (!persons.ok) return persons;
+  return ok({ lead, assisting: assisting as readonly Assisting[], ...persons.value });
+}
+
+/** The three persons of a department in charge: of the staff, and three of them (PR-R9). */
+export async function findPersons(
+  { directory }: Pick<ProposalNeeds, "directory">,
+  unionId: string,
+  { handlerId, headId, leaderId }: Pick<HandOver, "handlerId" | "headId" | "leaderId">,
+) {
+  const asked = [handlerId, headId, leaderId];
+  const people = await directory.membersById(unionId, asked);
+  const [handler, head, leader] = asked.map((one) => people.get(one)?.id);
   if (!handler || !head || !leader || new Set([handler, head, leader]).size < 3)
     return refusedAs("ThreePersonsNeeded");
-  return ok({
-    ...{ lead, assisting: assisting as readonly Assisting[] },
-    ...{ handlerMemberId: handler, headMemberId: head, leaderMemberId: leader },
-  });
+  return ok({ handlerMemberId: handler, headMemberId: head, leaderMemberId: leader });
 }
 
 type Assisting = { readonly department: DirectoryDepartment; readonly handlerId: string };

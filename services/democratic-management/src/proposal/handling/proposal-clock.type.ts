@@ -14,6 +14,7 @@ export const ExtensionStateEnum = choiceOf<ExtensionState>(
     ASKED: "Awaits approval (待批准).",
     GRANTED: "Granted (已批准).",
     REFUSED: "Refused (未批准).",
+    LAPSED: "The answer was given before it was decided on (已失效).",
   },
 );
 
@@ -43,5 +44,11 @@ export class ProposalPauseType {
 })
 export class ProposalSecondingType {
   memberId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "His name (姓名), for whoever sees the proposal; null where he is no longer known.",
+  })
+  name!: string | null;
   @Field(() => SeconderStateEnum, { description: "What he said (状态)." }) state!: SeconderState;
 }

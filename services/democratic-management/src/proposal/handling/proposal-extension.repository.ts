@@ -1,7 +1,7 @@
 import type { LocalDate } from "@union/kernel";
 import { bulkInsert, newId, type Sql, StaleVersion } from "@union/persistence";
 
-export type ExtensionState = "ASKED" | "GRANTED" | "REFUSED";
+export type ExtensionState = "ASKED" | "GRANTED" | "REFUSED" | "LAPSED";
 export type ProposalExtension = {
   readonly unionId: string;
   readonly id: string;

@@ -8,6 +8,7 @@ export const proposalExtensionStages = defineStages({
     ASKED: { zh: "待批准", en: "awaiting approval" },
     GRANTED: { zh: "已批准", en: "granted" },
     REFUSED: { zh: "未批准", en: "refused" },
+    LAPSED: { zh: "已失效", en: "lapsed" },
   },
   steps: {
     ASK: {
@@ -60,6 +61,18 @@ export const proposalExtensionStages = defineStages({
           says: { zh: "延期未批准,期限不变。", en: "It was refused; the last day stays as it is." },
         },
       ],
+    },
+    LAPSE: {
+      name: { zh: "延期申请失效", en: "end the request" },
+      from: ["ASKED"],
+      to: "LAPSED",
+      by: "HOUSE",
+      tells: {
+        silent: {
+          zh: "答复已经作出,不再需要延期;答复另行通知。",
+          en: "The answer was given, so no more time is needed; the answer itself is told.",
+        },
+      },
     },
   },
 });

@@ -45,6 +45,9 @@ export const proposalFeedbackDue = defineDeadline({
   ],
 });
 
+/** The last day after a planned one on which its follow-up is told, in calendar days. */
+export const lastFollowUpDay = 90;
+
 /** B 类答复落实 (PR-R12) — runs until the department proves that what it planned was done. */
 export const proposalFollowUpDue = defineDeadline({
   kind: "PROPOSAL_FOLLOW_UP_DUE",
@@ -65,6 +68,6 @@ export const proposalFollowUpDue = defineDeadline({
     { daysFromDue: 0, to: "RESPONSIBLE" },
     { daysFromDue: 7, to: "DEPUTY" },
     { daysFromDue: 30, to: "DEPUTY" },
-    { daysFromDue: 90, to: "DEPUTY" },
+    { daysFromDue: lastFollowUpDay, to: "DEPUTY" },
   ],
 });

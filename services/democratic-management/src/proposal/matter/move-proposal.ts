@@ -1,6 +1,7 @@
 import type { Party } from "@union/deadlines";
 import { type Actor, ok, type Result } from "@union/kernel";
 import { type StepRefusal, takeStep } from "@union/stages";
+import { asNamed } from "./as-named.js";
 import type { OnlineProposal } from "./online-proposal.js";
 import type { ProposalChanges } from "./online-proposal.repository.js";
 import { type ProposalStep, proposalStages } from "./proposal.stages.js";
@@ -35,7 +36,7 @@ export async function moveProposal(
   const allowed = takeStep(
     proposalStages,
     owners === undefined ? matter : { ...matter, owners },
-    actor,
+    actor && asNamed(actor, proposal),
     asked,
   );
   if (!allowed.ok) return allowed;

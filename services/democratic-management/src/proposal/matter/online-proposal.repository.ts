@@ -2,6 +2,7 @@ import type { LocalDate } from "@union/kernel";
 import { bulkInsert, isDuplicate, newId, type Sql, StaleVersion } from "@union/persistence";
 import { onlineColumns, onlineSelect } from "./online-proposal.columns.js";
 import type { OnlineProposal } from "./online-proposal.js";
+import { pieceOf } from "./piece-of.js";
 
 /** What may change of a proposal once it is drafted. */
 export type ProposalChanges = Partial<Omit<OnlineProposal, "unionId" | "id" | "version">>;
@@ -78,6 +79,16 @@ export class OnlineProposalRepository {
     await bulkInsert(this.tx, "proposal_seconder", order, rows);
   }
 
+  /** Those who confirmed an earlier text have to say again what they think of it; answers who they are. */
+  async askAgain(proposal: OnlineProposal): Promise<string[]> {
+    const confirmed = (await this.seconders(proposal)).filter(({ state }) => state === "CONFIRMED");
+    await this.tx.query(
+      "UPDATE proposal_seconder SET state = 'ASKED', answered_on = NULL WHERE union_id = ? AND proposal_id = ? AND state = 'CONFIRMED'",
+      [proposal.unionId, proposal.id],
+    );
+    return confirmed.map(({ memberId }) => memberId);
+  }
+
   async answerSeconding(
     { unionId, id }: OnlineProposal,
     memberId: string,
@@ -91,12 +102,23 @@ export class OnlineProposalRepository {
   }
 
   /** The proposers of a case: of the piece that leads it, and of those merged into it (PR-R6). */
-  async authors({ unionId, id, no }: OnlineProposal): Promise<string[]> {
+  async authors({ unionId, id, proposerId }: OnlineProposal): Promise<string[]> {
     const rows = await this.tx.query<{ proposerId: string }[]>(
-      `SELECT proposer_id AS proposerId FROM proposal WHERE union_id = ? AND (id = ? OR merged_into_no = ?) ORDER BY id <> ?, id`,
-      [unionId, id, no, id],
+      `SELECT m.proposer_id AS proposerId FROM proposal p JOIN proposal m ON ${pieceOf("m", "p")}
+       WHERE p.union_id = ? AND p.id = ? ORDER BY m.id`,
+      [unionId, id],
     );
-    return [...new Set(rows.map(({ proposerId }) => proposerId))];
+    return [...new Set([proposerId, ...rows.map((row) => row.proposerId)])];
+  }
+
+  /** Whose matter it is: all its proposers, and the delegates who confirmed that they second it. */
+  async requesters(proposal: OnlineProposal): Promise<Set<string>> {
+    const seconders = await this.seconders(proposal);
+    const confirmed = seconders.filter(({ state }) => state === "CONFIRMED");
+    return new Set([
+      ...(await this.authors(proposal)),
+      ...confirmed.map(({ memberId }) => memberId),
+    ]);
   }
 
   /** Which departments handle it from now on. */
@@ -120,6 +142,14 @@ export class OnlineProposalRepository {
       ...[unionId, id, departmentId, campusId, part, handlerId],
     ]);
     await bulkInsert(this.tx, "proposal_department", order, rows);
+  }
+
+  /** Who writes the answer in the department in charge from now on. */
+  async nameHandler({ unionId, id }: OnlineProposal, handlerId: string): Promise<void> {
+    await this.tx.query(
+      "UPDATE proposal_department SET handler_member_id = ? WHERE union_id = ? AND proposal_id = ? AND part = 'LEAD'",
+      [handlerId, unionId, id],
+    );
   }
 
   /** Those whose time for feedback was over before a day, the longest first; held, and passed over where another holds them. */

@@ -1,5 +1,6 @@
 import { type Actor, scopeOf } from "@union/kernel";
 import { type Condition, scopeCondition } from "@union/persistence";
+import { pieceOf } from "./piece-of.js";
 import { unsubmitted } from "./unsubmitted.js";
 
 const nothing: Condition = { sql: "FALSE", params: [] };
@@ -8,7 +9,8 @@ const handled = { union: "d.union_id", campus: "d.campus_id", department: "d.dep
 
 /**
  * Which proposals (`p`) somebody may see: officers what was put forward in their scope; everybody his own, those he was asked to
- * second here, and the case that his own was merged into; departments and leaders what their departments handle.
+ * second here, the case that his own was merged into, and what he was named to handle or approve; departments and leaders what
+ * their departments handle.
  */
 export function proposalSight(actor: Actor | null): Condition {
   if (actor === null) return nothing;
@@ -53,7 +55,11 @@ function byPerson({ memberId }: Actor): Condition[] {
       params: [memberId],
     },
     {
-      sql: `EXISTS (SELECT 1 FROM proposal m WHERE m.union_id = p.union_id AND m.merged_into_no = p.no AND m.proposer_id = ?)`,
+      sql: `EXISTS (SELECT 1 FROM proposal m WHERE ${pieceOf("m", "p")} AND m.proposer_id = ?)`,
+      params: [memberId],
+    },
+    {
+      sql: "(p.source = 'ONLINE' AND ? IN (p.handler_member_id, p.head_member_id, p.leader_member_id))",
       params: [memberId],
     },
   ];

@@ -3,7 +3,9 @@ import { everyCase, takeStep } from "@union/stages";
 import { actorOf } from "@union/testing";
 import { proposalAnswerStages } from "../answer/proposal-answer.stages.js";
 import { proposalFollowUpStages } from "../answer/proposal-follow-up.stages.js";
+import { proposalAwardStages } from "../award/proposal-award.stages.js";
 import { proposalExtensionStages } from "../handling/proposal-extension.stages.js";
+import { proposalHandlersStages } from "../handling/proposal-handlers.stages.js";
 import { proposalPauseStages } from "../handling/proposal-pause.stages.js";
 import { proposalStages } from "./proposal.stages.js";
 
@@ -36,6 +38,8 @@ test.each([
   ["PROPOSAL_EXTENSION", proposalExtensionStages],
   ["PROPOSAL_PAUSE", proposalPauseStages],
   ["PROPOSAL_FOLLOW_UP", proposalFollowUpStages],
+  ["PROPOSAL_HANDLERS", proposalHandlersStages],
+  ["PROPOSAL_AWARD", proposalAwardStages],
 ] as const)(
   "%s: every step is possible from its states, and refused from all others",
   (_, stages) => {

@@ -1,3 +1,31 @@
+const asks = [
+  {
+    whom: "ASKED",
+    says: {
+      zh: "提案人请您附议,请查看内容后本人确认或谢绝。",
+      en: "You are asked to second it: read it, then confirm or decline yourself.",
+    },
+  },
+] as const;
+const seconds = [
+  {
+    whom: "PROPOSER",
+    says: {
+      zh: "一位代表已确认附议;人数达到要求后即可提交。",
+      en: "A delegate seconds it; submit it once there are enough of them.",
+    },
+  },
+] as const;
+const declines = [
+  {
+    whom: "PROPOSER",
+    says: {
+      zh: "一位代表未同意附议,可另请其他代表。",
+      en: "A delegate declined to second it; ask another one.",
+    },
+  },
+] as const;
+
 /** Steps of a proposal until it is put forward: its proposer's own, and its seconders' (PR-R1 to PR-R4). */
 export const secondingSteps = {
   DRAFT: {
@@ -29,57 +57,57 @@ export const secondingSteps = {
     from: ["RETURNED"],
     to: "RETURNED",
     by: "OWNER",
-    tells: {
-      silent: {
-        zh: "补充由提案人本人进行,重新提交时另行通知。",
-        en: "The proposer completes it himself; others hear of it once it is submitted again.",
+    tells: [
+      {
+        whom: "ASKED",
+        says: {
+          zh: "您附议的提案退回后已修改,请查看新的内容,本人重新确认或谢绝。",
+          en: "A proposal that you second was returned and rewritten: read it, then confirm or decline again.",
+        },
       },
-    },
+    ],
   },
   ASK_TO_SECOND: {
     name: { zh: "征求附议", en: "ask to second" },
     from: ["DRAFT", "SECONDING"],
     to: "SECONDING",
     by: "OWNER",
-    tells: [
-      {
-        whom: "ASKED",
-        says: {
-          zh: "提案人请您附议,请查看内容后本人确认或谢绝。",
-          en: "You are asked to second it: read it, then confirm or decline yourself.",
-        },
-      },
-    ],
+    tells: asks,
+  },
+  ASK_TO_SECOND_AGAIN: {
+    name: { zh: "退回后征求附议", en: "ask to second after its return" },
+    from: ["RETURNED"],
+    to: "RETURNED",
+    by: "OWNER",
+    tells: asks,
+  },
+  SECOND_AGAIN: {
+    name: { zh: "退回后确认附议", en: "second after its return" },
+    from: ["RETURNED"],
+    to: "RETURNED",
+    by: "OWNER",
+    tells: seconds,
+  },
+  DECLINE_AGAIN: {
+    name: { zh: "退回后谢绝附议", en: "decline to second after its return" },
+    from: ["RETURNED"],
+    to: "RETURNED",
+    by: "OWNER",
+    tells: declines,
   },
   SECOND: {
     name: { zh: "确认附议", en: "second" },
     from: ["SECONDING"],
     to: "SECONDING",
     by: "OWNER",
-    tells: [
-      {
-        whom: "PROPOSER",
-        says: {
-          zh: "一位代表已确认附议;人数达到要求后即可提交。",
-          en: "A delegate seconds it; submit it once there are enough of them.",
-        },
-      },
-    ],
+    tells: seconds,
   },
   DECLINE: {
     name: { zh: "谢绝附议", en: "decline to second" },
     from: ["SECONDING"],
     to: "SECONDING",
     by: "OWNER",
-    tells: [
-      {
-        whom: "PROPOSER",
-        says: {
-          zh: "一位代表未同意附议,可另请其他代表。",
-          en: "A delegate declined to second it; ask another one.",
-        },
-      },
-    ],
+    tells: declines,
   },
   SUBMIT: {
     name: { zh: "提交", en: "submit" },

@@ -12,6 +12,8 @@ export type ProposalReport = {
   readonly counts: ProposalCounts;
 };
 
+type Reported = Pick<ProposalReport, "unionId" | "congressNo" | "sessionNo">;
+
 /** Keeps handling reports, and reads those of agenda items that somebody was shown. */
 export class ProposalReportRepository {
   constructor(private readonly sql: Sql) {}
@@ -22,6 +24,28 @@ export class ProposalReportRepository {
       `INSERT INTO proposal_report (union_id, item_id, congress_no, session_no, counted_on, counts) VALUES (?, ?, ?, ?, ?, ?)`,
       [unionId, itemId, congressNo, sessionNo, countedOn, JSON.stringify(counts)],
     );
+  }
+
+  /** Whether there is a session of the staff congress, not cancelled, of these numbers. */
+  async isHeld({ unionId, congressNo, sessionNo }: Reported): Promise<boolean> {
+    const rows = await this.sql.query<unknown[]>(
+      `SELECT 1 FROM congress_session WHERE union_id = ? AND type = 'STAFF' AND congress_no = ? AND no = ? AND state <> 'CANCELLED'`,
+      [unionId, congressNo, sessionNo],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether the agenda of a session reports the proposals of these numbers already. */
+  async isReported(
+    sessionId: string,
+    { unionId, congressNo, sessionNo }: Reported,
+  ): Promise<boolean> {
+    const rows = await this.sql.query<unknown[]>(
+      `SELECT 1 FROM proposal_report r JOIN agenda_item i ON i.union_id = r.union_id AND i.id = r.item_id
+       WHERE r.union_id = ? AND i.session_id = ? AND r.congress_no = ? AND r.session_no = ?`,
+      [unionId, sessionId, congressNo, sessionNo],
+    );
+    return rows.length > 0;
   }
 
   async ofItems(unionId: string, itemIds: readonly string[]): Promise<Map<string, ProposalReport>> {

@@ -17,9 +17,9 @@ import {
   AgendaItemType,
   CongressSessionResult,
   type CongressSessionType,
-  sessionRefusals,
 } from "../../session/index.js";
 import { ProposalCountsType } from "../statistics/proposal-statistics.type.js";
+import { proposalReportRefusals } from "./proposal-report.refusals.js";
 
 @InputType({ description: "A handling report for an agenda (提案办理情况报告)." })
 export class ReportProposalHandlingInput {
@@ -54,7 +54,7 @@ export class ProposalReportResolver {
   ): Promise<CongressSessionType | RefusedType> {
     const { reportProposalHandling } = context.commands;
     const done = await reportProposalHandling(signedInActor(context), { ...input }, context);
-    if (!done.ok) return refused(sessionRefusals, done.error, context.locale);
+    if (!done.ok) return refused(proposalReportRefusals, done.error, context.locale);
     return (await context.loaders.congressSession.load(done.value.id))!;
   }
 

@@ -24,6 +24,11 @@ test("PR-R13 the handling report is a matter to be reviewed, with the counts of 
   await filed("M3", ["M2", "E1"]);
   await answered(first);
   expect(await report()).toMatchObject({ id: sessionId });
+  expect(await report()).toMatchObject({ code: "REPORTED_ALREADY" });
+  const unknown = { sessionId, congressNo: 99, sessionNo: 99 };
+  expect(await act(chair, "reportProposalHandling", unknown)).toMatchObject({
+    code: "REPORTED_SESSION_UNKNOWN",
+  });
   await filed("M4", ["M2", "E1"]);
   const { congressSession } = await service.ask<{ congressSession: { agenda: object[] } }>(
     chair,

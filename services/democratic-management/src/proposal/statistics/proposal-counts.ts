@@ -15,7 +15,7 @@ export type ProposalCounts = {
   readonly answered: number;
   /** Answered by the last day of the first answer. */
   readonly answeredOnTime: number;
-  /** Not answered although their last day is over. */
+  /** Awaiting the answer of a round whose last day is over. */
   readonly overdue: number;
   readonly classA: number;
   readonly classB: number;

@@ -1,5 +1,6 @@
 import type { LocalDate, Scope } from "@union/kernel";
 import { type Sql, scopeCondition } from "@union/persistence";
+import { overdueBefore } from "../matter/overdue-before.js";
 import { unsubmitted } from "../matter/unsubmitted.js";
 import type { ProposalCounts } from "./proposal-counts.js";
 
@@ -34,7 +35,7 @@ const conditions: Readonly<Record<keyof ProposalCounts, string>> = {
   assigned: `${filed} AND p.assigned_on IS NOT NULL`,
   answered,
   answeredOnTime: `${answered} AND p.answered_on <= p.due_on`,
-  overdue: `${filed} AND p.answered_on IS NULL AND p.due_on < ?`,
+  overdue: `${filed} AND ${overdueBefore}`,
   classA: `${answered} AND p.answer_class = 'A'`,
   classB: `${answered} AND p.answer_class = 'B'`,
   classC: `${answered} AND p.answer_class = 'C'`,
@@ -60,7 +61,7 @@ export async function countProposals(
     `SELECT ${groups[grouping]} AS name, ${counts} FROM proposal p
      WHERE ${inScope.sql} AND p.congress_no = ? AND p.session_no = ? AND p.status NOT IN (?) AND (? IS NULL OR p.campus_id = ?)
      GROUP BY ${grouping === "ALL" ? "1" : groups[grouping]} ORDER BY received DESC, name`,
-    [on, ...inScope.params, congressNo, sessionNo, unsubmitted, campusId, campusId],
+    [on, on, ...inScope.params, congressNo, sessionNo, unsubmitted, campusId, campusId],
   );
   return rows.map(({ name, ...numbers }) => ({
     name: name ?? null,

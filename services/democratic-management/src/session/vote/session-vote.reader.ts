@@ -1,3 +1,4 @@
+import type { LocalDate } from "@union/kernel";
 import type { Sql } from "@union/persistence";
 import { MandateReader } from "../../congress/index.js";
 import { type AgendaItem, AgendaRepository } from "../agenda/agenda.repository.js";
@@ -18,7 +19,10 @@ export type VotedSession = {
 
 /** What other matters ask of sessions that voted on them. */
 export class SessionVoteReader {
-  constructor(private readonly tx: Sql) {}
+  constructor(
+    private readonly tx: Sql,
+    private readonly today: LocalDate,
+  ) {}
 
   /** Null where the union has no such session. It is held as far as that nobody changes it meanwhile. */
   async find(
@@ -31,7 +35,7 @@ export class SessionVoteReader {
     const agenda = new AgendaRepository(this.tx);
     const items = await agenda.ofSession(unionId, sessionId);
     const item = items.find(({ id }) => id === itemId) ?? null;
-    const mandates = new SessionMandates(new MandateReader(this.tx));
+    const mandates = new SessionMandates(new MandateReader(this.tx), this.today);
     return {
       ...{ session, items, item },
       delegates: session.entitled ?? (await mandates.formalDelegates(session)),

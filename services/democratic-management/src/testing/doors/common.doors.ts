@@ -40,11 +40,7 @@ export const commonDoors: readonly Door[] = [
     `mutation { importDemocraticManagementRegisters(input: { fileId: "${id}" }) { __typename } }`,
     officers,
   ],
-  [
-    "Query.democraticManagementRegisters",
-    "{ democraticManagementRegisters { name } }",
-    officers,
-  ],
+  ["Query.democraticManagementRegisters", "{ democraticManagementRegisters { name } }", officers],
   [
     "Mutation.cancelDemocraticManagementImport",
     `mutation { cancelDemocraticManagementImport(importId: "${id}") { __typename } }`,

@@ -1,14 +1,14 @@
 import { type Role, roles } from "@union/kernel";
 import { type Door, id, officers } from "./door.js";
 
-const handlers: readonly Role[] = ["DEPARTMENT_HANDLER"];
-const followers: readonly Role[] = [...handlers, "HOSPITAL_LEADER"];
+const followers: readonly Role[] = ["DEPARTMENT_HANDLER", "HOSPITAL_LEADER"];
 
 /** What moves proposals. */
 export const proposalWorkDoors: readonly Door[] = [
   ["Query.proposalsToHandle", `{ proposalsToHandle { totalCount } }`, followers],
   ["Query.proposalsToSecond", `{ proposalsToSecond { totalCount } }`, roles],
   ["Query.similarProposals", `{ similarProposals(title: "a") { no } }`, roles],
+  ["Query.delegatesToSecond", `{ delegatesToSecond(name: "a") { name } }`, roles],
   [
     "Query.proposalStatistics",
     `{ proposalStatistics(congressNo: 3, sessionNo: 2) { total { received } } }`,
@@ -51,14 +51,19 @@ export const proposalWorkDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.changeProposalHandlers",
+    `mutation { changeProposalHandlers(input: { id: "${id}", handlerId: "${id}", headId: "${id}", leaderId: "${id}", reason: "a" }) { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.writeProposalAnswer",
     `mutation { writeProposalAnswer(input: { proposalId: "${id}", class: A, content: "a" }) { __typename } }`,
-    handlers,
+    roles,
   ],
   [
     "Mutation.takeProposalAnswerStep",
     `mutation { takeProposalAnswerStep(input: { id: "${id}", step: SEND_BACK }) { __typename } }`,
-    followers,
+    roles,
   ],
   [
     "Mutation.rateProposalAnswer",
@@ -68,7 +73,7 @@ export const proposalWorkDoors: readonly Door[] = [
   [
     "Mutation.askProposalExtension",
     `mutation { askProposalExtension(input: { proposalId: "${id}", days: 1, reason: "a" }) { __typename } }`,
-    handlers,
+    roles,
   ],
   [
     "Mutation.decideProposalExtension",
@@ -93,6 +98,11 @@ export const proposalWorkDoors: readonly Door[] = [
   [
     "Mutation.awardProposal",
     `mutation { awardProposal(input: { congressNo: 3, sessionNo: 2, kind: BEST_PROPOSAL, document: "a", decidedBy: "b", decidedOn: "2025-01-01" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.withdrawProposalAward",
+    `mutation { withdrawProposalAward(input: { id: "${id}", reason: "a" }) { __typename } }`,
     officers,
   ],
 ];

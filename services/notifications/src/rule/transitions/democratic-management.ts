@@ -200,17 +200,15 @@ export const democraticTransitions: Transitions = {
     },
   },
   "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
-  "democratic-management.reviseProposal": {
-    silent: {
-      zh: "修改由提案人本人进行;提交时通知提案委员会。",
-      en: "The proposer changes it himself; the committee hears of it once it is submitted.",
-    },
-  },
+  "democratic-management.reviseProposal": { tells: ["stage.passed.v1"] },
   "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
   "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
   "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
   "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
   "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
+  "democratic-management.changeProposalHandlers": {
+    tells: ["stage.passed.v1", "records.linked.v1"],
+  },
   "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
   "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
   "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },
@@ -219,12 +217,8 @@ export const democraticTransitions: Transitions = {
   "democratic-management.pauseProposal": { tells: ["stage.passed.v1"] },
   "democratic-management.resumeProposal": { tells: ["stage.passed.v1"] },
   "democratic-management.takeProposalFollowUpStep": { tells: ["stage.passed.v1"] },
-  "democratic-management.awardProposal": {
-    silent: {
-      zh: "表彰在职工代表大会上宣布,登记只留存记录。",
-      en: "Awards are announced before the congress; recording one keeps what everybody there heard.",
-    },
-  },
+  "democratic-management.awardProposal": { tells: ["stage.passed.v1"] },
+  "democratic-management.withdrawProposalAward": { tells: ["stage.passed.v1"] },
   "democratic-management.demandCollectiveContract": { tells: ["stage.passed.v1"] },
   "democratic-management.answerContractDemand": { tells: ["stage.passed.v1"] },
   "democratic-management.fixContractRepresentatives": { tells: ["stage.passed.v1"] },

@@ -36,6 +36,16 @@ test("whoever's session ends at work signs in over the page, and what he typed i
   expect(await search.inputValue()).toBe("sheny");
 });
 
+test("a house that does not answer at the door is said so, and whoever has a session goes on once it does", async () => {
+  const { page } = await house.visit({ login: "chair", path: "/people" });
+  await page.route("**/graphql", (route) => route.abort());
+  await page.reload();
+  await page.getByText("连不上服务器").waitFor();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await page.getByRole("searchbox").waitFor();
+});
+
 test("a wrong password and an account that is locked for a while are told kindly", async () => {
   const page = await (await house.browser.newContext({ locale: "zh-CN" })).newPage();
   await page.goto(house.union.url);
@@ -48,7 +58,7 @@ test("a wrong password and an account that is locked for a while are told kindly
     await answer;
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    said.push(await alert.innerText());
+    said.push((await alert.textContent()) ?? "");
   }
   expect(said[0]).toMatch(/账号或密码/);
   expect(said.at(-1)).toMatch(/锁定|分钟/);

@@ -5,6 +5,7 @@ import { Waiting } from "../parts/waiting.js";
 import { SignInAgain } from "../sign-in/sign-in-again.js";
 import { SignInPage } from "../sign-in/sign-in-page.js";
 import { settings } from "./settings.js";
+import { Unreachable } from "./unreachable.js";
 
 const loadSignedIn = async () => ({ default: (await import("./signed-in.js")).SignedIn });
 const SignedIn = lazy(loadSignedIn);
@@ -33,6 +34,7 @@ export function App() {
     );
   return (
     <Suspense fallback={<Waiting />}>
+      {state === "unreachable" && <Unreachable />}
       {state === "none" && <SignInPage onBegin={() => void loadSignedIn()} />}
       {(state === "open" || state === "lapsed") && <SignedIn />}
       {state === "lapsed" && <SignInAgain />}

@@ -21,7 +21,9 @@ export function Shell() {
     return fetching || !error ? (
       <Waiting />
     ) : (
-      <ProblemNotice error={error} again={() => again({ requestPolicy: "network-only" })} />
+      <main className="unreachable">
+        <ProblemNotice error={error} again={() => again({ requestPolicy: "network-only" })} />
+      </main>
     );
   const me = { ...data.me, campuses: data.campuses ?? [], unread: data.inboxState?.unread ?? null };
   return (

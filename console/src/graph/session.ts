@@ -6,10 +6,12 @@ import { stored } from "./stored.js";
 export type Token = { readonly accessToken: string; readonly expiresAt: string };
 
 /**
- * Where the session stands: not known yet, open, ended while somebody was at work (his page stays as it is and he signs
- * in over it), or none.
+ * Where the session stands: not known yet, not to be known while the house does not answer, open, ended while somebody was
+ * at work (his page stays as it is and he signs in over it), or none.
  */
-export type SessionState = "unknown" | "open" | "lapsed" | "none";
+export type SessionState = "unknown" | "unreachable" | "open" | "lapsed" | "none";
+/** What came of renewing: a house that does not answer has refused nothing. */
+type Renewed = "OPEN" | "REFUSED" | "UNREACHABLE";
 
 const channelName = "union-hall-session";
 /** A token is renewed this long before it ends, so that no request meets its end on the way. */
@@ -27,13 +29,14 @@ const isFresh = (one: Token | null): one is Token =>
   one !== null && Date.parse(one.expiresAt) - Date.now() > marginMs;
 
 /** Renews by the refresh cookie, one tab after another: a tab that waited takes what the tab before it got. */
-const renewed = (known: Token | null): Promise<boolean> =>
+const renewed = (known: Token | null): Promise<Renewed> =>
   navigator.locks.request(channelName, async () => {
-    if (token !== known && isFresh(token)) return true;
+    if (token !== known && isFresh(token)) return "OPEN";
     const { data } = await plainClient.mutation(RefreshSessionDocument, {}).toPromise();
-    if (data?.refreshSession.__typename !== "Session") return false;
+    if (!data) return "UNREACHABLE";
+    if (data.refreshSession.__typename !== "Session") return "REFUSED";
     session.open(data.refreshSession);
-    return true;
+    return "OPEN";
   });
 
 /** The session of this browser, the same in all its tabs. */
@@ -48,11 +51,16 @@ export const session = {
   },
   /** At the start of a page: is there a session to go on with? */
   async begin(): Promise<void> {
-    if (!(await renewed(null))) state.set("none");
+    const outcome = await renewed(null);
+    if (outcome === "REFUSED") state.set("none");
+    if (outcome === "UNREACHABLE") state.set("unreachable");
   },
-  /** A new token for a request under way; where the session has ended, once its owner has signed in again. */
+  /**
+   * A new token for a request under way; where the session has ended, once its owner has signed in again. While the house does
+   * not answer the request goes on with what there is, and fails by itself with words.
+   */
   async renew(): Promise<void> {
-    if (await renewed(token)) return;
+    if ((await renewed(token)) !== "REFUSED") return;
     if (state.get() === "open") state.set("lapsed");
     await new Promise<void>((resolve) => {
       const stop = state.follow(() => {

@@ -1,7 +1,9 @@
+import { proposalTransitions } from "./proposal.js";
 import type { Transitions } from "./transition.js";
 
 /** Commands of democratic management. */
 export const democraticTransitions: Transitions = {
+  ...proposalTransitions,
   "democratic-management.foundCongress": { tells: ["stage.passed.v1"] },
   "democratic-management.correctCongress": { tells: ["stage.passed.v1"] },
   "democratic-management.delayCongress": { tells: ["stage.passed.v1"] },
@@ -149,12 +151,6 @@ export const democraticTransitions: Transitions = {
       en: "Topics are told when they go to the Party committee and with the notice.",
     },
   },
-  "democratic-management.reportProposalHandling": {
-    silent: {
-      zh: "议题报党委和发会议通知时一并告知。",
-      en: "Topics are told when they go to the Party committee and with the notice.",
-    },
-  },
   "democratic-management.reviseAgendaItem": {
     silent: {
       zh: "修改后的议题重新报党委、发会议通知时一并告知。",
@@ -199,26 +195,6 @@ export const democraticTransitions: Transitions = {
       en: "The result is reported before the congress itself.",
     },
   },
-  "democratic-management.draftProposal": { tells: ["records.linked.v1"] },
-  "democratic-management.reviseProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.askToSecond": { tells: ["stage.passed.v1", "records.linked.v1"] },
-  "democratic-management.secondProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.takeProposalStep": { tells: ["stage.passed.v1"] },
-  "democratic-management.examineProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.assignProposal": { tells: ["stage.passed.v1", "records.linked.v1"] },
-  "democratic-management.changeProposalHandlers": {
-    tells: ["stage.passed.v1", "records.linked.v1"],
-  },
-  "democratic-management.writeProposalAnswer": { tells: ["stage.passed.v1"] },
-  "democratic-management.takeProposalAnswerStep": { tells: ["stage.passed.v1"] },
-  "democratic-management.rateProposalAnswer": { tells: ["stage.passed.v1"] },
-  "democratic-management.askProposalExtension": { tells: ["stage.passed.v1"] },
-  "democratic-management.decideProposalExtension": { tells: ["stage.passed.v1"] },
-  "democratic-management.pauseProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.resumeProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.takeProposalFollowUpStep": { tells: ["stage.passed.v1"] },
-  "democratic-management.awardProposal": { tells: ["stage.passed.v1"] },
-  "democratic-management.withdrawProposalAward": { tells: ["stage.passed.v1"] },
   "democratic-management.demandCollectiveContract": { tells: ["stage.passed.v1"] },
   "democratic-management.answerContractDemand": { tells: ["stage.passed.v1"] },
   "democratic-management.fixContractRepresentatives": { tells: ["stage.passed.v1"] },

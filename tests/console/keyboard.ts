@@ -6,7 +6,7 @@ const mostTabs = 150;
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor();
   for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    if (await wanted.evaluate("element => element === document.activeElement")) return;
+    if ((await wanted.and(page.locator(":focus")).count()) > 0) return;
     await page.keyboard.press("Tab");
   }
   throw new Error(`the keyboard does not reach ${wanted}`);

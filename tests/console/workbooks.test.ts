@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { addChair } from "../union/demo-year.js";
 import { type ConsoleUnion, startConsoleUnion } from "./console-union.js";
 import { typeInto, writeWorkbook } from "./edited-workbook.js";
 import { violationsOf } from "./violations.js";
@@ -13,7 +12,6 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "workbooks-"));
   house = await startConsoleUnion("workbooks", { isEmpty: true });
-  await addChair(house.union);
 }, 180_000);
 afterAll(async () => {
   await house?.stop();

@@ -1,3 +1,5 @@
+import CloseCircleFilled from "@ant-design/icons/CloseCircleFilled";
+import ExclamationCircleFilled from "@ant-design/icons/ExclamationCircleFilled";
 import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import type { CombinedError } from "urql";
@@ -19,11 +21,13 @@ export function ProblemNotice({ error, again, isPartial = false }: Asked) {
     sentences.length > 0
       ? sentences
       : [t(error.networkError ? "problem.network" : "problem.unknown")];
+  const Icon = isPartial ? ExclamationCircleFilled : CloseCircleFilled;
   return (
     <Alert
       role="alert"
       type={isPartial ? "warning" : "error"}
       showIcon
+      icon={<Icon aria-hidden="true" />}
       title={t(isPartial ? "problem.partly" : "problem.title")}
       description={
         <>

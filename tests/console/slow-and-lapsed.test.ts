@@ -36,6 +36,38 @@ test("whoever's session ends at work signs in over the page, and what he typed i
   expect(await search.inputValue()).toBe("sheny");
 });
 
+test("nobody goes on with what another had open: whoever else signs in over it begins anew", async () => {
+  const { page } = await house.visit({ login: "chair", path: "/people" });
+  const chair = await house.union.signIn("chair");
+  await chair.ask("mutation { endOtherSessions { __typename } }");
+  await page.getByRole("searchbox").fill("lin");
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await dialog.getByLabel("账号").fill("system");
+  await dialog.getByLabel("密码", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "登录" }).click();
+  await page.getByRole("heading", { level: 1, name: /system/ }).waitFor();
+  expect(await page.getByRole("link", { name: "人员" }).count()).toBe(0);
+  await page.goto(`${house.union.url}/people`);
+  await page.getByRole("heading", { level: 1, name: "这里没有您要找的内容" }).waitFor();
+});
+
+test("whoever could not be signed out is told so, and is signed out in all tabs once he was", async () => {
+  const { page } = await house.visit({ login: "chair", path: "/people" });
+  const other = await page.context().newPage();
+  await other.goto(`${house.union.url}/people`);
+  await other.getByRole("searchbox").waitFor();
+  await page.route("**/graphql", (route) => route.abort());
+  await page.getByRole("button", { name: "退出登录" }).click();
+  await page.getByText("没有退出成功").waitFor();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "退出登录" }).click();
+  await page.getByLabel("账号").waitFor();
+  await other.getByLabel("账号").waitFor();
+});
+
 test("a house that does not answer at the door is said so, and whoever has a session goes on once it does", async () => {
   const { page } = await house.visit({ login: "chair", path: "/people" });
   await page.route("**/graphql", (route) => route.abort());

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { session } from "../graph/session.js";
@@ -10,6 +11,7 @@ import { useMe } from "./me.js";
 export function Header() {
   const { t } = useTranslation();
   const me = useMe();
+  const [isLeft, setLeft] = useState(true);
   return (
     <header className="header no-print">
       <Link className="header-name" to="/">
@@ -24,10 +26,19 @@ export function Header() {
           <span className="visually-hidden">{t("account")}: </span>
           {me.member?.name ?? me.account.login}
         </span>
-        <button type="button" className="plain-button" onClick={() => void session.end()}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={async () => setLeft(await session.end())}
+        >
           {t("signOut")}
         </button>
       </div>
+      {!isLeft && (
+        <p role="alert" className="header-problem">
+          {t("notSignedOut")}
+        </p>
+      )}
     </header>
   );
 }

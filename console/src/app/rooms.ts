@@ -35,3 +35,9 @@ export const roomsOf = ({ grants }: Me) =>
     ({ roles }) =>
       roles === null || grants.some(({ role }) => (roles as readonly Role[]).includes(role)),
   );
+
+/** Whether an address lies in a room that is closed to somebody. */
+export function isClosedTo(me: Me, address: string): boolean {
+  const room = rooms.find(({ path }) => path !== "/" && `${address}/`.startsWith(`${path}/`));
+  return room !== undefined && !roomsOf(me).includes(room);
+}

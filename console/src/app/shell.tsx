@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useQuery } from "urql";
 import { ProblemNotice } from "../parts/problem-notice.js";
@@ -7,6 +7,8 @@ import { Header } from "./header.js";
 import { MeDocument } from "./me.generated.js";
 import { MeContext } from "./me.js";
 import { Navigation } from "./navigation.js";
+import { NotFoundPage } from "./not-found-page.js";
+import { isClosedTo } from "./rooms.js";
 import "./shell.css";
 import { SkipLink } from "./skip-link.js";
 
@@ -14,8 +16,13 @@ import { SkipLink } from "./skip-link.js";
 export function Shell() {
   const [{ data, error, fetching }, again] = useQuery({ query: MeDocument });
   const { pathname } = useLocation();
+  const before = useRef(pathname);
   useEffect(() => {
-    if (pathname) window.scrollTo(0, 0);
+    if (before.current === pathname) return;
+    before.current = pathname;
+    window.scrollTo(0, 0);
+    // The keyboard and the reader's voice go on where the new page begins.
+    document.getElementById("content")?.focus({ preventScroll: true });
   }, [pathname]);
   if (!data?.me)
     return fetching || !error ? (
@@ -34,7 +41,7 @@ export function Shell() {
         <Navigation />
         <main id="content" className="shell-page" tabIndex={-1}>
           <Suspense fallback={<Waiting />}>
-            <Outlet />
+            {isClosedTo(me, pathname) ? <NotFoundPage /> : <Outlet />}
           </Suspense>
         </main>
       </div>

@@ -21,9 +21,27 @@ const state = stored<SessionState>("unknown");
 let token: Token | null = null;
 const channel = new BroadcastChannel(channelName);
 channel.onmessage = ({ data }: MessageEvent<Token | null>) => {
-  token = data;
-  state.set(data === null ? "none" : "open");
+  if (data === null) forget();
+  else take(data);
 };
+
+/** Whose token it is: the subject in its payload. */
+const ownerOf = ({ accessToken }: Token): unknown =>
+  JSON.parse(atob(accessToken.split(".")[1]!.replaceAll("-", "+").replaceAll("_", "/"))).sub;
+
+/** Nothing that one person had open may be there for the next: the page begins anew, and with it everything in memory. */
+function forget(): void {
+  location.assign("/");
+}
+
+/** Goes on with a token; one of another person begins anew. */
+function take(given: Token): void {
+  if (token !== null && ownerOf(token) !== ownerOf(given)) forget();
+  else {
+    token = given;
+    state.set("open");
+  }
+}
 
 const isFresh = (one: Token | null): one is Token =>
   one !== null && Date.parse(one.expiresAt) - Date.now() > marginMs;
@@ -45,9 +63,9 @@ export const session = {
   token: (): Token | null => token,
   isStale: (): boolean => !isFresh(token),
   open({ accessToken, expiresAt }: Token): void {
-    token = { accessToken, expiresAt };
-    channel.postMessage(token);
-    state.set("open");
+    const given = { accessToken, expiresAt };
+    channel.postMessage(given);
+    take(given);
   },
   /** At the start of a page: is there a session to go on with? */
   async begin(): Promise<void> {
@@ -74,10 +92,12 @@ export const session = {
       }
     });
   },
-  async end(): Promise<void> {
-    await plainClient.mutation(SignOutDocument, {}).toPromise();
-    token = null;
+  /** Ends the session in all tabs; false where the house did not answer, and the session is still there. */
+  async end(): Promise<boolean> {
+    const { data } = await plainClient.mutation(SignOutDocument, {}).toPromise();
+    if (!data) return false;
     channel.postMessage(null);
-    state.set("none");
+    forget();
+    return true;
   },
 };

@@ -23,10 +23,10 @@ export const standings = {
 export type Standing = keyof typeof standings | MemberStatusFilter;
 
 export const isStanding = (text: string): text is Standing =>
-  text in standings || (statuses as readonly string[]).includes(text);
+  Object.hasOwn(standings, text) || (statuses as readonly string[]).includes(text);
 
 /** The statuses that a standing stands for. */
 export const statusesOf = (standing: Standing): readonly MemberStatusFilter[] =>
-  standing in standings
+  Object.hasOwn(standings, standing)
     ? standings[standing as keyof typeof standings]
     : [standing as MemberStatusFilter];

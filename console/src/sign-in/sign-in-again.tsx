@@ -15,6 +15,8 @@ export function SignInAgain() {
       className="sign-in-again"
       aria-labelledby="sign-in-again"
       onCancel={(event) => event.preventDefault()}
+      // A browser lets Escape be refused once: the dialog comes back, since nothing goes on without it.
+      onClose={() => dialog.current?.showModal()}
     >
       <h2 id="sign-in-again">{t("again")}</h2>
       <p>{t("againLead")}</p>

@@ -15,19 +15,18 @@ import {
 type Refusal = NonNullable<WelfareRefusalsQuery["one"]>["refusals"]["edges"][number]["node"];
 type Kinds = NonNullable<WelfareImportQuery["one"]>["refusalKinds"];
 type Asked = { readonly service: ServiceName; readonly id: string; readonly kinds: Kinds };
-type Filter = { readonly column: string | null; readonly code: string | null };
 
 const pageSize = 100;
-const everything: Filter = { column: null, code: null };
 
-/** The refused rows of an import: where, what stands there, why; narrowed to a column and a reason by the address. */
+/** The refused rows of an import: where, what stands there, why; narrowed to a column by the address. */
 export function Refusals({ service, id, kinds }: Asked) {
   const { t } = useTranslation("workbooks");
   const [address, setAddress] = useSearchParams();
-  const filter: Filter = { column: address.get("column"), code: address.get("code") };
+  const meant = columnsOf(kinds);
+  const column = meant.find((one) => one.column === address.get("column"))?.column ?? null;
   const { rows, total, error, isLoading, more, again } = useConnection({
     document: inService(WelfareRefusalsDocument, service),
-    variables: { id, first: pageSize, ...filter },
+    variables: { id, first: pageSize, column },
     pick: ({ one }) => one?.refusals,
   });
   const columns: readonly Column<Refusal>[] = [
@@ -58,20 +57,15 @@ export function Refusals({ service, id, kinds }: Asked) {
         {t("refused.filter")}
         <select
           className="plain-select"
-          value={JSON.stringify(filter)}
+          value={column ?? ""}
           onChange={({ target }) =>
-            setAddress(parametersOf(JSON.parse(target.value)), { replace: true })
+            setAddress(target.value === "" ? {} : { column: target.value }, { replace: true })
           }
         >
-          <option value={JSON.stringify(everything)}>{t("refused.everything")}</option>
-          {columnsOf(kinds).map(({ column, count }) => (
-            <option key={column} value={JSON.stringify({ column, code: null })}>
-              {t("refused.ofColumn", { column, count })}
-            </option>
-          ))}
-          {kinds.map(({ column, code, count }) => (
-            <option key={`${column} ${code}`} value={JSON.stringify({ column, code })}>
-              {t("refused.ofKind", { column: column ?? "", code, count })}
+          <option value="">{t("refused.everything")}</option>
+          {meant.map((one) => (
+            <option key={one.column} value={one.column}>
+              {t("refused.ofColumn", one)}
             </option>
           ))}
         </select>
@@ -94,12 +88,6 @@ export function Refusals({ service, id, kinds }: Asked) {
     </section>
   );
 }
-
-/** A filter as it stands in the address. */
-const parametersOf = ({ column, code }: Filter): Record<string, string> => ({
-  ...(column !== null && { column }),
-  ...(code !== null && { code }),
-});
 
 /** The columns that are meant, each with how many rows. */
 function columnsOf(kinds: Kinds): { readonly column: string; readonly count: number }[] {

@@ -99,10 +99,14 @@ test.each<[string, Content]>([
   ["a drawing with a script", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"],
   ["a picture of another kind", Buffer.from("GIF89a\x01\0\x01\0", "latin1")],
   ["a web page", "<html><script>alert(1)</script></html>"],
-  ["an empty file", ""],
 ])("%s is refused whatever its name says", async (_, content) => {
   const answer = await upload(content, "名册.xlsx");
   expect(answer).toMatchObject({ status: 415, body: refusal("FILE_TYPE_UNKNOWN") });
+});
+
+test("an empty file is told so", async () => {
+  const answer = await upload("", "名册.csv");
+  expect(answer).toMatchObject({ status: 400, body: refusal("FILE_EMPTY") });
 });
 
 test("who is not signed in uploads nothing", async () => {

@@ -27,6 +27,7 @@ export const uploads = (files: Files, identity: Identity) => async (server: Fast
     const part = request.isMultipart() ? await firstFile(request) : undefined;
     if (!part || actor === null) throw new HttpRefusal(400, "FILE_MISSING", sentences.FILE_MISSING);
     const { head, whole } = await peeked(part.file);
+    if (head.length === 0) throw new HttpRefusal(400, "FILE_EMPTY", sentences.FILE_EMPTY);
     const type = findFileType(head);
     if (type === null) {
       part.file.destroy();

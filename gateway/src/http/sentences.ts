@@ -54,6 +54,10 @@ export const sentences = {
     zh: "图片不完整或已损坏,请重新拍摄或另存后再上传。",
     en: "The picture is broken or not complete; take or save it again and upload that.",
   },
+  FILE_EMPTY: {
+    zh: "文件是空的,请检查后重新选择。",
+    en: "The file is empty; check it and choose it again.",
+  },
   FILE_MISSING: {
     zh: "请求里没有文件,请选择一个文件再上传。",
     en: "There is no file in the request; choose one and upload it again.",

@@ -68,6 +68,7 @@ test.each(pages)(
     const { page, complaints } = await house.visit({ login, path: "/nowhere" });
     const heard = heardFrom(page);
     await page.goto(`${house.union.url}${path.replace("PERSON", personId)}`);
+    await settled(page);
     const name = `${login}${path.replaceAll(/[/?=]/g, "-")}`;
     for (const language of ["zh-CN", "en"])
       for (const size of ["usual", "large"]) {

@@ -55,8 +55,8 @@ export class SessionRepository {
     return row ?? null;
   }
 
-  async rotate(session: SessionRow, now: Date): Promise<RefreshToken> {
-    const secret = newSecret();
+  /** Puts `secret` in the place of the present one, which is kept as the one before. */
+  async rotate(session: SessionRow, secret: string, now: Date): Promise<RefreshToken> {
     await this.sql.query(
       "UPDATE session SET secret_hash = ?, previous_hash = ?, rotated_at = ?, expires_at = ?, version = version + 1 WHERE id = ?",
       [hashOf(secret), session.secretHash, toSqlInstant(now), this.expiry(now), session.id],

@@ -1,5 +1,11 @@
 import { type Clock, dayOf, err, ok, type Result } from "@union/kernel";
-import { type Database, fromSqlInstant, type Tx, transactional } from "@union/persistence";
+import {
+  type Database,
+  type DataKeys,
+  fromSqlInstant,
+  type Tx,
+  transactional,
+} from "@union/persistence";
 import { type Account, AccountRepository, idleMinutes, policyOf } from "../account/index.js";
 import { GrantReader } from "../grant/index.js";
 import {
@@ -10,15 +16,21 @@ import {
 } from "../session/index.js";
 
 export type SessionEnded = { readonly kind: "SessionEnded" };
-/** `refresh` is null when the token was renewed a moment ago by another tab: the cookie it has is the right one. */
 export type RefreshedSession = {
   readonly account: Account;
   readonly sessionId: string;
-  readonly refresh: RefreshToken | null;
+  readonly refresh: RefreshToken;
 };
 
-/** Two tabs may renew at the same moment; after this long, an old token can only be a stolen one. */
+/**
+ * Two tabs may renew at the same moment, and a page that is loaded again may never hear the answer; after this long, an old
+ * token can only be a stolen one.
+ */
 const graceMs = 10_000;
+
+/** The secret that follows a token: always the same one, so that whoever asks twice is given it again. Only the house can tell it. */
+const secretAfter = (keys: DataKeys, { sessionId, secret }: RefreshToken): string =>
+  keys.blindIndex(sessionId, "session.refresh", secret).toString("base64url");
 
 /**
  * Renews a session by its refresh token, which is then used up. Any other token of the session means that somebody has a
@@ -26,11 +38,11 @@ const graceMs = 10_000;
  * policy allows (2.13.2).
  */
 export const refreshSession =
-  (db: Database, clock: Clock) =>
+  (db: Database, keys: DataKeys, clock: Clock) =>
   async (token: string | null): Promise<Result<RefreshedSession, SessionEnded>> => {
     const run = transactional<[], Result<RefreshedSession, SessionEnded>, never>(
       db,
-      (tx) => async () => ok(await renew(tx, token, clock())),
+      (tx) => async () => ok(await renew(tx, keys, token, clock())),
     );
     const done = await run();
     return done.ok ? done.value : done;
@@ -38,6 +50,7 @@ export const refreshSession =
 
 async function renew(
   tx: Tx,
+  keys: DataKeys,
   text: string | null,
   now: Date,
 ): Promise<Result<RefreshedSession, SessionEnded>> {
@@ -54,11 +67,12 @@ async function renew(
     await sessions.end(sessionId, now);
     return ended;
   }
+  const secret = secretAfter(keys, token);
   if (isHashOf(session.secretHash, token.secret))
-    return ok({ account, sessionId, refresh: await sessions.rotate(session, now) });
+    return ok({ account, sessionId, refresh: await sessions.rotate(session, secret, now) });
   const justRotated = now.getTime() - fromSqlInstant(session.rotatedAt).getTime() < graceMs;
   if (isHashOf(session.previousHash, token.secret) && justRotated)
-    return ok({ account, sessionId, refresh: null });
+    return ok({ account, sessionId, refresh: { sessionId, secret } });
   await sessions.end(session.id, now);
   return ended;
 }

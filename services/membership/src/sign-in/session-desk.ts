@@ -46,7 +46,8 @@ export class SessionDesk {
   }
 
   async refresh(): Promise<Result<IssuedToken, SessionEnded>> {
-    const renewed = await refreshSession(this.needs.db, this.needs.clock)(this.cookies.read());
+    const { db, keys, clock } = this.needs;
+    const renewed = await refreshSession(db, keys, clock)(this.cookies.read());
     if (!renewed.ok) {
       this.cookies.write(null);
       await tellEndings(this.needs);
@@ -67,14 +68,14 @@ export class SessionDesk {
   private async issue(
     account: Account,
     sessionId: string,
-    refresh: RefreshToken | null,
+    refresh: RefreshToken,
   ): Promise<IssuedToken> {
     const { id: accountId, unionId, memberId } = account;
     const now = this.needs.clock();
     const today = dayOf(now);
     const grants = await this.needs.grants.inForce(unionId, accountId, memberId, today);
     const actor: Actor = { accountId, unionId, memberId, sessionId, grants };
-    if (refresh) this.cookies.write(writeRefreshToken(refresh));
+    this.cookies.write(writeRefreshToken(refresh));
     const policy = await policyOf(this.needs.db.manager, unionId, today);
     const lifeMs = Math.min(longestMs, idleMinutes(policy, grants) * 30_000);
     return {

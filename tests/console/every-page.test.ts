@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { type ConsoleUnion, startConsoleUnion } from "./console-union.js";
+import { overhang } from "./fits.js";
 import { foreignWords, heardFrom } from "./foreign-words.js";
 import { violationsOf } from "./violations.js";
 import { keepPicture } from "./visit.js";
@@ -26,7 +27,7 @@ const pages: readonly (readonly [login: string, path: string])[] = [
   ["chair", "/coverage"],
   ["chair", "/organisation"],
   ["chair", "/workbooks"],
-  ["chair", "/summary?year=2025"],
+  ["chair", "/summary/2025"],
   ["chair", "/summary/2025/C1"],
   ["chair", "/nowhere"],
   ["system", "/dead-letters"],
@@ -49,11 +50,7 @@ async function wrongWith(page: Page, heard: ReadonlySet<string>, name: string): 
   const foreign = await foreignWords(page, heard);
   await keepPicture(page, `${name}-desk`);
   await page.setViewportSize({ width: 360, height: 740 });
-  const overflow = Number(
-    await page.evaluate(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    ),
-  );
+  const overflow = await overhang(page);
   await keepPicture(page, `${name}-phone`);
   return [
     ...violations,

@@ -6,8 +6,8 @@ import { addChair, loadWorkbooks } from "../union/demo-year.js";
 import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
+import { overhang } from "./fits.js";
 import { looks } from "./looks.js";
-import { overflowOf } from "./overflow.js";
 import { violationsOf } from "./violations.js";
 import { keepPicture, visit } from "./visit.js";
 
@@ -103,7 +103,7 @@ test("a member sees his own at home on a phone, and no figures of the union", as
   await page.getByRole("heading", { name: "我的提案" }).waitFor();
   await keepPicture(page, "home-member");
   expect(await page.getByRole("heading", { name: "年度概览" }).count()).toBe(0);
-  expect(await overflowOf(page)).toBe(0);
+  expect(await overhang(page)).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -116,7 +116,7 @@ test.each(looks)(
     await page.locator("canvas").nth(2).waitFor();
     await keepPicture(page, `360-home-${look.language}-${look.typeSize}`);
     expect(await violationsOf(page)).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
+    expect(await overhang(page)).toBe(0);
   },
 );
 

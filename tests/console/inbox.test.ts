@@ -8,8 +8,8 @@ import { until } from "../union/import-workbook.js";
 import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
+import { overhang } from "./fits.js";
 import { looks } from "./looks.js";
-import { overflowOf } from "./overflow.js";
 import { violationsOf } from "./violations.js";
 import { keepPicture, visit } from "./visit.js";
 
@@ -58,7 +58,7 @@ test("a member reads a notice on a phone: it opens to its text, is read then, an
   await dialog.getByText("站内消息").waitFor();
   await keepPicture(page, "inbox-phone-notice");
   expect(new URL(page.url()).searchParams.has("notice")).toBe(true);
-  expect(await overflowOf(page)).toBe(0);
+  expect(await overhang(page)).toBe(0);
   await page.goBack();
   await dialog.waitFor({ state: "hidden" });
   await page.getByRole("button", { name: titles[1]!, exact: true }).waitFor();
@@ -92,7 +92,7 @@ test("a member chooses how he is told; what the law fixes says why; an address i
   await row.waitFor();
   await keepPicture(page, "preferences-phone");
   await page.getByText("依法必须送达").first().waitFor();
-  expect(await overflowOf(page)).toBe(0);
+  expect(await overhang(page)).toBe(0);
   const mail = row.getByRole("checkbox", { name: "邮件" });
   await mail.uncheck();
   await page.waitForLoadState("networkidle");
@@ -127,7 +127,7 @@ test.each(looks)(
         .waitFor();
       await keepPicture(page, `360${path.replaceAll("/", "-")}-${look.language}-${look.typeSize}`);
       expect(await violationsOf(page)).toEqual([]);
-      expect(await overflowOf(page)).toBe(0);
+      expect(await overhang(page)).toBe(0);
       await page.context().close();
     }
   },

@@ -10,7 +10,6 @@ afterAll(() => house?.stop());
 
 test("the system administrator sees the queue of every service, and a service that is down is said so beside the others", async () => {
   const { page, complaints } = await house.visit({ login: "system", path: "/dead-letters" });
-  await expect(page.getByText("没有死信").count()).resolves.toBeLessThanOrEqual(5);
   await page.getByText("没有死信").nth(4).waitFor();
   expect(complaints).toEqual([]);
   expect(await violationsOf(page)).toEqual([]);

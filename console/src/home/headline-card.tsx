@@ -44,7 +44,7 @@ export function HeadlineCard({ headline, year }: Asked) {
   );
 
   function changeOf(): string {
-    if (value === null || !former) return t("noYearBefore");
+    if (value === null || former === null) return t("noYearBefore");
     const change = Math.round((value - former) * 10) / 10;
     if (change === 0) return t("same");
     const by = isShare

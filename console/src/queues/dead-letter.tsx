@@ -17,7 +17,7 @@ type Asked = {
 /** One event that was given up: why, and the two ways out – again, or never. */
 export function DeadLetter({ name, letter, again }: Asked) {
   const { t } = useTranslation("queues");
-  const [, drive] = useMutation(services[name].drive);
+  const [{ fetching: isDriving }, drive] = useMutation(services[name].drive);
   const [, dismiss] = useMutation(services[name].dismiss);
   const problemOf = useOutcome();
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,7 +38,7 @@ export function DeadLetter({ name, letter, again }: Asked) {
       </p>
       {problem && <RefusalNotice message={problem} />}
       <div className="queue-pages">
-        <Button type="primary" onClick={() => void deal(drive)}>
+        <Button type="primary" loading={isDriving} onClick={() => void deal(drive)}>
           {t("drive")}
         </Button>
         <Popconfirm

@@ -13,7 +13,7 @@ export function Tally({ one }: Asked) {
         {t(dryRun && state === "DONE" ? "states.TRIED" : `states.${state}`)}
       </span>
       {state === "RUNNING" && <progress className="bar" aria-label={t("tally.running")} />}
-      {(total > 0 || !isOpen(one)) && <Verdicts one={one} />}
+      {state !== "UNDONE" && (total > 0 || !isOpen(one)) && <Verdicts one={one} />}
     </div>
   );
 }

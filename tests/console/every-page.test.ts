@@ -28,7 +28,7 @@ const pages: readonly (readonly [login: string, path: string])[] = [
   ["chair", "/organisation"],
   ["chair", "/workbooks"],
   ["chair", "/summary/2025"],
-  ["chair", "/summary/2025/C1"],
+  ["chair", "/summary/2025/C1_illRetiredPersonTimes"],
   ["chair", "/nowhere"],
   ["system", "/dead-letters"],
   ["member", "/"],

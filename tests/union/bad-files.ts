@@ -31,7 +31,7 @@ const manySheets = Object.fromEntries(
 export const refusedAtUpload: readonly (readonly [what: string, file: Buffer, code: string])[] = [
   ["junk that calls itself .xlsx", randomBytes(20_000), "FILE_TYPE_UNKNOWN"],
   ["an archive that is no workbook", zipOf([{ name: "a.txt", content: "a" }]), "FILE_TYPE_UNKNOWN"],
-  ["an empty file", Buffer.alloc(0), "FILE_TYPE_UNKNOWN"],
+  ["an empty file", Buffer.alloc(0), "FILE_EMPTY"],
   ["a page of the web", Buffer.from("<!doctype html><html></html>"), "FILE_TYPE_UNKNOWN"],
   ["a file of 51 MB", Buffer.alloc(51 * megabyte, "x"), "FILE_TOO_LARGE"],
 ];

@@ -1,10 +1,8 @@
 import { Button, Popconfirm } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMutation } from "urql";
+import { useAct } from "../graph/use-act.js";
 import { Moment } from "../parts/moment.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useOutcome } from "../parts/use-outcome.js";
 import type { QueueOfServiceFragment } from "./queues.generated.js";
 import { type ServiceName, services } from "./services.js";
 
@@ -17,14 +15,11 @@ type Asked = {
 /** One event that was given up: why, and the two ways out – again, or never. */
 export function DeadLetter({ name, letter, again }: Asked) {
   const { t } = useTranslation("queues");
-  const [{ fetching: isDriving }, drive] = useMutation(services[name].drive);
-  const [, dismiss] = useMutation(services[name].dismiss);
-  const problemOf = useOutcome();
-  const [problem, setProblem] = useState<string | null>(null);
-  const deal = async (act: typeof drive) => {
-    const said = problemOf(await act({ id: letter.id }));
-    setProblem(said);
-    if (said === null) again();
+  const drive = useAct(services[name].drive);
+  const dismiss = useAct(services[name].dismiss);
+  const problem = drive.problem ?? dismiss.problem;
+  const deal = async ({ send }: typeof drive) => {
+    if ((await send({ id: letter.id })) !== null) again();
   };
   return (
     <li className="dead-letter">
@@ -38,7 +33,7 @@ export function DeadLetter({ name, letter, again }: Asked) {
       </p>
       {problem && <RefusalNotice message={problem} />}
       <div className="queue-pages">
-        <Button type="primary" loading={isDriving} onClick={() => void deal(drive)}>
+        <Button type="primary" loading={drive.isSending} onClick={() => void deal(drive)}>
           {t("drive")}
         </Button>
         <Popconfirm

@@ -1,25 +1,30 @@
-import { Button, Popconfirm } from "antd";
+import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAct } from "../graph/use-act.js";
 import { Moment } from "../parts/moment.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
+import { DismissDialog } from "./dismiss-dialog.js";
 import type { QueueOfServiceFragment } from "./queues.generated.js";
 import { type ServiceName, services } from "./services.js";
 
 type Asked = {
   readonly name: ServiceName;
   readonly letter: QueueOfServiceFragment["letters"][number];
-  readonly again: () => void;
+  /** Called once it has been dealt with. */
+  readonly onDone: () => void;
 };
 
 /** One event that was given up: why, and the two ways out – again, or never. */
-export function DeadLetter({ name, letter, again }: Asked) {
+export function DeadLetter({ name, letter, onDone }: Asked) {
   const { t } = useTranslation("queues");
   const drive = useAct(services[name].drive);
   const dismiss = useAct(services[name].dismiss);
-  const problem = drive.problem ?? dismiss.problem;
+  const [isAsked, ask] = useState(false);
   const deal = async ({ send }: typeof drive) => {
-    if ((await send({ id: letter.id })) !== null) again();
+    if ((await send({ id: letter.id })) === null) return;
+    ask(false);
+    onDone();
   };
   return (
     <li className="dead-letter">
@@ -31,20 +36,22 @@ export function DeadLetter({ name, letter, again }: Asked) {
       <p className="dead-letter-trace">
         {t("subject")} <code>{letter.subject}</code> · {t("trace")} <code>{letter.traceId}</code>
       </p>
-      {problem && <RefusalNotice message={problem} />}
+      {drive.problem && <RefusalNotice message={drive.problem} />}
       <div className="queue-pages">
         <Button type="primary" loading={drive.isSending} onClick={() => void deal(drive)}>
           {t("drive")}
         </Button>
-        <Popconfirm
-          title={t("dismissSure")}
-          okText={t("dismiss")}
-          cancelText={t("keep")}
-          onConfirm={() => deal(dismiss)}
-        >
-          <Button danger>{t("dismiss")}</Button>
-        </Popconfirm>
+        <Button danger onClick={() => ask(true)}>
+          {t("dismiss")}
+        </Button>
       </div>
+      {isAsked && (
+        <DismissDialog
+          {...{ isSending: dismiss.isSending, problem: dismiss.problem }}
+          onDismiss={() => void deal(dismiss)}
+          onClose={() => ask(false)}
+        />
+      )}
     </li>
   );
 }

@@ -69,6 +69,56 @@ test("a member reads a notice on a phone: it opens to its text, is read then, an
   expect(complaints).toEqual([]);
 });
 
+test("a notice opens by its address, wherever it lies, and is read then; one that nobody has leads to the inbox", async () => {
+  const member = await union.signIn("member");
+  const { inbox } = await member.ask<{ inbox: { edges: { node: { id: string } }[] } }>(
+    "{ inbox(filter: { topic: ANNOUNCEMENTS }) { edges { node { id title } } } }",
+  );
+  const [oldest] = inbox.edges.slice(-1);
+  const read = async () =>
+    (
+      await member.ask<{ one: { readAt: string | null } }>(
+        "query($id: ID!) { one: inboxNotice(id: $id) { readAt } }",
+        { id: oldest!.node.id },
+      )
+    ).one.readAt;
+  expect(await read()).toBeNull();
+  const { page, complaints } = await visit(browser, union, { ...phone, path: "/preferences" });
+  const unread = async () =>
+    Number((await page.locator(".navigation-count").textContent())?.match(/\d+/)?.[0]);
+  const before = await unread();
+  // The filter shows none of it: only the address names it.
+  await page.goto(`${union.url}/inbox?topic=GREETINGS&notice=${oldest!.node.id}`);
+  await page.getByRole("dialog", { name: titles[0]! }).getByText("名额有限").waitFor();
+  await until("one notice less to read", async () => (await unread()) === before - 1);
+  expect(await read()).not.toBeNull();
+  await page.reload();
+  await page.getByRole("dialog", { name: titles[0]! }).waitFor();
+  const strangers = crypto.randomUUID();
+  await page.goto(`${union.url}/inbox?notice=${strangers}`);
+  const unknown = page.getByRole("dialog", { name: "消息" });
+  await unknown.getByText("没有这条消息").waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await keepPicture(page, "inbox-notice-unknown");
+  await unknown.getByRole("button", { name: "看全部消息" }).click();
+  await unknown.waitFor({ state: "hidden" });
+  expect(new URL(page.url()).searchParams.has("notice")).toBe(false);
+  await page.getByRole("button", { name: titles[0]!, exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("what was marked as read is read on the way back to the list", async () => {
+  const { page } = await visit(browser, union, { ...phone, path: "/inbox" });
+  await page.getByRole("button", { name: `未读${titles[2]}` }).click();
+  await page.getByRole("dialog", { name: titles[2]! }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: titles[2]!, exact: true }).waitFor();
+  await page.getByRole("link", { name: "通知设置" }).first().click();
+  await page.getByRole("group", { name: "期限提醒" }).waitFor();
+  await page.goBack();
+  await page.getByRole("button", { name: titles[2]!, exact: true }).waitFor();
+});
+
 test("the keyboard alone narrows, opens, closes and marks all as read", async () => {
   const { page } = await visit(browser, union, { ...phone, path: "/inbox?topic=ANNOUNCEMENTS" });
   const notice = page.getByRole("button", { name: new RegExp(titles[2]!) }).first();

@@ -11,6 +11,13 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => house?.stop());
 
+let added: Promise<void> | null = null;
+/** The many people, who come in once. */
+const manyPeople = (): Promise<void> => {
+  added ??= addManyPeople(house.union, { campus: "本部院区", department: "体检中心", count });
+  return added;
+};
+
 test("a union without people teaches how they come in", async () => {
   const { page, complaints } = await house.visit({ login: "chair", path: "/people" });
   for (const [path, lesson] of [
@@ -28,7 +35,7 @@ test("a union without people teaches how they come in", async () => {
 }, 120_000);
 
 test("a list of ten thousand is read as far as somebody scrolls, and only what is in sight is drawn", async () => {
-  await addManyPeople(house.union, { campus: "本部院区", department: "体检中心", count });
+  await manyPeople();
   const { page, complaints } = await house.visit({ login: "chair", path: "/people" });
   await page.getByText("共 10,000 人").waitFor();
   const rows = page.getByRole("table").getByRole("row");
@@ -51,6 +58,7 @@ test("a list of ten thousand is read as far as somebody scrolls, and only what i
 }, 120_000);
 
 test("who comes back from a person finds the list where it stood; who comes by a link begins at its top, and nobody finds another's", async () => {
+  await manyPeople();
   const { page, complaints } = await house.visit({ login: "chair", path: "/people" });
   const box = page.getByRole("region", { name: "人员" });
   const scrolled = (): Promise<number> => box.evaluate((found) => found.scrollTop);

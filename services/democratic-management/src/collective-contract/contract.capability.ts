@@ -14,6 +14,7 @@ import {
   ContractPartsResolver,
   ContractRepresentativeResolver,
 } from "./contract-parts.resolver.js";
+import { ContractPapersActsResolver } from "./contract-papers-acts.resolver.js";
 import { ContractPartsActsResolver } from "./contract-parts-acts.resolver.js";
 import { disputeStages } from "./dispute/dispute.stages.js";
 import { followContracts } from "./follow-contracts.js";
@@ -33,6 +34,7 @@ export const collectiveContract: Capability = {
     ContractCommentResolver,
     ContractActsResolver,
     ContractPartsActsResolver,
+    ContractPapersActsResolver,
   ],
   references: {
     CollectiveContract: async ({ id }: { readonly id: string }, { loaders }: Context) => {
@@ -56,6 +58,9 @@ export const collectiveContract: Capability = {
     "Mutation.disposeContractComment": writes,
     "Mutation.recordContractVote": writes,
     "Mutation.signCollectiveContract": writes,
+    "Mutation.recordContractExchange": writes,
+    "Mutation.sealCollectiveContract": writes,
+    "Mutation.notifyContractEnd": writes,
     "Mutation.fileCollectiveContract": writes,
     "Mutation.objectToCollectiveContract": writes,
     "Mutation.publishCollectiveContract": writes,

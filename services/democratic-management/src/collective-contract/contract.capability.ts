@@ -9,12 +9,12 @@ import { ContractResolver } from "./contract.resolver.js";
 import { contractStages } from "./contract.stages.js";
 import { CollectiveContractType } from "./contract.type.js";
 import { ContractActsResolver } from "./contract-acts.resolver.js";
+import { ContractPapersActsResolver } from "./contract-papers-acts.resolver.js";
 import {
   ContractMeetingResolver,
   ContractPartsResolver,
   ContractRepresentativeResolver,
 } from "./contract-parts.resolver.js";
-import { ContractPapersActsResolver } from "./contract-papers-acts.resolver.js";
 import { ContractPartsActsResolver } from "./contract-parts-acts.resolver.js";
 import { disputeStages } from "./dispute/dispute.stages.js";
 import { followContracts } from "./follow-contracts.js";

@@ -48,13 +48,7 @@ export const fileContract =
       return err({ kind: "FilingOfficeWrong", isStatutory });
     const run = await runUnderWay(needs, contract);
     if (run.sealedOn === null) return err({ kind: "SealMissing" });
-    const filed = dayWithin(
-      input.filedOn,
-      run.sealedOn,
-      today,
-      "报送日期",
-      "the day of filing",
-    );
+    const filed = dayWithin(input.filedOn, run.sealedOn, today, "报送日期", "the day of filing");
     if (!filed.ok) return filed;
     const received = dayWithin(
       input.receivedOn,

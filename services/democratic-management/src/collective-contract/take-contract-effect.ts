@@ -10,7 +10,13 @@ import {
 } from "./contract.deadlines.js";
 import type { CollectiveContract } from "./contract.js";
 import { startContractClock } from "./contract-clocks.js";
-import { endNoticeDue, expires, publicationDue, renewalOpens, reportDue } from "./date/work-out-dates.js";
+import {
+  endNoticeDue,
+  expires,
+  publicationDue,
+  renewalOpens,
+  reportDue,
+} from "./date/work-out-dates.js";
 import { endContractClocks } from "./end-contract-clocks.js";
 import type { HouseNeeds } from "./house-needs.js";
 import { mayMove, passMove } from "./move-contract.js";

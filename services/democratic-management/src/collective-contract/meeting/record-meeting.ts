@@ -1,8 +1,8 @@
 import { type Actor, err, type LocalDate, ok, type Result } from "@union/kernel";
 import { newId } from "@union/persistence";
-import type { CollectiveContract } from "../contract.js";
 import { mayWrite } from "../clause/clause.js";
 import type { DraftClosed } from "../clause/write-clause.js";
+import type { CollectiveContract } from "../contract.js";
 import { contractStages } from "../contract.stages.js";
 import {
   type ContractDayWrong,

@@ -1,6 +1,6 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { OfItem } from "../agenda/of-item.js";
-import { type SessionWork, ruleOf } from "../session-work.js";
+import { ruleOf, type SessionWork } from "../session-work.js";
 import { passes } from "../vote/pass.js";
 import { stateOfHands } from "../vote/state-of-hands.js";
 import type { ChoiceCounts, VoteCountsWrong } from "../vote/vote-counts.js";

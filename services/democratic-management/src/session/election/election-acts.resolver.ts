@@ -60,6 +60,9 @@ export class ElectionActsResolver {
     @Ctx() context: Context,
   ): Answer {
     const { reduceElectionSeats } = context.commands;
-    return answerSession(context, await reduceElectionSeats(signedInActor(context), input, context));
+    return answerSession(
+      context,
+      await reduceElectionSeats(signedInActor(context), input, context),
+    );
   }
 }

@@ -64,7 +64,20 @@ export class ElectionRepository {
     await this.tx.query(
       `INSERT INTO election_teller_approval (union_id, item_id, no, approved_on, total, present, yes, against, abstain, is_approved)
        VALUES (?)`,
-      [[unionId, itemId, no, approvedOn, total, present, yes, against, abstain, Number(isApproved)]],
+      [
+        [
+          unionId,
+          itemId,
+          no,
+          approvedOn,
+          total,
+          present,
+          yes,
+          against,
+          abstain,
+          Number(isApproved),
+        ],
+      ],
     );
     await bulkInsert(
       this.tx,

@@ -70,7 +70,8 @@ export const fixElectionCandidates =
     const open = checkState("fixCandidates", session);
     if (!open.ok) return open;
     const { unionId } = session;
-    if (hasBegun(await work.agenda.votesOn(unionId, item.id))) return err({ kind: "ElectionBegun" });
+    if (hasBegun(await work.agenda.votesOn(unionId, item.id)))
+      return err({ kind: "ElectionBegun" });
     const { office, candidateIds, publishedOn } = input;
     const partyDocument = noteOf(input.partyDocument, ...party);
     if (!partyDocument.ok) return partyDocument;

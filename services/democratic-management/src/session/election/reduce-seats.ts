@@ -34,11 +34,7 @@ export const reduceElectionSeats =
     const hands = { yes, no, abstain };
     const state = stateOfHands(hands, { present, total });
     if (!state.ok) return state;
-    const rule = ruleOf(
-      session,
-      "consent",
-      await work.directory.policyOverrides(session.unionId),
-    );
+    const rule = ruleOf(session, "consent", await work.directory.policyOverrides(session.unionId));
     await work.agenda.addVote(
       session.unionId,
       {

@@ -53,10 +53,18 @@ test.each([
 test("CC-R6 nationally no days are asked; a change is bargained on after an exchange of its own", async () => {
   const union = await house.people();
   const act = actsOf(union);
-  const { id } = await house.filed(union);
+  const { id } = await house.inNegotiation(union);
+  const first = { contractId: id, exchangedOn: house.now, document: "资料" };
+  const free = await act("recordContractExchange", first);
+  expect(free.dates.filter(({ code }) => code === "MEETING_FROM")).toEqual([]);
+  await house.meet(union, id);
+  await act("takeContractStep", { id, step: "AGREE_DRAFT" });
+  await act("takeContractStep", { id, step: "SUBMIT" });
+  await act("recordContractVote", house.vote(id, 61));
+  await house.signAndFile(union, id);
   await house.sweep("2023-12-17");
   await decides(union, "cc.exchangeDays", 7);
-  const exchange = { contractId: id, exchangedOn: house.now, document: "资料" };
+  const exchange = { ...first, exchangedOn: house.now };
   expect(await act("recordContractExchange", exchange)).toMatchObject({
     code: "STEP_NOT_POSSIBLE",
   });
@@ -67,7 +75,7 @@ test("CC-R6 nationally no days are asked; a change is bargained on after an exch
     await act("recordContractExchange", { ...exchange, exchangedOn: "2023-12-16" }),
   ).toMatchObject({ code: "CONTRACT_DAY_WRONG" });
   expect(await act("recordContractExchange", exchange)).toMatchObject({
-    ...{ state: "AMENDING", exchanges: [{ round: 1, exchangedOn: "2023-12-17" }] },
+    ...{ state: "AMENDING", exchanges: [{ round: 0 }, { round: 1, exchangedOn: "2023-12-17" }] },
   });
   await house.sweep("2023-12-24");
   expect(await house.meet(union, id)).toMatchObject({ id });
@@ -176,12 +184,14 @@ test("CC-R17 the end of a contract is notified within the days of the policy: re
     says: "解除后书面告知:自 2024-01-02 次日起 10 个自然日,最迟 2024-01-12。",
   });
   for (const day of ["2024-01-09", "2024-01-12", "2024-01-13"]) await house.sweep(day);
-  const told: { payload: string }[] = await house.service.ground.db.query(
-    "SELECT CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND name = 'deadline.reached.v1'",
-    [union.unionId],
-  );
-  const reached = told.filter(({ payload }) => payload.includes("CONTRACT_END_NOTICE"));
-  expect(reached).toHaveLength(2);
+  const reminders = async (): Promise<number> => {
+    const told: { payload: string }[] = await house.service.ground.db.query(
+      "SELECT CAST(payload AS CHAR) AS payload FROM outbox WHERE union_id = ? AND name = 'deadline.reached.v1'",
+      [union.unionId],
+    );
+    return told.filter(({ payload }) => payload.includes("CONTRACT_END_NOTICE")).length;
+  };
+  expect(await reminders()).toBe(2);
   const codes = async () =>
     (await house.contracts.read(union.chair, id))!.findings.map(({ code }) => code);
   expect(await codes()).toContain("END_NOTICE_DUE_MISSED");
@@ -197,4 +207,6 @@ test("CC-R17 the end of a contract is notified within the days of the policy: re
   });
   expect(await codes()).not.toContain("END_NOTICE_DUE_MISSED");
   expect(await act("notifyContractEnd", notice)).toMatchObject({ code: "STEP_NOT_POSSIBLE" });
+  await house.sweep("2024-01-16");
+  expect(await reminders()).toBe(2);
 });

@@ -50,11 +50,9 @@ export class ContractRepresentativeType {
 }
 
 @ObjectType("ContractExchange", {
-  description: "What both sides gave each other before they met (信息交换).",
+  description: "What both sides gave each other before they met, in its order (信息交换).",
 })
 export class ContractExchangeType {
-  @Field(() => Int, { description: "Its number." })
-  no!: number;
   @Field(() => Int, { description: "For which change, by its number; 0 of the contract itself." })
   round!: number;
   @Field(() => LocalDateScalar, { description: "When (交换日期)." })

@@ -2,6 +2,7 @@ import { CombinedError } from "@urql/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Providers } from "../app/providers.js";
+import "../app/shell.css";
 import { Answer } from "../parts/answer.js";
 import { Day } from "../parts/day.js";
 import { EmptyLesson } from "../parts/empty-lesson.js";

@@ -84,7 +84,7 @@ export const VoteKindEnum = published(
   "For and against, by candidates, or a run-off among those who tied.",
   ["CHOICE", "ELECTION", "RUN_OFF"],
 );
-export const VoteStateEnum = published("VoteState", "Counted (有效) or void (无效,须重新表决).", [
+export const VoteStateEnum = published("VoteState", "Counted (有效) or void (无效，须重新表决).", [
   "COUNTED",
   "VOID",
 ]);

@@ -102,7 +102,7 @@ test("the document writes money in yuan with its cents, and traces every figure 
 });
 test("the annex says what every figure that is shown counts", () => {
   const text = renderMarkdown(annualSummary(answer, 2025));
-  expect(text).toContain("- A1_members A1_members:what A1_members counts");
+  expect(text).toContain("- A1_members A1_members：what A1_members counts");
 });
 test("in English the same document has the same figures in the same order, and no Chinese word of its own", () => {
   const zh = annualSummary({ ...answer, campuses: [] }, 2025);

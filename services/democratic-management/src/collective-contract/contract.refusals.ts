@@ -53,7 +53,7 @@ export const contractRefusals: RefusalTexts<ContractRefusal> = {
   DisputeUnknown: unknown("履行争议", "dispute"),
   ContractCampusUnknown: unknown("院区", "campus"),
   ContractTextWrong: ({ what, limit }) => ({
-    zh: `请填写${what.zh},1 至 ${limit} 字。`,
+    zh: `请填写${what.zh}，1 至 ${limit} 字。`,
     en: `Write ${what.en} in 1 to ${limit} characters.`,
   }),
   ContractDayWrong: ({ what, from, to }) => ({

@@ -27,7 +27,7 @@ export const policyRefusals: RefusalTexts<
     en: "There is no such campus, or your rights do not reach so far; choose again.",
   }),
   PolicySourceMissing: () => ({
-    zh: "请写明依据(文件名、条款或会议决定),1 至 200 字。",
+    zh: "请写明依据(文件名、条款或会议决定)，1 至 200 字。",
     en: "State where it is decided (instrument, article or meeting) in 1 to 200 characters.",
   }),
   PolicyDecidedAlready: ({ effectiveFrom }) => ({

@@ -146,7 +146,7 @@ export const templates = {
       en: `${nameEn} "${subject}" has moved on: ${saysEn}`,
     }),
     outside: ({ name, nameEn, state, stateEn, says, saysEn }) => ({
-      zh: `${name}(${state}):${says}请登录职工之家查看。`,
+      zh: `${name}(${state})：${says}请登录职工之家查看。`,
       en: `${nameEn} (${stateEn}): ${saysEn} Sign in to Union Hall to see it.`,
     }),
   }),

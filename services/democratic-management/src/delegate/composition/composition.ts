@@ -108,7 +108,7 @@ function womenRule(facts: CompositionFacts): RuleReport {
   return {
     ...{ rule: "SC-R3", verdict: isKept && !isHigh ? "OK" : severity[profile]["SC-R3"] },
     sentence: {
-      zh: `女代表 ${women}/${delegates}(${share(women, delegates)})，女职工 ${womenPersons}/${persons}(${share(womenPersons, persons)}),${tolerance === 0 ? "女代表比例不得低于女职工比例" : `允许相差 ${tolerance} 个百分点`}。`,
+      zh: `女代表 ${women}/${delegates}(${share(women, delegates)})，女职工 ${womenPersons}/${persons}(${share(womenPersons, persons)})，${tolerance === 0 ? "女代表比例不得低于女职工比例" : `允许相差 ${tolerance} 个百分点`}。`,
       en: `Women: ${women} of ${delegates} delegates (${share(women, delegates)}), ${womenPersons} of ${persons} persons (${share(womenPersons, persons)}); ${tolerance === 0 ? "their share among delegates may not be lower" : `they may differ by ${tolerance} points`}.`,
     },
   };

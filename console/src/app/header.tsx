@@ -22,10 +22,10 @@ export function Header() {
         <CampusSwitch />
         <LanguageSwitch />
         <TypeSizeSwitch />
-        <span className="header-account">
+        <Link className="plain-button" to="/account">
           <span className="visually-hidden">{t("account")}: </span>
           {me.member?.name ?? me.account.login}
-        </span>
+        </Link>
         <button
           type="button"
           className="plain-button"

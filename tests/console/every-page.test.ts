@@ -24,6 +24,7 @@ const pages: readonly (readonly [login: string, path: string])[] = [
   ["chair", "/"],
   ["chair", "/inbox"],
   ["chair", "/preferences"],
+  ["chair", "/account"],
   ["chair", "/people"],
   ["chair", "/people?asOf=1950-01-01"],
   ["chair", "/people/PERSON"],

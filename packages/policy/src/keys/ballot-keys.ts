@@ -10,7 +10,7 @@ export type GradeWorths = Readonly<
 >;
 const worth = whole("percent", 0, 100);
 const houseRule = cite.unsure(
-  "单位或党委的内部规定,非法定标准",
+  "单位或党委的内部规定，非法定标准",
   "Rule of the house or the Party committee, not of law",
 );
 

@@ -116,6 +116,22 @@ test("the chair sees the year of the address in figures, campus by campus, and f
   expect(complaints).toEqual([]);
 });
 
+test("the first year is compared with none, a year that runs is to date, and one that has not begun is said to be so", async () => {
+  const { page, complaints } = await visit(browser, union, { login: "chair", path: "/?year=1950" });
+  const visits = page.getByRole("listitem").filter({ hasText: "慰问（人次）" });
+  await visits.getByText("上年没有记录").waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  const now = Number(dayOf(new Date()).slice(0, 4));
+  await page.getByRole("combobox", { name: "年度" }).selectOption(String(now));
+  await page.getByText(`${now} 年还没有结束，数字截至今天。`).waitFor();
+  await page.goto(`${union.url}/?year=2199`);
+  await page.getByText(`2199 年还没有开始，下面是 ${now} 年的数字。`).waitFor();
+  await page.getByRole("combobox", { name: "年度" }).selectOption("2024");
+  await visits.getByText("0", { exact: true }).first().waitFor();
+  expect(await page.getByText(/还没有(开始|结束)/).count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 test("an officer sees what waits for him, the campus of his own alone, and reads it in his language", async () => {
   const { page } = await visit(browser, union, {
     ...{ login: "officer.east", language: "en", path: "/?year=2025" },

@@ -47,6 +47,28 @@ const announce = (title: string) =>
     { title, text },
   );
 
+/** The notice of this title in the member's inbox, once it has come. */
+async function idOf(title: string): Promise<string> {
+  const member = await union.signIn("member");
+  type Node = { readonly id: string; readonly title: string };
+  let found: Node | undefined;
+  await until(`the notice ${title}`, async () => {
+    const { inbox } = await member.ask<{ inbox: { edges: { node: Node }[] } }>(
+      "{ inbox { edges { node { id title } } } }",
+    );
+    found = inbox.edges.map(({ node }) => node).find((one) => one.title === title);
+    return found !== undefined;
+  });
+  return found!.id;
+}
+async function stateOf(): Promise<{ readonly unread: number }> {
+  const member = await union.signIn("member");
+  const { inboxState } = await member.ask<{ inboxState: { unread: number } }>(
+    "{ inboxState { unread } }",
+  );
+  return inboxState;
+}
+
 test("a member reads a notice on a phone: it opens to its text, is read then, and back leads to the list", async () => {
   const { page, complaints } = await visit(browser, union, { ...phone, path: "/inbox" });
   const notice = page.getByRole("button", { name: `未读${titles[1]}` });
@@ -67,6 +89,50 @@ test("a member reads a notice on a phone: it opens to its text, is read then, an
   expect(await page.getByRole("button", { name: titles[1]! }).count()).toBe(0);
   expect(page.url()).toContain("unread=1");
   expect(complaints).toEqual([]);
+});
+
+test("a notice opens by its address, wherever it lies, and is read then; one that nobody has leads to the inbox", async () => {
+  const title = "义诊活动安排";
+  await announce(title);
+  const id = await idOf(title);
+  const { page, complaints } = await visit(browser, union, { ...phone, path: "/preferences" });
+  const { unread } = await stateOf();
+  const bell = page.getByRole("navigation").getByRole("link", { name: /消息/ });
+  await bell.getByText(String(unread), { exact: true }).waitFor();
+  // The filter shows nothing of it: the address alone names it.
+  await page.goto(`${union.url}/inbox?topic=GREETINGS&notice=${id}`);
+  const dialog = page.getByRole("dialog", { name: title });
+  await dialog.getByText("名额有限").waitFor();
+  await until("one notice less to read", async () => (await stateOf()).unread === unread - 1);
+  await page.reload();
+  await dialog.waitFor();
+  await page.getByRole("button", { name: "关闭" }).click();
+  expect(await bell.getByText(String(unread), { exact: true }).count()).toBe(0);
+  await page.goto(`${union.url}/inbox?notice=${crypto.randomUUID()}`);
+  const unknown = page.getByRole("dialog", { name: "消息" });
+  await unknown.getByText("没有这条消息").waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await keepPicture(page, "inbox-notice-unknown");
+  await unknown.getByRole("button", { name: "看全部消息" }).click();
+  await unknown.waitFor({ state: "hidden" });
+  expect(new URL(page.url()).searchParams.has("notice")).toBe(false);
+  await page.getByRole("button", { name: title, exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("what was marked as read is read on the way back to the list", async () => {
+  const title = "暑期托管班报名";
+  await announce(title);
+  await idOf(title);
+  const { page } = await visit(browser, union, { ...phone, path: "/inbox" });
+  await page.getByRole("button", { name: `未读${title}` }).click();
+  await page.getByRole("dialog", { name: title }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: title, exact: true }).waitFor();
+  await page.getByRole("link", { name: "通知设置" }).first().click();
+  await page.getByRole("group", { name: "期限提醒" }).waitFor();
+  await page.goBack();
+  await page.getByRole("button", { name: title, exact: true }).waitFor();
 });
 
 test("the keyboard alone narrows, opens, closes and marks all as read", async () => {

@@ -191,6 +191,7 @@ export const letsIn: Readonly<Record<string, readonly Who[]>> = {
   ...registersOf("Welfare", "welfare"),
   ...registersOf("Activities", "activities"),
   "Query.inbox": signedIn,
+  "Query.inboxNotice": signedIn,
   "Query.inboxState": signedIn,
   "Query.noticePreferences": signedIn,
   "Query.noticeContacts": signedIn,

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense } from "react";
 import { Outlet, useLocation } from "react-router";
 import { useQuery } from "urql";
 import { ProblemNotice } from "../parts/problem-notice.js";
@@ -11,19 +11,13 @@ import { NotFoundPage } from "./not-found-page.js";
 import { isClosedTo } from "./rooms.js";
 import "./shell.css";
 import { SkipLink } from "./skip-link.js";
+import { usePlace } from "./use-place.js";
 
 /** What stands round every page: who is signed in, where one can go, and the page itself. */
 export function Shell() {
   const [{ data, error, fetching }, again] = useQuery({ query: MeDocument });
   const { pathname } = useLocation();
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    window.scrollTo(0, 0);
-    // The keyboard and the reader's voice go on where the new page begins.
-    document.getElementById("content")?.focus({ preventScroll: true });
-  }, [pathname]);
+  usePlace();
   if (!data?.me)
     return fetching || !error ? (
       <Waiting />

@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import type { AnyVariables, CombinedError } from "@urql/core";
+import { type AnyVariables, type Client, type CombinedError, createRequest } from "@urql/core";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
+import { useFound } from "./use-found.js";
+import { useKeep } from "./use-keep.js";
 
 /** A page of a list, as connections of the graph are. */
 export type Connection<Row> = {
@@ -28,54 +30,77 @@ type Wanted<Data, Variables extends AnyVariables, Row> = {
   /** Without `after`, which this hook adds. */
   readonly variables: Omit<Variables, "after">;
   readonly pick: (data: Data) => Connection<Row> | null | undefined;
-  readonly paused?: boolean;
   /** While another list is on its way, the one before it stays. */
   readonly keepsRows?: boolean;
 };
 
-/** A list that is read page by page as somebody scrolls; other variables begin another list. */
+/** The pages that are shown, and of which list: its variables, asked by one client. */
+type Held<Row> = {
+  readonly list: string;
+  readonly client: Client;
+  readonly pages: readonly Connection<Row>[];
+  /** Whether the pages are of this list; where not, the one before it stays until its first page is there. */
+  readonly isOwn: boolean;
+};
+
+/**
+ * A list that is read page by page as somebody scrolls; other variables begin another list. Who comes back to its page finds
+ * it as far as it had been read.
+ */
 export function useConnection<Data, Variables extends AnyVariables, Row>({
   document,
   variables,
   pick,
-  paused = false,
   keepsRows = false,
 }: Wanted<Data, Variables, Row>): Listed<Row> {
   const client = useClient();
-  const [round, setRound] = useState(0);
-  const key = JSON.stringify([round, variables]);
-  const [pages, setPages] = useState<readonly Connection<Row>[]>([]);
+  const list = JSON.stringify([createRequest(document, {} as Variables).key, variables]);
+  const before = useFound<Held<Row>>(list);
+  const begun = (shown: readonly Connection<Row>[]): Held<Row> =>
+    before?.client === client ? before : { list, client, pages: shown, isOwn: false };
+  const [held, setHeld] = useState(() => begun([]));
+  const { pages, isOwn } = held;
+  useKeep(list, () => (isOwn ? held : undefined));
   const [error, setError] = useState<CombinedError | undefined>();
-  const [isLoading, setLoading] = useState(!paused);
+  const [isLoading, setLoading] = useState(!isOwn);
+  if (held.list !== list || held.client !== client) {
+    const next = begun(keepsRows ? pages : []);
+    setHeld(next);
+    setLoading(!next.isOwn);
+    setError(undefined);
+  }
   const asked = useRef(0);
-  const latest = useRef({ pick, document });
-  latest.current = { pick, document };
+  const latest = useRef({ pick, document, isOwn });
+  latest.current = { pick, document, isOwn };
 
   const ask = useCallback(
     async (after: string | null) => {
       const mine = ++asked.current;
       setLoading(true);
-      const all = { ...JSON.parse(key)[1], after } as Variables;
+      const all = { ...JSON.parse(list)[1], after } as Variables;
       const policy = { requestPolicy: "network-only" } as const;
       const result = await client.query(latest.current.document, all, policy).toPromise();
       if (mine !== asked.current) return;
       const page = result.data && latest.current.pick(result.data);
       setError(result.error);
-      if (page) setPages((before) => (after === null ? [page] : [...before, page]));
-      else if (after === null) setPages([]);
+      if (page)
+        setHeld(({ pages: read }) => ({
+          ...{ list, client, isOwn: true },
+          pages: after === null ? [page] : [...read, page],
+        }));
+      else if (after === null) setHeld({ list, client, pages: [], isOwn: false });
       setLoading(false);
     },
-    [client, key],
+    [client, list],
   );
 
   useEffect(() => {
-    if (!keepsRows) setPages([]);
-    setError(undefined);
-    if (!paused) void ask(null);
+    // What was found on the way back is not asked again.
+    if (!latest.current.isOwn) void ask(null);
     return () => {
       asked.current += 1;
     };
-  }, [ask, paused, keepsRows]);
+  }, [ask]);
 
   const last = pages.at(-1);
   const more = useCallback(() => {
@@ -83,9 +108,9 @@ export function useConnection<Data, Variables extends AnyVariables, Row>({
     if (!isLoading && !error && last?.pageInfo.hasNextPage) void ask(last.pageInfo.endCursor);
   }, [ask, isLoading, error, last]);
   const again = useCallback(() => {
-    if (error && last) void ask(last.pageInfo.endCursor);
-    else setRound((one) => one + 1);
-  }, [ask, error, last]);
+    if (!error || !last) setHeld((one) => ({ ...one, pages: keepsRows ? one.pages : [] }));
+    void ask(error && last ? last.pageInfo.endCursor : null);
+  }, [ask, error, last, keepsRows]);
   return {
     rows: useMemo(() => pages.flatMap(({ edges }) => edges.map(({ node }) => node)), [pages]),
     total: pages[0]?.totalCount ?? null,

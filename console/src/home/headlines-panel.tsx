@@ -4,10 +4,12 @@ import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
 import { EmptyLesson } from "../parts/empty-lesson.js";
 import { today } from "../parts/use-dates.js";
+import { firstYear } from "../parts/years.js";
 import { HeadlineCard } from "./headline-card.js";
 import { headlinesOf } from "./headlines.js";
 import { HeadlinesDocument } from "./home.generated.js";
 import { useYear } from "./use-year.js";
+import { YearNote } from "./year-note.js";
 import { YearSwitch } from "./year-switch.js";
 
 /** The last day of a year, or today where it is not over. */
@@ -20,7 +22,7 @@ export function HeadlinesPanel() {
   const [result, ask] = useQuery({
     query: HeadlinesDocument,
     variables: {
-      ...{ year, before: year - 1 },
+      ...{ year, before: year - 1, hasBefore: year > firstYear },
       ...{ asOf: lastDay(year), asOfBefore: lastDay(year - 1) },
     },
   });
@@ -30,6 +32,7 @@ export function HeadlinesPanel() {
         <h2 id="headlines">{t("figures")}</h2>
         <YearSwitch />
       </header>
+      <YearNote />
       <Answer result={result} again={() => ask({ requestPolicy: "network-only" })}>
         {(data) =>
           data.members?.totalCount === 0 ? (

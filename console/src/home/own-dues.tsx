@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { settings } from "../app/settings.js";
-import { useStored } from "../graph/use-stored.js";
+import { useYuan } from "../parts/use-yuan.js";
 import type { MineQuery } from "./home.generated.js";
 
 type Asked = { readonly dues: MineQuery["myDues"]; readonly year: number };
@@ -8,13 +7,10 @@ type Asked = { readonly dues: MineQuery["myDues"]; readonly year: number };
 /** The reader's dues of a year: what is paid and what is open. */
 export function OwnDues({ dues, year }: Asked) {
   const { t } = useTranslation("home");
-  const money = new Intl.NumberFormat(useStored(settings.language), {
-    ...{ style: "currency", currency: "CNY" },
-  });
+  const yuan = useYuan();
   const sumOf = (states: readonly string[]): string =>
-    money.format(
-      (dues ?? []).reduce((sum, one) => sum + (states.includes(one.state) ? one.amountFen : 0), 0) /
-        100,
+    yuan(
+      (dues ?? []).reduce((sum, one) => sum + (states.includes(one.state) ? one.amountFen : 0), 0),
     );
   const open = (dues ?? []).filter(({ state }) => state === "DUE" || state === "OVERDUE");
   return (

@@ -1,14 +1,17 @@
 import { useSearchParams } from "react-router";
-import { today } from "../parts/use-dates.js";
+import { firstYear, thisYear } from "../parts/years.js";
 
-/** The year that the figures are of, as the address says: `?year=2025`; this year where it says none. */
+/** The year that the figures are of, as the address says: `?year=2025`; this year where it says none that has begun. */
 export function useYear() {
   const [params, setParams] = useSearchParams();
-  const thisYear = Number(today().slice(0, 4));
+  const now = thisYear();
   const asked = Number(params.get("year"));
-  const year = Number.isInteger(asked) && asked >= 1950 && asked <= thisYear ? asked : thisYear;
+  const isYear = Number.isInteger(asked) && asked >= firstYear;
   return {
-    ...{ year, thisYear },
-    choose: (chosen: number) => setParams(chosen === thisYear ? {} : { year: String(chosen) }),
+    year: isYear && asked <= now ? asked : now,
+    thisYear: now,
+    /** The year that the address says and that has not begun; else null. */
+    notBegun: isYear && asked > now ? asked : null,
+    choose: (chosen: number) => setParams(chosen === now ? {} : { year: String(chosen) }),
   };
 }

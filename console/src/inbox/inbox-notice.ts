@@ -1,4 +1,4 @@
-import type { InboxQuery } from "./inbox.generated.js";
+import type { NoticeInInboxFragment } from "./inbox.generated.js";
 
 /** A notice as the inbox lists it. */
-export type InboxNotice = NonNullable<InboxQuery["inbox"]>["edges"][number]["node"];
+export type InboxNotice = NoticeInInboxFragment;

@@ -12,8 +12,7 @@ import "./inbox.css";
 import { InboxDocument } from "./inbox.generated.js";
 import { inboxColumns } from "./inbox-columns.js";
 import { InboxFilter } from "./inbox-filter.js";
-import type { InboxNotice } from "./inbox-notice.js";
-import { NoticeDialog } from "./notice-dialog.js";
+import { OpenedNotice } from "./opened-notice.js";
 import { useInboxFilter } from "./use-inbox-filter.js";
 import { useMarkRead } from "./use-mark-read.js";
 
@@ -30,16 +29,13 @@ export function InboxPage() {
     variables: { first: pageSize, filter: { topic, unreadOnly } },
     pick: ({ inbox }) => inbox,
   });
-  const { mark, isRead, problem, isSending } = useMarkRead();
-  const open = (notice: InboxNotice) => {
-    filter.open(notice.id);
-    if (!isRead(notice)) void mark([notice.id]);
-  };
+  const reading = useMarkRead();
+  const { mark, markAll, isRead, problem, isSending } = reading;
   const columns = inboxColumns({
-    ...{ t, isRead, open },
-    mark: ({ id }) => void mark([id]),
+    ...{ t, isRead },
+    open: ({ id }) => filter.open(id),
+    mark: ({ id }) => void mark(id),
   });
-  const opened = rows.find(({ id }) => id === filter.openId);
   const isNarrowed = topic !== null || unreadOnly;
   return (
     <Page
@@ -52,7 +48,7 @@ export function InboxPage() {
               type="button"
               className="plain-button"
               disabled={isSending}
-              onClick={() => void mark(null)}
+              onClick={() => void markAll(rows)}
             >
               {t("markAll")}
             </button>
@@ -84,7 +80,15 @@ export function InboxPage() {
           <p>{t(isNarrowed ? "noneSuchLesson" : "noneLesson")}</p>
         </EmptyLesson>
       )}
-      {opened && <NoticeDialog notice={opened} onClose={filter.close} />}
+      {filter.openId !== null && (
+        <OpenedNotice
+          key={filter.openId}
+          id={filter.openId}
+          listed={rows.find(({ id }) => id === filter.openId)}
+          reading={reading}
+          onClose={filter.close}
+        />
+      )}
     </Page>
   );
 }

@@ -1,23 +1,31 @@
-import { useState } from "react";
+import { useCallback } from "react";
+import { stored } from "../graph/stored.js";
 import { useAct } from "../graph/use-act.js";
+import { useStored } from "../graph/use-stored.js";
 import { MarkInboxReadDocument } from "./inbox.generated.js";
 
 type Readable = { readonly id: string; readonly readAt: string | null };
 
+/** What was marked since the console was opened: lists that were read before it still say otherwise. */
+const marked = stored<ReadonlySet<string>>(new Set());
+const note = (ids: readonly string[]): void => marked.set(new Set([...marked.get(), ...ids]));
+
 /** Marks notices as read. What was marked here is read at once, though the list is not asked again. */
 export function useMarkRead() {
   const { send, problem, isSending } = useAct(MarkInboxReadDocument);
-  const [marked, setMarked] = useState<ReadonlySet<string> | "ALL">(new Set());
-  /** Null marks all there are. */
-  const mark = async (ids: readonly string[] | null): Promise<void> => {
-    if ((await send({ ids })) === null) return;
-    setMarked((before) =>
-      ids === null || before === "ALL" ? "ALL" : new Set([...before, ...ids]),
-    );
+  const known = useStored(marked);
+  const mark = useCallback(
+    async (id: string): Promise<void> => {
+      if ((await send({ ids: [id] })) !== null) note([id]);
+    },
+    [send],
+  );
+  /** Marks all there are; `shown` are those that a list shows so far. */
+  const markAll = async (shown: readonly Readable[]): Promise<void> => {
+    if ((await send({ ids: null })) !== null) note(shown.map(({ id }) => id));
   };
   return {
-    ...{ mark, problem, isSending },
-    isRead: ({ id, readAt }: Readable): boolean =>
-      readAt !== null || marked === "ALL" || marked.has(id),
+    ...{ mark, markAll, problem, isSending },
+    isRead: ({ id, readAt }: Readable): boolean => readAt !== null || known.has(id),
   };
 }

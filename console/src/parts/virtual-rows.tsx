@@ -1,5 +1,7 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useVirtualizer, type VirtualItem } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useFound } from "../graph/use-found.js";
+import { useKeep } from "../graph/use-keep.js";
 import "./virtual-rows.css";
 
 export type Column<Row> = {
@@ -23,7 +25,14 @@ type Asked<Row> = {
   readonly rowHeight?: number;
 };
 
-/** A table of any length of which only what is in sight is drawn. On a phone each row is a card. */
+/** Where somebody was in a table: how far it was scrolled (px), how many rows were there, and how high they were. */
+type Place = {
+  readonly offset: number;
+  readonly count: number;
+  readonly sizes: VirtualItem[];
+};
+
+/** A table of any length of which only what is in sight is drawn. On a phone each row is a card. Who comes back finds his place. */
 export function VirtualRows<Row>({
   label,
   columns,
@@ -34,13 +43,23 @@ export function VirtualRows<Row>({
   rowHeight = 46,
 }: Asked<Row>) {
   const box = useRef<HTMLDivElement>(null);
+  const before = useFound<Place>(label);
+  // A place among rows that are not there is none.
+  const [place] = useState(before && before.count <= rows.length ? before : null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => idOf(rows[index]!),
     overscan: 8,
+    initialOffset: place?.offset ?? 0,
+    initialMeasurementsCache: place?.sizes ?? [],
   });
+  useKeep<Place>(label, () => ({
+    offset: virtual.scrollOffset ?? 0,
+    count: rows.length,
+    sizes: virtual.takeSnapshot(),
+  }));
   const items = virtual.getVirtualItems();
   const end = items.at(-1)?.index ?? 0;
   useEffect(() => {

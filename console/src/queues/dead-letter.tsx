@@ -1,30 +1,30 @@
-import { Button, Popconfirm } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMutation } from "urql";
+import { useAct } from "../graph/use-act.js";
 import { Moment } from "../parts/moment.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
-import { useOutcome } from "../parts/use-outcome.js";
+import { DismissDialog } from "./dismiss-dialog.js";
 import type { QueueOfServiceFragment } from "./queues.generated.js";
 import { type ServiceName, services } from "./services.js";
 
 type Asked = {
   readonly name: ServiceName;
   readonly letter: QueueOfServiceFragment["letters"][number];
-  readonly again: () => void;
+  /** Called once it has been dealt with. */
+  readonly onDone: () => void;
 };
 
 /** One event that was given up: why, and the two ways out – again, or never. */
-export function DeadLetter({ name, letter, again }: Asked) {
+export function DeadLetter({ name, letter, onDone }: Asked) {
   const { t } = useTranslation("queues");
-  const [{ fetching: isDriving }, drive] = useMutation(services[name].drive);
-  const [, dismiss] = useMutation(services[name].dismiss);
-  const problemOf = useOutcome();
-  const [problem, setProblem] = useState<string | null>(null);
-  const deal = async (act: typeof drive) => {
-    const said = problemOf(await act({ id: letter.id }));
-    setProblem(said);
-    if (said === null) again();
+  const drive = useAct(services[name].drive);
+  const dismiss = useAct(services[name].dismiss);
+  const [isAsked, ask] = useState(false);
+  const deal = async ({ send }: typeof drive) => {
+    if ((await send({ id: letter.id })) === null) return;
+    ask(false);
+    onDone();
   };
   return (
     <li className="dead-letter">
@@ -36,20 +36,22 @@ export function DeadLetter({ name, letter, again }: Asked) {
       <p className="dead-letter-trace">
         {t("subject")} <code>{letter.subject}</code> · {t("trace")} <code>{letter.traceId}</code>
       </p>
-      {problem && <RefusalNotice message={problem} />}
+      {drive.problem && <RefusalNotice message={drive.problem} />}
       <div className="queue-pages">
-        <Button type="primary" loading={isDriving} onClick={() => void deal(drive)}>
+        <Button type="primary" loading={drive.isSending} onClick={() => void deal(drive)}>
           {t("drive")}
         </Button>
-        <Popconfirm
-          title={t("dismissSure")}
-          okText={t("dismiss")}
-          cancelText={t("keep")}
-          onConfirm={() => deal(dismiss)}
-        >
-          <Button danger>{t("dismiss")}</Button>
-        </Popconfirm>
+        <Button danger onClick={() => ask(true)}>
+          {t("dismiss")}
+        </Button>
       </div>
+      {isAsked && (
+        <DismissDialog
+          {...{ isSending: dismiss.isSending, problem: dismiss.problem }}
+          onDismiss={() => void deal(dismiss)}
+          onClose={() => ask(false)}
+        />
+      )}
     </li>
   );
 }

@@ -6,18 +6,18 @@ import type { ServiceName } from "./services.js";
 type Asked = {
   readonly name: ServiceName;
   readonly letters: QueueOfServiceFragment["letters"];
-  /** Reads the queue again once a letter has been dealt with. */
-  readonly again: () => void;
+  /** Called once a letter has been dealt with. */
+  readonly onDone: () => void;
 };
 
 /** What was given up, newest first; none is the good case and is said so. */
-export function DeadLetters({ name, letters, again }: Asked) {
+export function DeadLetters({ name, letters, onDone }: Asked) {
   const { t } = useTranslation("queues");
   if (letters.length === 0) return <p>{t("none")}</p>;
   return (
     <ul className="dead-letters">
       {letters.map((letter) => (
-        <DeadLetter key={letter.id} name={name} letter={letter} again={again} />
+        <DeadLetter key={letter.id} name={name} letter={letter} onDone={onDone} />
       ))}
     </ul>
   );

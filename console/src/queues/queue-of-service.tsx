@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
@@ -17,10 +17,22 @@ export function QueueOfService({ name }: { readonly name: ServiceName }) {
     requestPolicy: "network-only",
   });
   const again = () => ask({ requestPolicy: "network-only" });
+  const head = useRef<HTMLHeadingElement>(null);
+  const [dealtWith, setDealtWith] = useState(0);
+  useEffect(() => {
+    // A letter goes, and with it the button that was pressed.
+    if (dealtWith > 0) head.current?.focus();
+  }, [dealtWith]);
+  const goOn = () => {
+    again();
+    setDealtWith((before) => before + 1);
+  };
   return (
     <section className="panel queue" aria-labelledby={`queue-${name}`}>
       <header className="queue-head">
-        <h2 id={`queue-${name}`}>{t(`services.${name}`)}</h2>
+        <h2 id={`queue-${name}`} ref={head} tabIndex={-1}>
+          {t(`services.${name}`)}
+        </h2>
         <Button onClick={again} loading={result.fetching}>
           {t("refresh")}
         </Button>
@@ -30,7 +42,7 @@ export function QueueOfService({ name }: { readonly name: ServiceName }) {
           page && (
             <>
               <QueueNumbers counts={page.queue} />
-              <DeadLetters name={name} letters={page.letters} again={again} />
+              <DeadLetters name={name} letters={page.letters} onDone={goOn} />
               <div className="queue-pages">
                 {after !== null && <Button onClick={() => setAfter(null)}>{t("newest")}</Button>}
                 {page.next !== null && (

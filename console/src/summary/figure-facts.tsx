@@ -2,6 +2,7 @@ import { change, measureWord, quantity, type SummaryFigure } from "@union/annual
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Facts } from "../parts/facts.js";
+import { firstYear } from "../parts/years.js";
 import { useSummaryLanguage } from "./use-summary-language.js";
 
 type Asked = {
@@ -15,7 +16,9 @@ export function FigureFacts({ figure, year, search }: Asked) {
   const { t } = useTranslation("summary");
   const { code, definition, unit, value, before } = figure;
   const word = measureWord(unit, useSummaryLanguage());
-  const last = <Link to={`/summary/${year - 1}/${code}${search}`}>{quantity(before, unit)}</Link>;
+  const former = quantity(before, unit);
+  const last =
+    year > firstYear ? <Link to={`/summary/${year - 1}/${code}${search}`}>{former}</Link> : former;
   return (
     <section className="panel figure-facts">
       <p className="figure-value">

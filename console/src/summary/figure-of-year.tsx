@@ -37,6 +37,7 @@ export function FigureOfYear({ year, code }: Asked) {
       )}
       {summary && figure && (
         <>
+          {summary.toDate && <p>{summary.toDate}</p>}
           <FigureFacts figure={figure} year={year} search={search} />
           <FigureCampuses figure={figure} campuses={summary.campuses} chosen={campus?.name} />
           <FigureRecords figure={figure} year={year} campus={figure.byCampus ? campus : null} />

@@ -11,6 +11,7 @@ export function SummaryBody({ summary, search }: Asked) {
   const numbers = new Map(shown.map(({ code }, n) => [code, n + 1]));
   return (
     <>
+      {summary.toDate && <p>{summary.toDate}</p>}
       <Headlines summary={summary} search={search} />
       {summary.sections.map((section) => (
         <SectionOfSummary

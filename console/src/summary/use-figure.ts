@@ -5,6 +5,7 @@ import {
   type SummaryFigure,
 } from "@union/annual-summary";
 import { type CombinedError, useQuery } from "urql";
+import { firstYear, thisYear } from "../parts/years.js";
 import { FigureOfYearDocument } from "./summary.generated.js";
 import { useSummaryLanguage } from "./use-summary-language.js";
 
@@ -27,8 +28,9 @@ export function useFigure(year: number, code: string): Found {
   const [last] = useQuery({
     query: FigureOfYearDocument,
     variables: { year: year - 1, codes: [code] },
+    pause: year === firstYear,
   });
-  const summary = now.data ? annualSummary(now.data, year, language) : null;
+  const summary = now.data ? annualSummary(now.data, year, language, thisYear()) : null;
   const found = summary && findFigure(summary, code);
   const before = last.data && findFigure(annualSummary(last.data, year - 1, language), code);
   return {

@@ -5,7 +5,7 @@ import { PeopleOfRecordsDocument } from "./summary.generated.js";
 /** As many as the graph gives at a time. */
 const most = 200;
 
-/** Names of people by their ids, as far as the reader may know them and they have come by now. */
+/** Names of people by their ids, as far as the reader may know them and they have come by now. What failed is asked again with the next ids. */
 export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const client = useClient();
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -21,6 +21,7 @@ export function useNames(ids: readonly string[]): ReadonlyMap<string, string> {
         .then(({ data }) => {
           const found = data?.members?.edges.map(({ node }) => [node.id, node.name] as const);
           if (found) setNames((before) => new Map([...before, ...found]));
+          else for (const id of some) asked.delete(id);
         });
     }
   }, [asked, client, ids]);

@@ -5,6 +5,7 @@ import {
   type SummaryAnswer,
 } from "@union/annual-summary";
 import { type CombinedError, useQuery } from "urql";
+import { firstYear, thisYear } from "../parts/years.js";
 import { AnnualSummaryDocument } from "./summary.generated.js";
 import { useSummaryLanguage } from "./use-summary-language.js";
 
@@ -26,7 +27,8 @@ const narrowed = (answer: SummaryAnswer, campus: { readonly id: string } | null)
     : answer;
 
 /** The year's summary as the page, the file and the print show it; null until it is there. */
-export function useSummary({ year, campus, isCompared }: Wanted): Found {
+export function useSummary({ year, campus, isCompared: isAsked }: Wanted): Found {
+  const isCompared = isAsked && year > firstYear;
   const language = useSummaryLanguage();
   const [now, askNow] = useQuery({ query: AnnualSummaryDocument, variables: { year } });
   const [before, askBefore] = useQuery({
@@ -34,7 +36,9 @@ export function useSummary({ year, campus, isCompared }: Wanted): Found {
     variables: { year: year - 1 },
     pause: !isCompared,
   });
-  const summary = now.data ? annualSummary(narrowed(now.data, campus), year, language) : null;
+  const summary = now.data
+    ? annualSummary(narrowed(now.data, campus), year, language, thisYear())
+    : null;
   const last = isCompared && before.data ? annualSummary(before.data, year - 1, language) : null;
   return {
     summary: summary && last ? compared(summary, last) : summary,

@@ -1,3 +1,4 @@
+import { kept } from "../graph/kept.js";
 import { stored } from "../graph/stored.js";
 import type { ImportOf } from "./import-of.js";
 import type { ServiceName } from "./in-service.js";
@@ -38,8 +39,10 @@ export const change = (key: string, more: Partial<DroppedFile>): void =>
 export const putAway = (key: string): void =>
   desk.set(desk.get().filter((file) => file.key !== key));
 
-/** The latest known state of an import takes the place of the one before it. */
-export const follow = (one: ImportOf): void =>
+/** The latest known state of an import takes the place of the one before it. Lists that were read before it are asked anew. */
+export const follow = (one: ImportOf): void => {
+  const known = desk.get().flatMap(({ sheets }) => sheets.find((sheet) => sheet.one.id === one.id));
+  if (known[0]?.one.state !== one.state) kept.forgetAll();
   desk.set(
     desk.get().map((file) =>
       file.sheets.some((sheet) => sheet.one.id === one.id)
@@ -52,3 +55,4 @@ export const follow = (one: ImportOf): void =>
         : file,
     ),
   );
+};

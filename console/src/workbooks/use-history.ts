@@ -1,21 +1,28 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type CombinedError, useClient } from "urql";
+import { useFound } from "../graph/use-found.js";
+import { useKeep } from "../graph/use-keep.js";
 import { inService, type ServiceName, serviceNames } from "./in-service.js";
 import { type History, merged, wanted } from "./merged.js";
 import { WelfareImportsDocument } from "./workbooks.generated.js";
 
 const pageSize = 50;
+const name = "history of imports";
 
 /**
  * The imports of all services, newest first, page by page; services that do not answer are named and the
- * others shown. A higher `round` asks anew.
+ * others shown. Another `round` asks anew; who comes back finds them as far as they had been read.
  */
 export function useHistory(round: number) {
   const client = useClient();
-  const [history, setHistory] = useState<History>({});
+  const before = useFound<{ history: History; round: number }>(name);
+  const [found] = useState(before?.round === round ? before.history : null);
+  const [history, setHistory] = useState<History>(found ?? {});
   const [errors, setErrors] = useState<Partial<Record<ServiceName, CombinedError>>>({});
-  const [isLoading, setLoading] = useState(true);
+  const [isLoading, setLoading] = useState(found === null);
   const busy = useRef(false);
+  const isWhole = !isLoading && Object.values(errors).every((error) => !error);
+  useKeep(name, () => (isWhole ? { history, round } : undefined));
 
   const read = useCallback(
     async (service: ServiceName, after: string | null) => {
@@ -56,8 +63,10 @@ export function useHistory(round: number) {
     () => readAll(serviceNames.map((service) => [service, null] as const)),
     [readAll],
   );
+  const answered = useRef(found ? round : null);
   useEffect(() => {
-    if (round >= 0) void again();
+    if (round !== answered.current) void again();
+    answered.current = null;
   }, [again, round]);
   const more = useCallback(() => {
     const next = wanted(history);

@@ -100,6 +100,17 @@ test("the document writes money in yuan with its cents, and traces every figure 
   );
   expect(text).toContain("# 示范医院工会 2025 年度工作总结");
 });
+test("of a year that is not over the document says that its figures are to date, and of one that is over nothing", () => {
+  for (const language of ["zh", "en"] as const) {
+    const running = annualSummary(answer, 2025, language, 2025);
+    expect(running.toDate).toMatch(language === "zh" ? /2025 年还没有结束/ : /2025 is not over/);
+    expect(renderMarkdown(running)).toContain(`\n> ${running.toDate}\n`);
+    expect(renderTable(running)).toContain(running.toDate);
+    const over = annualSummary(answer, 2025, language, 2026);
+    expect(over.toDate).toBeNull();
+    expect(renderMarkdown(over)).toBe(renderMarkdown(annualSummary(answer, 2025, language)));
+  }
+});
 test("the annex says what every figure that is shown counts", () => {
   const text = renderMarkdown(annualSummary(answer, 2025));
   expect(text).toContain("- A1_members A1_members：what A1_members counts");

@@ -36,21 +36,25 @@ export type AnnualSummary = {
   readonly sections: readonly SummarySection[];
   /** Whether every figure stands beside that of the year before. */
   readonly isCompared: boolean;
+  /** That the year is not over, in words; null where it is. */
+  readonly toDate: string | null;
 };
 
-/** The summary that the gateway's answer makes, in the language that was asked for. */
+/** The summary that the gateway's answer makes, in the language that was asked for; `thisYear` is the one that still runs. */
 export function annualSummary(
   answer: SummaryAnswer,
   year: number,
   language: SummaryLanguage = "zh",
+  thisYear?: number,
 ): AnnualSummary {
   const campuses = answer.campuses ?? [];
   const ids = campuses.map(({ id }) => id);
   const unit = answer.unionOrg?.name ?? "";
-  const { heading, part } = wording[language];
+  const { heading, part, toDate } = wording[language];
   return {
     ...{ unit, year, language, isCompared: false },
     heading: heading(unit, year).trim(),
+    toDate: year === thisYear ? toDate(year) : null,
     campuses: campuses.map(({ name }) => name),
     sections: sections.map(({ key, letter, title }, n) => ({
       ...{ key, letter, title: title[language] },

@@ -14,6 +14,7 @@ export function renderMarkdown(summary: AnnualSummary): string {
   const lines = [
     `# ${summary.heading}`,
     "",
+    ...(summary.toDate ? [`> ${summary.toDate}`, ""] : []),
     `## ${part(0, overview)}`,
     "",
     first.length === 0 ? `> ${missing}` : overviewOf(unit, year, first.map(phrase)),

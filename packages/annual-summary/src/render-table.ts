@@ -22,7 +22,7 @@ const right = (text: string, columns: number): string =>
 /** The figures as a table for a terminal: total, then every campus; — where a figure is missing or not kept by campus. */
 export function renderTable(summary: AnnualSummary): string {
   const numbers = columns(summary);
-  const lines = [summary.heading, ""];
+  const lines = [summary.heading, "", ...(summary.toDate ? [summary.toDate, ""] : [])];
   for (const { title, figures } of summary.sections) {
     lines.push(
       left(`【${title}】`, 50) + numbers.map((column) => right(column.title, 14)).join(""),

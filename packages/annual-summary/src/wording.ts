@@ -3,6 +3,8 @@ export type SummaryLanguage = "zh" | "en";
 
 type Wording = {
   readonly heading: (unit: string, year: number) => string;
+  /** What stands under the heading while the year is not over. */
+  readonly toDate: (year: number) => string;
   /** Of the part that stands n-th, the overview being the first. */
   readonly part: (n: number, title: string) => string;
   readonly overview: string;
@@ -28,6 +30,8 @@ type Wording = {
 export const wording: Readonly<Record<SummaryLanguage, Wording>> = {
   zh: {
     heading: (unit, year) => `${unit} ${year} 年度工作总结`,
+    toDate: (year) =>
+      `${year} 年还没有结束：各数截至今天，“年末”的数是按现有记录推到 12 月 31 日的。`,
     part: (n, title) => `${"一二三四五六"[n]}、${title}`,
     overview: "概述",
     overviewOf: (unit, year, phrases) => `${year} 年，${unit}：${phrases.join("，")}。`,
@@ -47,6 +51,8 @@ export const wording: Readonly<Record<SummaryLanguage, Wording>> = {
   },
   en: {
     heading: (unit, year) => `${unit}: annual summary ${year}`,
+    toDate: (year) =>
+      `${year} is not over: the figures are to date, and those “at year end” are what today's records come to on 31 December.`,
     part: (n, title) => `${n + 1}. ${title}`,
     overview: "Overview",
     overviewOf: (unit, year, phrases) => `${unit} in ${year}: ${phrases.join("; ")}.`,

@@ -26,6 +26,7 @@ const walk: readonly (readonly [string, string, readonly Role[]])[] = [
     ["SYSTEM_ADMINISTRATOR"],
   ],
   ["Query.inbox", "{ inbox { totalCount } }", roles],
+  ["Query.inboxNotice", `{ inboxNotice(id: "1") { id } }`, roles],
   ["Query.inboxState", "{ inboxState { unread } }", roles],
   ["Query.noticePreferences", "{ noticePreferences { rests { id } } }", roles],
   ["Query.noticeContacts", "{ noticeContacts { contacts { channel } } }", roles],

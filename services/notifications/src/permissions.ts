@@ -4,6 +4,7 @@ import { commonPermissions, granted, type Permissions, signedIn } from "@union/s
 export const permissions: Permissions = {
   ...commonPermissions("Notifications", { takesRegisters: false }),
   "Query.inbox": signedIn,
+  "Query.inboxNotice": signedIn,
   "Query.inboxState": signedIn,
   "Query.noticePreferences": signedIn,
   "Query.noticeContacts": signedIn,

@@ -1,5 +1,12 @@
 import type { Page, PageRequest } from "@union/kernel";
-import { type Condition, countRows, type List, readPage, type Sql } from "@union/persistence";
+import {
+  type Condition,
+  countRows,
+  type List,
+  readByIds,
+  readPage,
+  type Sql,
+} from "@union/persistence";
 import type { TopicName } from "../topic/index.js";
 
 /** A notice in one person's inbox. Instants are DATETIME texts in UTC. */
@@ -30,6 +37,12 @@ export class InboxReader {
 
   count(owner: Owner, filter: InboxFilter): Promise<number> {
     return countRows(this.sql, inbox(owner, filter));
+  }
+
+  /** One notice of the owner's; null where he has none of this id. */
+  async byId(owner: Owner, id: string): Promise<InboxRecord | null> {
+    const [found] = await readByIds<InboxRecord>(this.sql, inbox(owner, {}), "n.id", [id]);
+    return found ?? null;
   }
 }
 

@@ -43,6 +43,19 @@ export class InboxResolver {
     );
   }
 
+  @Query(() => InboxNoticeType, {
+    nullable: true,
+    description:
+      "A notice of the reader's own inbox by id; another's is as if it were not there (消息内容).",
+  })
+  async inboxNotice(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<InboxNoticeType | null> {
+    const found = await context.readers.inbox.byId(ownerOf(context), id);
+    return found && InboxNoticeType.of(context.locale)(found);
+  }
+
   @Query(() => InboxStateType, {
     nullable: true,
     description: "How many notices the reader has not read yet (未读消息).",

@@ -59,9 +59,11 @@ test("2.14 an inbox holds one's own notices only, in one's own union only", asyn
 });
 
 test("2.14 no root field but one's own inbox shows what was told to somebody", async () => {
-  const { inbox, inboxState } = service.subgraph.schema.getQueryType()!.getFields();
-  const args = [inbox, inboxState].flatMap((field) => field!.args.map(({ name }) => name));
-  expect(args.sort()).toEqual(["after", "filter", "first"]);
+  const { inbox, inboxNotice, inboxState } = service.subgraph.schema.getQueryType()!.getFields();
+  const args = [inbox, inboxNotice, inboxState].flatMap((field) =>
+    field!.args.map(({ name }) => name),
+  );
+  expect(args.sort()).toEqual(["after", "filter", "first", "id"]);
   const notice = service.subgraph.schema.getType("Notice") as unknown as {
     getFields(): Record<string, unknown>;
   };

@@ -1,15 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { Dialog } from "../parts/dialog.js";
 import { Moment } from "../parts/moment.js";
 import type { InboxNotice } from "./inbox-notice.js";
 
-type Asked = { readonly notice: InboxNotice; readonly onClose: () => void };
-
-/** One notice: its text as it was told, when it came, and by which channels. */
-export function NoticeDialog({ notice, onClose }: Asked) {
+/** What a notice says: its text as it was told, when it came, and by which channels. */
+export function NoticeText({ notice }: { readonly notice: InboxNotice }) {
   const { t } = useTranslation("inbox");
   return (
-    <Dialog title={notice.title} onClose={onClose}>
+    <>
       <p className="notice-facts">
         <span className="notice-topic">{t(`topics.${notice.topic}`)}</span>
         <Moment at={notice.at} />
@@ -28,6 +25,6 @@ export function NoticeDialog({ notice, onClose }: Asked) {
           ))}
         </ul>
       </section>
-    </Dialog>
+    </>
   );
 }

@@ -116,7 +116,7 @@ export const ballotKeys = {
     threshold,
     { num: 1, den: 2, inclusive: false },
     cite.known(
-      "《工会基层组织选举工作条例》(多数会员或会员代表同意;条文未复核)",
+      "《工会基层组织选举工作条例》(多数会员或会员代表同意；条文未复核)",
       "Regulations on base-level union elections (a majority of members or delegates; not re-checked)",
     ),
   ),

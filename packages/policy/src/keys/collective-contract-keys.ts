@@ -46,7 +46,7 @@ export const collectiveContractKeys = {
     whole("days", 0, 60),
     0,
     cite.read(
-      "全国性规定没有天数;浙江 7 日、重庆 10 日",
+      "全国性规定没有天数；浙江 7 日、重庆 10 日",
       "No number of days nationally; 7 in Zhejiang, 10 in Chongqing",
     ),
   ),

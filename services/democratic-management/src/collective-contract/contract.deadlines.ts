@@ -138,7 +138,7 @@ export const contractEndNotice = defineDeadline({
       zh: "请书面告知解除情况并登记。",
       en: "Notify the termination in writing and record it.",
     },
-    deputy: { zh: "告知期限已到,请督促告知。", en: "The notice is due; see that it is given." },
+    deputy: { zh: "告知期限已到，请督促告知。", en: "The notice is due; see that it is given." },
   },
   steps: [
     { daysFromDue: -3, to: "RESPONSIBLE" },

@@ -115,11 +115,11 @@ export const contractRefusals: RefusalTexts<ContractRefusal> = {
     en: "The minutes were not found among your uploads; upload them again.",
   }),
   ExchangeMissing: ({ days, from }) => ({
-    zh: `双方须在协商会议 ${days} 日前交换信息,${from === null ? "请先登记信息交换" : `会议最早 ${from} 召开`}。`,
+    zh: `双方须在协商会议 ${days} 日前交换信息，${from === null ? "请先登记信息交换" : `会议最早 ${from} 召开`}。`,
     en: `Both sides exchange information ${days} days before the meeting; ${from === null ? "record the exchange first" : `it is held on ${from} at the earliest`}.`,
   }),
   SealMissing: () => ({
-    zh: "合同由双方首席代表签字后还须单位盖章,请先登记盖章日期再报送。",
+    zh: "合同由双方首席代表签字后还须单位盖章，请先登记盖章日期再报送。",
     en: "What the chiefs signed is sealed by the employer before it is filed; record the seal first.",
   }),
   ContractVoteCountsWrong: ({ problems }) => {

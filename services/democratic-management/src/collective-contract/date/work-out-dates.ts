@@ -37,7 +37,7 @@ export function meetingFrom(exchangedOn: LocalDate, days: number): ContractDate 
   return {
     ...{ code: "MEETING_FROM", on },
     says: {
-      zh: `${exchangedOn} 交换信息,须在协商会议 ${days} 日前完成,会议最早 ${on} 召开。`,
+      zh: `${exchangedOn} 交换信息，须在协商会议 ${days} 日前完成，会议最早 ${on} 召开。`,
       en: `Information was exchanged on ${exchangedOn}, which is done ${days} days before the meeting: it is held on ${on} at the earliest.`,
     },
   };
@@ -141,6 +141,6 @@ export function endNoticeDue(endedOn: LocalDate, days: number): ContractDate {
   const said = periodSaid(endedOn, period, on);
   return {
     ...{ code: "END_NOTICE_DUE", on },
-    says: { zh: `解除后书面告知:${said.zh}。`, en: `Notice of the termination: ${said.en}.` },
+    says: { zh: `解除后书面告知：${said.zh}。`, en: `Notice of the termination: ${said.en}.` },
   };
 }

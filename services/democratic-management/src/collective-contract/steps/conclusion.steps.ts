@@ -77,7 +77,7 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       employer(
-        "集体合同已签订,请盖章并在期限内报送。",
+        "集体合同已签订，请盖章并在期限内报送。",
         "The contract is signed; seal it and file it within the limit.",
       ),
     ],
@@ -87,7 +87,7 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       employer(
-        "集体合同已由单位盖章,请在期限内报送。",
+        "集体合同已由单位盖章，请在期限内报送。",
         "The employer has sealed the contract; file it within the limit.",
       ),
     ],

@@ -89,7 +89,7 @@ export const inForceSteps = {
         "The collective contract has ended by the procedure of its conclusion.",
       ),
       keepers(
-        "集体合同已解除,请在期限内书面告知有关方面并归档。",
+        "集体合同已解除，请在期限内书面告知有关方面并归档。",
         "The contract has ended; notify that within the limit and file it away.",
       ),
     ],

@@ -94,11 +94,11 @@ export const negotiationSteps = {
     by: "contracts.write",
     tells: [
       negotiators(
-        "双方已交换协商所需的信息和资料,请查阅并准备协商会议。",
+        "双方已交换协商所需的信息和资料，请查阅并准备协商会议。",
         "Both sides have exchanged what they negotiate on; read it and prepare for the meeting.",
       ),
       employer(
-        "双方已交换协商所需的信息和资料,请准备协商会议。",
+        "双方已交换协商所需的信息和资料，请准备协商会议。",
         "Both sides have exchanged what they negotiate on; prepare for the meeting.",
       ),
     ],

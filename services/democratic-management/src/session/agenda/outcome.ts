@@ -68,7 +68,7 @@ function reductionWorking(seats: number, filled: number, last: VoteRow): Sentenc
   const needed = leastReaching(passRuleOf(last), last.total);
   const [yes, isAgreed] = [last.yes ?? 0, passes(passRuleOf(last), last.yes ?? 0, last.total)];
   return {
-    zh: `应选 ${seats} 人,已当选 ${filled} 人;减少名额赞成 ${yes} 人,应到 ${last.total} 人中须 ${needed} 人同意,${isAgreed ? `大会同意减少为 ${filled} 人,不再选举` : "未获同意,空缺名额须另行选举"}`,
+    zh: `应选 ${seats} 人，已当选 ${filled} 人；减少名额赞成 ${yes} 人，应到 ${last.total} 人中须 ${needed} 人同意，${isAgreed ? `大会同意减少为 ${filled} 人，不再选举` : "未获同意，空缺名额须另行选举"}`,
     en: `${filled} of ${seats} seats are filled; ${yes} agree to reduce them and of ${last.total} entitled ${needed} have to: ${isAgreed ? `they are reduced to ${filled}, and no further vote is due` : "not agreed, the open seats are voted on further"}`,
   };
 }

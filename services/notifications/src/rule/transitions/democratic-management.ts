@@ -177,7 +177,7 @@ export const democraticTransitions: Transitions = {
   },
   "democratic-management.fixElectionCandidates": {
     silent: {
-      zh: "候选人名单随公示和会议材料公布,议题页面随时可查。",
+      zh: "候选人名单随公示和会议材料公布，议题页面随时可查。",
       en: "The list is published with the material of the session, and its item shows it.",
     },
   },

@@ -27,10 +27,10 @@ export function Header() {
         <CampusSwitch />
         <LanguageSwitch />
         <TypeSizeSwitch />
-        <span className="header-account">
+        <Link className="plain-button" to="/account">
           <span className="visually-hidden">{t("account")}: </span>
           {me.member?.name ?? me.account.login}
-        </span>
+        </Link>
         <button type="button" className="plain-button" onClick={signOut}>
           {t("signOut")}
         </button>

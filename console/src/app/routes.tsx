@@ -29,6 +29,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: "account",
+            lazy: async () => ({
+              Component: (await import("../account/account-page.js")).AccountPage,
+            }),
+          },
+          {
             path: "people",
             lazy: async () => ({
               Component: (await import("../people/people-page.js")).PeoplePage,

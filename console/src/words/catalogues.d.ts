@@ -6,6 +6,7 @@ declare module "i18next" {
     defaultNS: "words";
     resources: {
       words: typeof import("./words.zh-CN.json");
+      account: typeof import("../account/account.zh-CN.json");
       "sign-in": typeof import("../sign-in/sign-in.zh-CN.json");
       home: typeof import("../home/home.zh-CN.json");
       inbox: typeof import("../inbox/inbox.zh-CN.json");

@@ -25,6 +25,8 @@ export const personColumns: readonly PersonColumn[] = [
   { table: "congress_body_member", column: "member_id", key: ["body_id"] },
   { table: "session_attendance", column: "member_id", key: ["session_id", "delegate_id"] },
   { table: "agenda_candidate", column: "member_id", key: ["vote_id"] },
+  { table: "election_candidate", column: "member_id", key: ["item_id"] },
+  { table: "election_teller", column: "member_id", key: ["item_id", "approval_no"] },
   { table: "resolution", column: "owner_id", key: ["id"] },
   { table: "suggestion", column: "proposer_id", key: ["id"] },
   { table: "suggestion_share", column: "member_id", key: ["suggestion_id", "position"] },

@@ -109,4 +109,23 @@ export const ballotKeys = {
     { num: 1, den: 2, inclusive: false },
     elections("", ""),
   ),
+  "election.consent": policy(
+    "EL-R6",
+    "大会同意减少名额、通过计票人和监票人的赞成比例(占应到会人数)",
+    "Votes of all entitled by which the meeting reduces the seats, or approves tellers and scrutineers",
+    threshold,
+    { num: 1, den: 2, inclusive: false },
+    cite.known(
+      "《工会基层组织选举工作条例》(多数会员或会员代表同意;条文未复核)",
+      "Regulations on base-level union elections (a majority of members or delegates; not re-checked)",
+    ),
+  ),
+  "election.publicityDays": policy(
+    "EL-R10",
+    "候选人公示天数(采用公示的单位)",
+    "Days for which candidates are published, where that is done",
+    whole("days", 1, 60),
+    5,
+    cite.unsure("通行做法为5至7日", "5 to 7 days where it is done"),
+  ),
 } as const;

@@ -39,6 +39,17 @@ export const collectiveContractKeys = {
     { days: 20, counting: "CALENDAR" },
     cite.known("《集体合同规定》", "Collective Contract Provisions"),
   ),
+  "cc.exchangeDays": policy(
+    "CC-R6",
+    "协商会议前交换信息的天数(0为不作要求)",
+    "Days before the bargaining meeting by which information is exchanged (0: none asked)",
+    whole("days", 0, 60),
+    0,
+    cite.read(
+      "全国性规定没有天数;浙江 7 日、重庆 10 日",
+      "No number of days nationally; 7 in Zhejiang, 10 in Chongqing",
+    ),
+  ),
   "cc.suspendMaxDays": policy(
     "CC-R7",
     "协商中止最长天数",
@@ -103,6 +114,14 @@ export const collectiveContractKeys = {
     fields<Period>({ days: whole("days", 1, 60), counting: choice("CALENDAR", "WORKING") }),
     { days: 5, counting: "WORKING" },
     cite.read("《浙江省集体合同条例》", "Zhejiang Collective Contract Regulations"),
+  ),
+  "cc.endNoticeDays": policy(
+    "CC-R17",
+    "解除后书面告知的天数",
+    "Days after a termination within which it is notified",
+    whole("days", 1, 60),
+    10,
+    cite.read("《北京市集体合同条例》", "Beijing Collective Contract Regulations"),
   ),
   "cc.reportMonths": policy(
     "CC-R15",

@@ -19,6 +19,7 @@ export const chongqing: PolicyProfile = {
     "disclosure.minDisplayDays": { value: 15, source: disclosure("", "") },
     "disclosure.answerDays": { value: 30, source: disclosure("第11条", " Art. 11") },
     "cc.replyDays": { value: { days: 20, counting: "CALENDAR" }, source: contract("", "") },
+    "cc.exchangeDays": { value: 10, source: contract("", "") },
     "cc.suspendMaxDays": { value: 30, source: contract("", "") },
     "cc.pass": {
       value: {

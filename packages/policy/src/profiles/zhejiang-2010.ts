@@ -25,6 +25,7 @@ export const zhejiang2010: PolicyProfile = {
     "disclosure.answerDays": { value: 30, source: management("第23条", " Art. 23") },
     "cc.repsMin": { value: 3, source: contract("第10条", " Art. 10") },
     "cc.replyDays": { value: { days: 10, counting: "WORKING" }, source: contract("", "") },
+    "cc.exchangeDays": { value: 7, source: contract("", "") },
     "cc.suspendMaxDays": { value: 60, source: management("", "") },
     "cc.pass": {
       value: {

@@ -14,6 +14,8 @@ export const contractColumns: Readonly<Record<keyof CollectiveContract, string>>
   ...{ expiresOn: "expires_on", endedOn: "ended_on", publishedOn: "published_on" },
   ...{ publishedHow: "published_how", reportedOn: "reported_on" },
   ...{ negotiatesFrom: "negotiates_from", meetingsBefore: "meetings_before" },
+  ...{ sealedOn: "sealed_on", endNotifiedOn: "end_notified_on", endNotified: "end_notified" },
+  endNoticeDocument: "end_notice_document",
   ...{ resumedOn: "resumed_on", suspendedDays: "suspended_days", version: "version" },
 };
 

@@ -146,6 +146,7 @@ test("CC-R17 a contract is ended by congress, signing and filing like its conclu
     document: "解除协议",
     termYears: 1,
   });
+  await house.contracts.act(chair, "sealCollectiveContract", { id, sealedOn: house.now });
   await house.contracts.act(chair, "fileCollectiveContract", {
     id,
     filedWith: "UPPER_UNION",

@@ -10,6 +10,7 @@ import type { InspectionRepository } from "./clause/inspection.repository.js";
 import type { ContractRepository } from "./contract.repository.js";
 import type { ContractDateRepository } from "./date/contract-date.repository.js";
 import type { DisputeRepository } from "./dispute/dispute.repository.js";
+import type { ExchangeRepository } from "./exchange/exchange.repository.js";
 import type { MeetingRepository } from "./meeting/meeting.repository.js";
 import type { RepresentativeRepository } from "./representative/representative.repository.js";
 import type { ContractRoundRepository } from "./round/contract-round.repository.js";
@@ -21,6 +22,7 @@ export type ContractNeeds = {
   readonly dates: ContractDateRepository;
   readonly representatives: RepresentativeRepository;
   readonly meetings: MeetingRepository;
+  readonly exchanges: ExchangeRepository;
   readonly clauses: ClauseRepository;
   readonly comments: CommentRepository;
   readonly inspections: InspectionRepository;

@@ -7,13 +7,14 @@ import { keepsContract } from "./contract.loaders.js";
 import { CollectiveContractType } from "./contract.type.js";
 import {
   ContractDisputeType,
+  ContractExchangeType,
   ContractMeetingType,
   ContractRepresentativeType,
   ContractVoteType,
 } from "./contract-parts.type.js";
 import { ContractRoundType } from "./round/contract-round.type.js";
 
-/** What belongs to a contract; meetings and disputes are for those who keep it. */
+/** What belongs to a contract; meetings, exchanges and disputes are for those who keep it. */
 @Resolver(() => CollectiveContractType)
 export class ContractPartsResolver {
   @FieldResolver(() => [ContractRepresentativeType], { description: "Who negotiates (协商代表)." })
@@ -36,6 +37,19 @@ export class ContractPartsResolver {
     if (!keepsContract(signedInActor(context), record)) return [];
     const rows = await context.loaders.contractMeetings.load(id);
     return rows.map((row) => Object.assign(new ContractMeetingType(), row));
+  }
+
+  @FieldResolver(() => [ContractExchangeType], {
+    description:
+      "What both sides gave each other to negotiate on (信息交换); none for those who do not keep the contract.",
+  })
+  async exchanges(
+    @Root() { id, record }: CollectiveContractType,
+    @Ctx() context: Context,
+  ): Promise<ContractExchangeType[]> {
+    if (!keepsContract(signedInActor(context), record)) return [];
+    const rows = await context.loaders.contractExchanges.load(id);
+    return rows.map((row) => Object.assign(new ContractExchangeType(), row));
   }
 
   @FieldResolver(() => [ContractClauseType], { description: "Its clauses, in their order (条款)." })

@@ -49,6 +49,18 @@ export class ContractRepresentativeType {
   memberId!: string | null;
 }
 
+@ObjectType("ContractExchange", {
+  description: "What both sides gave each other before they met, in its order (信息交换).",
+})
+export class ContractExchangeType {
+  @Field(() => Int, { description: "For which change, by its number; 0 of the contract itself." })
+  round!: number;
+  @Field(() => LocalDateScalar, { description: "When (交换日期)." })
+  exchangedOn!: LocalDate;
+  @Field(() => String, { description: "The document (资料名称或文号)." })
+  document!: string;
+}
+
 @ObjectType("ContractMeeting", { description: "A meeting of the two sides (协商会议)." })
 export class ContractMeetingType {
   @Field(() => ID, { description: "Its id." })

@@ -9,6 +9,7 @@ import { ContractResolver } from "./contract.resolver.js";
 import { contractStages } from "./contract.stages.js";
 import { CollectiveContractType } from "./contract.type.js";
 import { ContractActsResolver } from "./contract-acts.resolver.js";
+import { ContractPapersActsResolver } from "./contract-papers-acts.resolver.js";
 import {
   ContractMeetingResolver,
   ContractPartsResolver,
@@ -33,6 +34,7 @@ export const collectiveContract: Capability = {
     ContractCommentResolver,
     ContractActsResolver,
     ContractPartsActsResolver,
+    ContractPapersActsResolver,
   ],
   references: {
     CollectiveContract: async ({ id }: { readonly id: string }, { loaders }: Context) => {
@@ -56,6 +58,9 @@ export const collectiveContract: Capability = {
     "Mutation.disposeContractComment": writes,
     "Mutation.recordContractVote": writes,
     "Mutation.signCollectiveContract": writes,
+    "Mutation.recordContractExchange": writes,
+    "Mutation.sealCollectiveContract": writes,
+    "Mutation.notifyContractEnd": writes,
     "Mutation.fileCollectiveContract": writes,
     "Mutation.objectToCollectiveContract": writes,
     "Mutation.publishCollectiveContract": writes,

@@ -20,9 +20,12 @@ import { ContractDateRepository } from "./date/contract-date.repository.js";
 import { demandContract } from "./demand-contract.js";
 import { DisputeRepository } from "./dispute/dispute.repository.js";
 import { openDispute, takeDisputeStep } from "./dispute/handle-dispute.js";
+import { ExchangeRepository } from "./exchange/exchange.repository.js";
+import { recordExchange } from "./exchange/record-exchange.js";
 import { fileContract } from "./file-contract.js";
 import { MeetingRepository } from "./meeting/meeting.repository.js";
 import { recordMeeting } from "./meeting/record-meeting.js";
+import { notifyContractEnd } from "./notify-contract-end.js";
 import { objectToContract } from "./object-to-contract.js";
 import { openNegotiation } from "./open-negotiation.js";
 import { publishContract } from "./publish-contract.js";
@@ -30,6 +33,7 @@ import { reportContract } from "./report-contract.js";
 import { fixRepresentatives } from "./representative/fix-representatives.js";
 import { RepresentativeRepository } from "./representative/representative.repository.js";
 import { ContractRoundRepository } from "./round/contract-round.repository.js";
+import { sealContract } from "./seal-contract.js";
 import { signContract } from "./sign-contract.js";
 import { suspendNegotiation } from "./suspend-negotiation.js";
 import { takeContractStep } from "./take-contract-step.js";
@@ -44,6 +48,7 @@ export const contractCommands = (ground: ServiceGround) => {
     dates: new ContractDateRepository(tx),
     representatives: new RepresentativeRepository(tx),
     meetings: new MeetingRepository(tx),
+    exchanges: new ExchangeRepository(tx),
     clauses: new ClauseRepository(tx),
     comments: new CommentRepository(tx),
     inspections: new InspectionRepository(tx),
@@ -96,6 +101,13 @@ export const contractCommands = (ground: ServiceGround) => {
     signCollectiveContract: command(db, "signCollectiveContract", (unit) =>
       signContract(needs(unit)),
     ),
+    recordContractExchange: command(db, "recordContractExchange", (unit) =>
+      recordExchange(needs(unit)),
+    ),
+    sealCollectiveContract: command(db, "sealCollectiveContract", (unit) =>
+      sealContract(needs(unit)),
+    ),
+    notifyContractEnd: command(db, "notifyContractEnd", (unit) => notifyContractEnd(needs(unit))),
     fileCollectiveContract: command(db, "fileCollectiveContract", (unit) =>
       fileContract(needs(unit)),
     ),

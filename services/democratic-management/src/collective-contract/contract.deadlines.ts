@@ -128,6 +128,25 @@ export const contractReport = defineDeadline({
   ],
 });
 
+/** 告知解除 — that the contract was ended is notified in writing (CC-R17). */
+export const contractEndNotice = defineDeadline({
+  kind: "CONTRACT_END_NOTICE",
+  about: "CollectiveContract",
+  name: { zh: "集体合同解除告知", en: "notice of the termination of a collective contract" },
+  todo: {
+    responsible: {
+      zh: "请书面告知解除情况并登记。",
+      en: "Notify the termination in writing and record it.",
+    },
+    deputy: { zh: "告知期限已到,请督促告知。", en: "The notice is due; see that it is given." },
+  },
+  steps: [
+    { daysFromDue: -3, to: "RESPONSIBLE" },
+    { daysFromDue: 0, to: "DEPUTY" },
+    { daysFromDue: 3, to: "DEPUTY" },
+  ],
+});
+
 /** 条款检查 — a clause is inspected when its next check has come (CC-R15). */
 export const clauseCheck = defineDeadline({
   kind: "CONTRACT_CLAUSE_CHECK",
@@ -155,5 +174,6 @@ export const contractDeadlines = [
   contractPublication,
   contractExpiry,
   contractReport,
+  contractEndNotice,
   clauseCheck,
 ];

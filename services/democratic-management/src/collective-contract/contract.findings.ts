@@ -19,12 +19,13 @@ const negotiated: readonly CollectiveContract["state"][] = [
 ];
 const drafted: readonly CollectiveContract["state"][] = ["DRAFT_AGREED", "IN_CONGRESS", "PASSED"];
 
-type Done = "answeredOn" | "filedOn" | "publishedOn";
+type Done = "answeredOn" | "filedOn" | "publishedOn" | "endNotifiedOn";
 type Watched = readonly [ContractDateCode, Done, string, string];
 const watched: readonly Watched[] = [
   ["ANSWER_DUE", "answeredOn", "答复", "answer"],
   ["FILING_DUE", "filedOn", "报送", "filing"],
   ["PUBLICATION_DUE", "publishedOn", "公布", "publication"],
+  ["END_NOTICE_DUE", "endNotifiedOn", "告知解除", "notice of the termination"],
 ];
 
 /** What findings rest on beside the contract: the days of it and of its changes, the changes, and its representatives. */
@@ -45,7 +46,8 @@ export function contractFindings(
   const doneIn = (roundNo: number, field: Done): LocalDate | null => {
     if (roundNo === 0) return contract[field];
     const round = rounds.find(({ no }) => no === roundNo);
-    return round === undefined || field === "answeredOn" ? today : round[field];
+    if (round === undefined || field === "answeredOn" || field === "endNotifiedOn") return today;
+    return round[field];
   };
   const late = watched.flatMap(([code, field, zh, en]) =>
     dates.flatMap(({ code: of, on: due, roundNo = 0 }): ContractFinding[] => {
@@ -54,7 +56,7 @@ export function contractFindings(
         zh: `${roundNo === 0 ? "" : "变更的"}${zh}期限为 ${due},已逾期。`,
         en: `The ${en}${roundNo === 0 ? "" : " of the change"} was due on ${due} and is late.`,
       };
-      return isLate && contract.endedOn === null
+      return isLate && (contract.endedOn === null || code === "END_NOTICE_DUE")
         ? [{ code: `${code}_MISSED`, level: "WARNING", says }]
         : [];
     }),

@@ -16,6 +16,7 @@ import {
 } from "./contract-parts.reader.js";
 import type { DatedRound } from "./date/contract-date.js";
 import { type ContractDispute, DisputeRepository } from "./dispute/dispute.repository.js";
+import { type ContractExchange, ExchangeRepository } from "./exchange/exchange.repository.js";
 import { type ContractMeeting, MeetingRepository } from "./meeting/meeting.repository.js";
 import {
   RepresentativeRepository,
@@ -32,6 +33,7 @@ export type ContractLoaders = {
   readonly contractRounds: Many<ContractRound>;
   readonly contractRepresentatives: Many<RepresentativeRow>;
   readonly contractMeetings: Many<ContractMeeting>;
+  readonly contractExchanges: Many<ContractExchange>;
   readonly contractClauses: Many<ClauseRow>;
   readonly contractVotes: Many<ContractVoteRow>;
   readonly contractDisputes: Many<ContractDispute>;
@@ -75,6 +77,7 @@ export function contractLoaders(sql: Sql, actor: Actor | null): ContractLoaders 
       ofContract,
     ),
     contractMeetings: manyBy((ids) => new MeetingRepository(sql).of(unionId, ids), ofContract),
+    contractExchanges: manyBy((ids) => new ExchangeRepository(sql).of(unionId, ids), ofContract),
     contractClauses: manyBy((ids) => parts.clauses(unionId, ids), ofContract),
     contractVotes: manyBy((ids) => new ContractVoteRepository(sql).of(unionId, ids), ofContract),
     contractDisputes: manyBy((ids) => new DisputeRepository(sql).of(unionId, ids), ofContract),

@@ -7,16 +7,22 @@ import type { InspectClauseRefusal } from "./clause/inspect-clause.js";
 import type { AddClauseRefusal, RewriteClauseRefusal } from "./clause/write-clause.js";
 import type { DemandContractRefusal } from "./demand-contract.js";
 import type { OpenDisputeRefusal, TakeDisputeStepRefusal } from "./dispute/handle-dispute.js";
+import type { RecordExchangeRefusal } from "./exchange/record-exchange.js";
 import type { FileContractRefusal } from "./file-contract.js";
 import type { RecordMeetingRefusal } from "./meeting/record-meeting.js";
+import type { NotifyContractEndRefusal } from "./notify-contract-end.js";
 import type { PublishContractRefusal } from "./publish-contract.js";
 import type { FixRepresentativesRefusal } from "./representative/fix-representatives.js";
+import type { SealContractRefusal } from "./seal-contract.js";
 import type { SignContractRefusal } from "./sign-contract.js";
 import type { SuspendNegotiationRefusal } from "./suspend-negotiation.js";
 import type { TakeContractStepRefusal } from "./take-contract-step.js";
 import type { RecordContractVoteRefusal } from "./vote/record-contract-vote.js";
 
 export type ContractRefusal =
+  | RecordExchangeRefusal
+  | SealContractRefusal
+  | NotifyContractEndRefusal
   | DemandContractRefusal
   | AnswerContractDemandRefusal
   | FixRepresentativesRefusal
@@ -107,6 +113,14 @@ export const contractRefusals: RefusalTexts<ContractRefusal> = {
   MinutesUnknown: () => ({
     zh: "没有找到您上传的会议记录,请重新上传。",
     en: "The minutes were not found among your uploads; upload them again.",
+  }),
+  ExchangeMissing: ({ days, from }) => ({
+    zh: `双方须在协商会议 ${days} 日前交换信息,${from === null ? "请先登记信息交换" : `会议最早 ${from} 召开`}。`,
+    en: `Both sides exchange information ${days} days before the meeting; ${from === null ? "record the exchange first" : `it is held on ${from} at the earliest`}.`,
+  }),
+  SealMissing: () => ({
+    zh: "合同由双方首席代表签字后还须单位盖章,请先登记盖章日期再报送。",
+    en: "What the chiefs signed is sealed by the employer before it is filed; record the seal first.",
   }),
   ContractVoteCountsWrong: ({ problems }) => {
     const { zh, en } = joined(problems);

@@ -44,17 +44,31 @@ export const matterOf = (
   taken: readonly TakenStep[] = [],
 ): Matter<ContractState> => ({ state, campusId, departmentId: null, owners: [], taken });
 
-/** Steps that leave a contract where it stands: it binds, whatever is being changed of it meanwhile (CC-R12, CC-R15). */
-export const stayingSteps: readonly ContractStep[] = ["publish", "report"];
+/** Steps on what binds, whatever is being changed of it meanwhile (CC-R12, CC-R15). */
+const bindingSteps: readonly ContractStep[] = ["publish", "report"];
 
-/** Whether a step has anything to be taken on: nothing is published of what never took effect, and no change given up where none is. */
-export const isOffered = (
-  { purpose, effectiveOn }: Pick<CollectiveContract, "purpose" | "effectiveOn">,
+/** Steps that leave a contract where it stands. */
+export const stayingSteps: readonly ContractStep[] = [
+  ...bindingSteps,
+  ...(["exchange", "seal", "notifyEnd"] as const),
+];
+
+/**
+ * Whether a step has anything to be taken on: nothing is published of what never took effect, no change given up where none is, and no
+ * end notified twice.
+ */
+export function isOffered(
+  {
+    purpose,
+    effectiveOn,
+    endNotifiedOn,
+  }: Pick<CollectiveContract, "purpose" | "effectiveOn" | "endNotifiedOn">,
   step: ContractStep,
-): boolean =>
-  step === "dropChange"
-    ? purpose !== "CONCLUSION"
-    : !stayingSteps.includes(step) || effectiveOn !== null;
+): boolean {
+  if (step === "dropChange") return purpose !== "CONCLUSION";
+  if (step === "notifyEnd") return endNotifiedOn === null;
+  return !bindingSteps.includes(step) || effectiveOn !== null;
+}
 
 /** CC-R5 whether somebody speaks for the side that did not demand: the employer's leader, or the union's officers. */
 export function answersDemand(

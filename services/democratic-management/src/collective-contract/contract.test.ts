@@ -106,6 +106,7 @@ test("CC-R1 a voluntary contract is filed with the upper union alone; an objecti
     await house.contracts.act(union.chair, "signCollectiveContract", { ...signing, termYears: 4 }),
   ).toMatchObject({ code: "TERM_UNFIT" });
   await house.contracts.act(union.chair, "signCollectiveContract", { ...signing, termYears: 3 });
+  await house.contracts.act(union.chair, "sealCollectiveContract", { id, sealedOn: house.now });
   const filing = { id, filedOn: house.now, receivedOn: house.now };
   expect(
     await house.contracts.act(union.chair, "fileCollectiveContract", {

@@ -69,6 +69,8 @@ export type CollectiveContract = {
   readonly signDocument: string | null;
   readonly staffSigner: string | null;
   readonly employerSigner: string | null;
+  /** When the employer put its seal to what was signed (CC-R9). */
+  readonly sealedOn: LocalDate | null;
   readonly filedWith: FilingOffice | null;
   readonly filedOn: LocalDate | null;
   readonly receivedOn: LocalDate | null;
@@ -76,6 +78,10 @@ export type CollectiveContract = {
   readonly takesEffectOn: LocalDate | null;
   /** The first day in force of the contract itself; amendments do not move it. */
   readonly effectiveOn: LocalDate | null;
+  /** When, whom and by which paper it was told that the contract has been ended (CC-R17). */
+  readonly endNotifiedOn: LocalDate | null;
+  readonly endNotified: string | null;
+  readonly endNoticeDocument: string | null;
   /** Its last day by its term. */
   readonly expiresOn: LocalDate | null;
   /** The day from which it is in force no more: the day after its last day, or that of its termination or successor. */

@@ -82,6 +82,11 @@ export class CollectiveContractType {
     description: "The chief who signed for the employer (单位方首席代表).",
   })
   employerSigner!: string | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When the employer sealed what was signed (盖章日期).",
+  })
+  sealedOn!: LocalDate | null;
   @Field(() => FilingOfficeEnum, { nullable: true, description: "Where it was filed (报送机关)." })
   filedWith!: FilingOffice | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "When it was filed (报送日期)." })
@@ -109,6 +114,15 @@ export class CollectiveContractType {
     description: "From when it is in force no more.",
   })
   endedOn!: LocalDate | null;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "When its termination was notified (告知日期).",
+  })
+  endNotifiedOn!: LocalDate | null;
+  @Field(() => String, { nullable: true, description: "Whom that was told (告知对象)." })
+  endNotified!: string | null;
+  @Field(() => String, { nullable: true, description: "By which paper (告知文件)." })
+  endNoticeDocument!: string | null;
   @Field(() => LocalDateScalar, {
     nullable: true,
     description: "When it was published (公布日期).",

@@ -74,6 +74,7 @@ const nothingYet: Omit<CollectiveContract, Demanded> = {
   },
   ...{ staffSigner: null, employerSigner: null, filedWith: null, filedOn: null, receivedOn: null },
   ...{ takesEffectOn: null, effectiveOn: null, expiresOn: null, endedOn: null, publishedOn: null },
+  ...{ sealedOn: null, endNotifiedOn: null, endNotified: null, endNoticeDocument: null },
   ...{ publishedHow: null, reportedOn: null, negotiatesFrom: null, meetingsBefore: 0 },
   ...{ resumedOn: null, suspendedDays: 0, version: 1 },
 };

@@ -21,13 +21,16 @@ export type FilingOfficeWrong = {
   readonly kind: "FilingOfficeWrong";
   readonly isStatutory: boolean;
 };
+/** The employer has not sealed what the chiefs signed (CC-R9). */
+export type SealMissing = { readonly kind: "SealMissing" };
 export type FileContractRefusal =
   | ContractUnknown
+  | SealMissing
   | StepRefusal
   | ContractDayWrong
   | FilingOfficeWrong;
 
-/** CC-R1, CC-R10, CC-R11 files the text, with the labour authority where law demands the contract and with the upper union otherwise; from the day of receipt the silent days run, and the first day in force is known. */
+/** CC-R1, CC-R9…R11 files the text once it is sealed, with the labour authority where law demands the contract and with the upper union otherwise; from the day of receipt the silent days run, and the first day in force is known. */
 export const fileContract =
   (needs: ContractNeeds) =>
   async (
@@ -44,13 +47,8 @@ export const fileContract =
     if (filedWith !== (isStatutory ? "LABOUR_AUTHORITY" : "UPPER_UNION"))
       return err({ kind: "FilingOfficeWrong", isStatutory });
     const run = await runUnderWay(needs, contract);
-    const filed = dayWithin(
-      input.filedOn,
-      run.signedOn ?? contract.demandedOn,
-      today,
-      "报送日期",
-      "the day of filing",
-    );
+    if (run.sealedOn === null) return err({ kind: "SealMissing" });
+    const filed = dayWithin(input.filedOn, run.sealedOn, today, "报送日期", "the day of filing");
     if (!filed.ok) return filed;
     const received = dayWithin(
       input.receivedOn,

@@ -67,7 +67,7 @@ export const signContract =
     const chiefOf = (side: string) => chiefs.find((chief) => chief.side === side)?.name ?? null;
     const papers = await keepPapers(needs, contract, {
       ...{ signedOn: signed.value, signDocument: document.value },
-      ...{ staffSigner: chiefOf("STAFF"), employerSigner: chiefOf("EMPLOYER") },
+      ...{ staffSigner: chiefOf("STAFF"), employerSigner: chiefOf("EMPLOYER"), sealedOn: null },
     });
     const moved = await passMove(needs, actor, move.value, { ...papers, termYears });
     await startContractClock(needs, moved, contractFiling, {

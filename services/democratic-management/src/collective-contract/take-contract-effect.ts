@@ -2,6 +2,7 @@ import { addDays, type LocalDate, ok, type Result } from "@union/kernel";
 import type { StepRefusal } from "@union/stages";
 import { watchClauses } from "./clause/watch-clauses.js";
 import {
+  contractEndNotice,
   contractExpiry,
   contractObjection,
   contractPublication,
@@ -9,7 +10,13 @@ import {
 } from "./contract.deadlines.js";
 import type { CollectiveContract } from "./contract.js";
 import { startContractClock } from "./contract-clocks.js";
-import { expires, publicationDue, renewalOpens, reportDue } from "./date/work-out-dates.js";
+import {
+  endNoticeDue,
+  expires,
+  publicationDue,
+  renewalOpens,
+  reportDue,
+} from "./date/work-out-dates.js";
 import { endContractClocks } from "./end-contract-clocks.js";
 import type { HouseNeeds } from "./house-needs.js";
 import { mayMove, passMove } from "./move-contract.js";
@@ -37,6 +44,7 @@ export async function takeContractEffect(
   if (purpose === "TERMINATION") {
     await passMove(needs, null, move.value, { endedOn: on });
     await endContractClocks(needs, contract);
+    await oweEndNotice(needs, contract, on);
     return ok(null);
   }
   const policy = await policyOfContract(needs, contract);
@@ -58,6 +66,20 @@ export async function takeContractEffect(
   await watchClauses(needs, effective, before, { on, policy });
   if (isNew && contract.renewsId !== null) await follow(needs, contract, on);
   return ok(null);
+}
+
+/** CC-R17 the end of a contract is notified within its period. */
+async function oweEndNotice(
+  needs: HouseNeeds,
+  contract: CollectiveContract,
+  endedOn: LocalDate,
+): Promise<void> {
+  const policy = await policyOfContract(needs, contract);
+  const due = endNoticeDue(endedOn, policy.value("cc.endNoticeDays", endedOn));
+  await needs.dates.put(contract, [due]);
+  await startContractClock(needs, contract, contractEndNotice, {
+    ...{ startedOn: endedOn, dueOn: due.on, overrides: policy.overrides },
+  });
 }
 
 /** The term begins: its last day, the window for renewal and the first report are known (CC-R13, CC-R14, CC-R15). */

@@ -7,7 +7,7 @@ import { ballots, presidium, sessionHouse } from "../testing/session-house.js";
 /*
  * Which act belongs to which part of a session's way (domain 2.2.5 to 2.2.7), written from the text of the rules:
  * "collect topics" while preparing; "agenda adopted" before the notice; the preparatory meeting "elects presidium"; delegations discuss first
- * and the session gives its opinions; votes in session; committees "confirmed by the congress"; resolutions of the congress, published after;
+ * and the session gives its opinions; candidates are fixed once the agenda stands (2.6); votes in session; committees "confirmed by the congress"; resolutions of the congress, published after;
  * papers, tasks and opinions until the file is closed; nothing in what was cancelled.
  */
 const belongs: Readonly<Record<string, string>> = {
@@ -23,6 +23,9 @@ const belongs: Readonly<Record<string, string>> = {
   checkIn: "PREPARATORY_MEETING IN_SESSION ADJOURNED",
   checkOut: "PREPARATORY_MEETING IN_SESSION ADJOURNED",
   recordVote: "IN_SESSION",
+  fixElectionCandidates: "NOTICE_SENT PREPARATORY_MEETING IN_SESSION ADJOURNED",
+  approveElectionTellers: "IN_SESSION",
+  reduceElectionSeats: "IN_SESSION",
   recordElection: "IN_SESSION",
   adoptResolution: "IN_SESSION CLOSED",
   closeSession: "IN_SESSION ADJOURNED",
@@ -71,6 +74,11 @@ test.each(states)(
       checkIn: { sessionId, memberId: memberId("F1") },
       checkOut: { sessionId, memberId: memberId("F2") },
       recordVote: { itemId: items[0], ...ballots(1), yes: 1, no: 0, abstain: 0 },
+      fixElectionCandidates: { itemId: items[2], office: "OTHER", candidateIds: [] },
+      approveElectionTellers: {
+        ...{ itemId: items[2], tellerIds: [], scrutineerIds: [], yes: 0, no: 0, abstain: 0 },
+      },
+      reduceElectionSeats: { itemId: items[2], yes: 0, no: 0, abstain: 0 },
       recordElection: { itemId: items[2], ...ballots(0), candidates },
       adoptResolution: {
         ...{ itemId: items[0], title: "决议", text: "同意", dueOn: "2026-12-31" },

@@ -16,6 +16,7 @@ export const actsInState = {
   finishTask: act("完成筹备事项", "finish a task", ...before, ...sitting, ...over),
   addPaper: act("上传会议文件", "file a paper", ...before, ...sitting, ...over),
   formCommittee: act("登记专门委员会", "form a special committee", "IN_SESSION", "CLOSED"),
+  fixCandidates: act("确定候选人名单", "fix the candidates", "NOTICE_SENT", ...sitting),
   recordOpinions: act("登记审议意见", "record opinions", "NOTICE_SENT", ...sitting, ...over),
 } as const satisfies Readonly<Record<string, ActInState>>;
 

@@ -20,6 +20,7 @@ import { type OwedDisclosure, oweDisclosure } from "../disclosure/index.js";
 import { AgendaRepository } from "./agenda/agenda.repository.js";
 import { AttendanceRepository } from "./attendance/attendance.repository.js";
 import { SessionMandates } from "./attendance/session-mandates.js";
+import { ElectionRepository } from "./election/election.repository.js";
 import type { CongressSession, SessionState } from "./session.js";
 import { SessionRepository } from "./session.repository.js";
 import { nameOfSession, type SessionStep, sessionStages } from "./session.stages.js";
@@ -31,6 +32,7 @@ export type SessionWork = {
   readonly sessions: SessionRepository;
   readonly attendance: AttendanceRepository;
   readonly agenda: AgendaRepository;
+  readonly elections: ElectionRepository;
   readonly mandates: MandateReader;
   readonly delegates: SessionMandates;
   readonly directory: Directory;
@@ -53,6 +55,7 @@ export const sessionWork = (
   sessions: new SessionRepository(tx),
   attendance: new AttendanceRepository(tx),
   agenda: new AgendaRepository(tx),
+  elections: new ElectionRepository(tx),
   mandates: new MandateReader(tx),
   delegates: new SessionMandates(new MandateReader(tx), dayOf(ground.clock())),
   directory: new Directory(tx),
@@ -117,7 +120,7 @@ export async function passSession(
   });
 }
 
-type FractionOf = "quorum" | "pass" | "elect" | "electTurnout" | "request";
+type FractionOf = "quorum" | "pass" | "elect" | "electTurnout" | "consent" | "request";
 const keys = {
   quorum: { STAFF: "congress.quorum", MEMBER: "memberCongress.quorum" },
   pass: { STAFF: "congress.pass", MEMBER: "memberCongress.pass" },
@@ -126,10 +129,11 @@ const keys = {
     MEMBER: "memberCongress.extraordinaryRequest",
   },
   elect: { STAFF: "election.elect", MEMBER: "election.elect" },
+  consent: { STAFF: "election.consent", MEMBER: "election.consent" },
   electTurnout: { STAFF: "election.turnout", MEMBER: "election.turnout" },
 } as const;
 
-/** A threshold of the congress on the day its session opens (SC-R8, SC-R12, SC-R13, MC-R4, EL-R1, EL-R4). */
+/** A threshold of the congress on the day its session opens (SC-R8, SC-R12, SC-R13, MC-R4, EL-R1, EL-R4, EL-R6). */
 export const ruleOf = (
   { type, opensOn }: Pick<CongressSession, "type" | "opensOn">,
   of: FractionOf,

@@ -7,6 +7,9 @@ import { AgendaItemType } from "./agenda/agenda.type.js";
 import { AgendaActsResolver } from "./agenda/agenda-acts.resolver.js";
 import { agendaItemLanding } from "./agenda/agenda-item.landing.js";
 import { proposalCollection } from "./collection/collection.deadline.js";
+import { electionMigrations } from "./election/election.migrations.js";
+import { AgendaElectionResolver, ElectionResolver } from "./election/election.resolver.js";
+import { ElectionActsResolver } from "./election/election-acts.resolver.js";
 import { GatheringResolver } from "./gathering/gathering.resolver.js";
 import { ResolutionResolver } from "./resolution/resolution.resolver.js";
 import { resolutionStages } from "./resolution/resolution.stages.js";
@@ -31,10 +34,11 @@ const byOfficers = granted("sessions.write");
 
 /** 代表大会会议 — sessions from their plan to the archive, who comes, what is voted on and resolved, and what happens in between. */
 export const session: Capability = {
-  migrations: sessionMigrations,
+  migrations: [...sessionMigrations, ...electionMigrations],
   resolvers: [
     ...[SessionResolver, SessionPaperResolver, CongressBodyResolver, SessionActsResolver],
     ...[AgendaItemResolver, AgendaVoteResolver, AgendaActsResolver],
+    ...[AgendaElectionResolver, ElectionResolver, ElectionActsResolver],
     ...[ResolutionResolver, GatheringResolver],
   ],
   references: {
@@ -72,6 +76,9 @@ export const session: Capability = {
     "Mutation.withdrawAgendaItem": byOfficers,
     "Mutation.recordAgendaOpinions": byOfficers,
     "Mutation.recordVote": byOfficers,
+    "Mutation.fixElectionCandidates": byOfficers,
+    "Mutation.approveElectionTellers": byOfficers,
+    "Mutation.reduceElectionSeats": byOfficers,
     "Mutation.recordElection": byOfficers,
     "Mutation.adoptResolution": byOfficers,
     "Mutation.takeResolutionStep": signedIn,

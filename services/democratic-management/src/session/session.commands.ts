@@ -6,6 +6,9 @@ import { addAgendaItem, reviseAgendaItem, withdrawAgendaItem } from "./agenda/wr
 import { checkIn, checkOut } from "./attendance/check-in.js";
 import { formCongressBody } from "./body/form-congress-body.js";
 import { closeSession } from "./close-session.js";
+import { approveElectionTellers } from "./election/approve-tellers.js";
+import { fixElectionCandidates } from "./election/fix-candidates.js";
+import { reduceElectionSeats } from "./election/reduce-seats.js";
 import { recordGathering, reportGathering } from "./gathering/gather.js";
 import { planSession } from "./plan-session.js";
 import {
@@ -56,6 +59,18 @@ export const sessionCommands = (ground: ServiceGround) => {
     recordElection: ofItem(
       db,
       command(db, "recordElection", (unit) => recordElection(on(unit))),
+    ),
+    fixElectionCandidates: ofItem(
+      db,
+      command(db, "fixElectionCandidates", (unit) => fixElectionCandidates(on(unit))),
+    ),
+    approveElectionTellers: ofItem(
+      db,
+      command(db, "approveElectionTellers", (unit) => approveElectionTellers(on(unit))),
+    ),
+    reduceElectionSeats: ofItem(
+      db,
+      command(db, "reduceElectionSeats", (unit) => reduceElectionSeats(on(unit))),
     ),
     checkIn: command(db, "checkIn", (unit) => checkIn(on(unit))),
     checkOut: command(db, "checkOut", (unit) => checkOut(on(unit))),

@@ -5,6 +5,7 @@ import type { PolicyOverride } from "@union/policy";
 import { loaderById, loaderOf } from "@union/subgraph";
 import type DataLoader from "dataloader";
 import type { AgendaItem, AgendaOpinions, CandidateCount } from "./agenda/agenda.repository.js";
+import { type ElectionLoaders, electionLoaders } from "./election/election.loaders.js";
 import { GatheringReader } from "./gathering/gathering.reader.js";
 import type { Gathering, GatheringMatter } from "./gathering/gathering.repository.js";
 import type { SessionTask } from "./preparation/preparation.repository.js";
@@ -20,7 +21,7 @@ import {
 import type { VoteRow } from "./vote/vote-row.js";
 
 type Many<Row> = DataLoader<string, readonly Row[]>;
-export type SessionLoaders = {
+export type SessionLoaders = ElectionLoaders & {
   readonly congressSession: DataLoader<string, CongressSessionType | null>;
   readonly sessionAttendance: DataLoader<string, AttendanceCounts | null>;
   readonly agendaItems: Many<AgendaItem>;
@@ -53,6 +54,7 @@ export function sessionLoaders(sql: Sql, actor: Actor | null, today: LocalDate):
   let overrides: Promise<readonly PolicyOverride[]> | undefined;
   const read = () => new Directory(sql).policyOverrides(unionId);
   return {
+    ...electionLoaders(sql, unionId),
     congressSession: loaderById((ids) => sessions.byIds(scope, ids), CongressSessionType.of),
     sessionAttendance: loaderOf<AttendanceCounts | null>(
       (ids) => sessions.attendance(unionId, ids, today),

@@ -104,6 +104,7 @@ export async function startContractHouse() {
   async function signAndFile({ chair }: People, id: string, document = "文本", termYears = 1) {
     const signing = { id, signedOn: house.now, document, termYears };
     await house.contracts.act(chair, "signCollectiveContract", signing);
+    await house.contracts.act(chair, "sealCollectiveContract", { id, sealedOn: house.now });
     return house.contracts.act(chair, "fileCollectiveContract", {
       ...{ id, filedWith: "UPPER_UNION", filedOn: house.now, receivedOn: house.now },
     });

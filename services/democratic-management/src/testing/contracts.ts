@@ -9,6 +9,11 @@ export type ContractAnswer = {
   effectiveOn: string | null;
   signedOn: string | null;
   signDocument: string | null;
+  staffSigner: string | null;
+  sealedOn: string | null;
+  endNotifiedOn: string | null;
+  endNotified: string | null;
+  exchanges: { round: number; exchangedOn: string }[];
   filedOn: string | null;
   publishedOn: string | null;
   reportedOn: string | null;
@@ -38,7 +43,8 @@ export type ContractAnswer = {
 };
 
 const fields = `id state takesEffectOn effectiveOn expiresOn signedOn signDocument filedOn publishedOn reportedOn possibleSteps
-  rounds { no purpose proposedOn signedOn signDocument filedOn takesEffectOn publishedOn objectedOn outcome } dates { code round on says } findings { code } votes { outcome working }
+  staffSigner sealedOn endNotifiedOn endNotified exchanges { round exchangedOn }
+  rounds { no purpose proposedOn signedOn signDocument staffSigner sealedOn filedOn takesEffectOn publishedOn objectedOn outcome } dates { code round on says } findings { code } votes { outcome working }
   clauses { id text chapter currentNo inForceNo nextCheckOn holder checkEvery isDropped comments { id state } diff(from: 1, to: 2) { op text } } disputes { id state }
   performance { articles performed performedBps }`;
 

@@ -56,5 +56,15 @@ export function sessionHouse(service: TestService, setClock: (instant: string) =
     await act(union.chair, "takeSessionStep", { id, step: "OPEN" });
     return session;
   }
-  return { act, see, noticed, sitting };
+  /** Fixes the candidates of an election that is no office of the union, and approves somebody (S1 and F6) to count it. */
+  async function readied(union: TestCongress, itemId: string, staffNos: readonly string[]) {
+    const { chair, memberId } = union;
+    const candidateIds = staffNos.map(memberId);
+    await act(chair, "fixElectionCandidates", { itemId, office: "OTHER", candidateIds });
+    return act(chair, "approveElectionTellers", {
+      ...{ itemId, tellerIds: [memberId("S1")], scrutineerIds: [memberId("F6")] },
+      ...{ yes: 6, no: 0, abstain: 0 },
+    });
+  }
+  return { act, see, noticed, sitting, readied };
 }

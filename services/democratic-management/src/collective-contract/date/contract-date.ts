@@ -2,6 +2,7 @@ import type { LocalDate, Sentence } from "@union/kernel";
 
 export const contractDateCodes = [
   "ANSWER_DUE",
+  "MEETING_FROM",
   "SUSPENSION_ENDS",
   "FILING_DUE",
   "TAKES_EFFECT",
@@ -9,6 +10,7 @@ export const contractDateCodes = [
   "EXPIRES",
   "RENEWAL_OPENS",
   "REPORT_DUE",
+  "END_NOTICE_DUE",
 ] as const;
 export type ContractDateCode = (typeof contractDateCodes)[number];
 

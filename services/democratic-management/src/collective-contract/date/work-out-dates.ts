@@ -31,6 +31,18 @@ export function answerDue(demandedOn: LocalDate, period: Period): ContractDate {
   };
 }
 
+/** CC-R6 the first day of a bargaining meeting after information was exchanged. */
+export function meetingFrom(exchangedOn: LocalDate, days: number): ContractDate {
+  const on = addDays(exchangedOn, days);
+  return {
+    ...{ code: "MEETING_FROM", on },
+    says: {
+      zh: `${exchangedOn} 交换信息,须在协商会议 ${days} 日前完成,会议最早 ${on} 召开。`,
+      en: `Information was exchanged on ${exchangedOn}, which is done ${days} days before the meeting: it is held on ${on} at the earliest.`,
+    },
+  };
+}
+
 /** CC-R7 the day by which consultation goes on: the one agreed, never later than the longest suspension. */
 export const latestResumption = (suspendedOn: LocalDate, maxDays: number): LocalDate =>
   addDays(suspendedOn, maxDays);
@@ -119,5 +131,16 @@ export function reportDue(lastOn: LocalDate, months: number, expiresOn: LocalDat
       zh: `自 ${lastOn} 起每 ${months} 个月向职工代表大会报告一次履行情况,最迟 ${on}。`,
       en: `Performance is reported to the congress every ${months} months, counted from ${lastOn}: by ${on}.`,
     },
+  };
+}
+
+/** CC-R17 the last day to notify that the contract was ended. */
+export function endNoticeDue(endedOn: LocalDate, days: number): ContractDate {
+  const period: Period = { days, counting: "CALENDAR" };
+  const on = lastDayOf(endedOn, period);
+  const said = periodSaid(endedOn, period, on);
+  return {
+    ...{ code: "END_NOTICE_DUE", on },
+    says: { zh: `解除后书面告知:${said.zh}。`, en: `Notice of the termination: ${said.en}.` },
   };
 }

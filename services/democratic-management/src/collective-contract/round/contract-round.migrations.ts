@@ -37,4 +37,15 @@ export const contractRoundMigrations: readonly MigrationClass[] = [
        ADD COLUMN resumed_on DATE NULL AFTER meetings_before, ADD COLUMN suspended_days SMALLINT NOT NULL DEFAULT 0 AFTER resumed_on,
        ADD KEY by_kind (union_id, kind, campus_id)`,
   ]),
+  defineMigration("20261125T0902-seal-contracts-and-notify-their-end", [
+    `ALTER TABLE collective_contract ADD COLUMN sealed_on DATE NULL AFTER employer_signer, ADD COLUMN end_notified_on DATE NULL AFTER ended_on,
+       ADD COLUMN end_notified VARCHAR(200) NULL AFTER end_notified_on, ADD COLUMN end_notice_document VARCHAR(200) NULL AFTER end_notified`,
+    "ALTER TABLE contract_round ADD COLUMN sealed_on DATE NULL AFTER employer_signer",
+  ]),
+  defineMigration("20261125T0904-create-contract-exchange", [
+    `CREATE TABLE contract_exchange (
+      union_id ${id}, contract_id ${id}, no INT NOT NULL, round_no SMALLINT NOT NULL, exchanged_on DATE NOT NULL, document VARCHAR(200) NOT NULL,
+      PRIMARY KEY (union_id, contract_id, no)
+    )`,
+  ]),
 ];

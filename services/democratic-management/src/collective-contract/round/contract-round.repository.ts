@@ -11,7 +11,7 @@ const columns: Readonly<Record<keyof ContractRound, string>> = {
   ...{ employerSigner: "employer_signer", filedWith: "filed_with", filedOn: "filed_on" },
   ...{ receivedOn: "received_on", takesEffectOn: "takes_effect_on" },
   ...{ publishedOn: "published_on", publishedHow: "published_how", objectedOn: "objected_on" },
-  outcome: "outcome",
+  ...{ sealedOn: "sealed_on", outcome: "outcome" },
 };
 const fields = Object.keys(columns) as (keyof ContractRound)[];
 const select = fields.map((field) => `r.${columns[field]} AS ${field}`).join(", ");

@@ -20,6 +20,7 @@ export type RunPapers = Pick<
   | "signDocument"
   | "staffSigner"
   | "employerSigner"
+  | "sealedOn"
   | "filedWith"
   | "filedOn"
   | "receivedOn"
@@ -46,7 +47,7 @@ export type ContractRound = RunPapers & {
 
 export const noPapers: RunPapers = {
   ...{ signedOn: null, signDocument: null, staffSigner: null, employerSigner: null },
-  ...{ filedWith: null, filedOn: null, receivedOn: null },
+  ...{ sealedOn: null, filedWith: null, filedOn: null, receivedOn: null },
 };
 
 /** The papers of the contract's own conclusion. */
@@ -55,9 +56,11 @@ export const papersOf = ({
   signDocument,
   staffSigner,
   employerSigner,
+  sealedOn,
   filedWith,
   filedOn,
   receivedOn,
 }: RunPapers): RunPapers => ({
-  ...{ signedOn, signDocument, staffSigner, employerSigner, filedWith, filedOn, receivedOn },
+  ...{ signedOn, signDocument, staffSigner, employerSigner, sealedOn },
+  ...{ filedWith, filedOn, receivedOn },
 });

@@ -31,6 +31,7 @@ export class ContractRoundType {
   @words("The document that was signed.") signDocument!: string | null;
   @words("The chief who signed for the staff.") staffSigner!: string | null;
   @words("The chief who signed for the employer.") employerSigner!: string | null;
+  @day("When the employer sealed it (盖章日期).") sealedOn!: LocalDate | null;
   @Field(() => FilingOfficeEnum, { nullable: true, description: "Where it was filed (报送机关)." })
   filedWith!: FilingOffice | null;
   @day("When it was filed (报送日期).") filedOn!: LocalDate | null;

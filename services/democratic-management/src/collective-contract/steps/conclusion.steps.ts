@@ -77,8 +77,18 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       employer(
-        "集体合同已签订,请在期限内报送。",
-        "The contract is signed; file it within the limit.",
+        "集体合同已签订,请盖章并在期限内报送。",
+        "The contract is signed; seal it and file it within the limit.",
+      ),
+    ],
+  },
+  seal: {
+    ...{ name: { zh: "单位盖章", en: "seal" }, from: ["SIGNED"], to: "SIGNED" },
+    by: "contracts.write",
+    tells: [
+      employer(
+        "集体合同已由单位盖章,请在期限内报送。",
+        "The employer has sealed the contract; file it within the limit.",
       ),
     ],
   },

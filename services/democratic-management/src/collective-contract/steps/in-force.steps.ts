@@ -88,7 +88,24 @@ export const inForceSteps = {
         "集体合同已按程序解除。",
         "The collective contract has ended by the procedure of its conclusion.",
       ),
-      keepers("集体合同已解除,请归档。", "The contract has ended; file it away."),
+      keepers(
+        "集体合同已解除,请在期限内书面告知有关方面并归档。",
+        "The contract has ended; notify that within the limit and file it away.",
+      ),
+    ],
+  },
+  notifyEnd: {
+    ...{
+      name: { zh: "告知解除", en: "notify the termination" },
+      from: ["TERMINATED"],
+      to: "TERMINATED",
+    },
+    by: "contracts.write",
+    tells: [
+      employer(
+        "集体合同的解除已书面告知有关方面。",
+        "The termination of the contract was notified in writing.",
+      ),
     ],
   },
   expire: {

@@ -85,6 +85,24 @@ export const negotiationSteps = {
       ),
     ],
   },
+  exchange: {
+    ...{
+      name: { zh: "交换信息", en: "exchange information" },
+      from: ["REPS_FIXED", "NEGOTIATING", "SUSPENDED", "AMENDING"],
+      to: "NEGOTIATING",
+    },
+    by: "contracts.write",
+    tells: [
+      negotiators(
+        "双方已交换协商所需的信息和资料,请查阅并准备协商会议。",
+        "Both sides have exchanged what they negotiate on; read it and prepare for the meeting.",
+      ),
+      employer(
+        "双方已交换协商所需的信息和资料,请准备协商会议。",
+        "Both sides have exchanged what they negotiate on; prepare for the meeting.",
+      ),
+    ],
+  },
   suspend: {
     ...{ name: { zh: "中止协商", en: "suspend" }, from: ["NEGOTIATING"], to: "SUSPENDED" },
     ...{ by: "contracts.write", opinion: "REQUIRED" },

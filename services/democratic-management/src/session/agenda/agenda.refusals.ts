@@ -1,4 +1,5 @@
 import type { RefusalTexts, Sentence } from "@union/kernel";
+import { type ElectionRefusal, electionRefusals } from "../election/election.refusals.js";
 import type { CandidatesWrong, RunOffCandidates } from "../vote/record-election.js";
 import type { NotVotedSo, VotedAlready } from "../vote/record-vote.js";
 import type { VoteCountsWrong } from "../vote/vote-counts.js";
@@ -9,6 +10,7 @@ import type { AgendaFixed, MethodNotAllowed, SeatsWrong } from "./topic-of.js";
 import type { ItemReported } from "./write-agenda.js";
 
 export type AgendaRefusal =
+  | ElectionRefusal
   | AgendaFixed
   | MethodNotAllowed
   | SeatsWrong
@@ -43,6 +45,7 @@ const sums: Readonly<Record<VoteCountsWrong["sum"], Sentence>> = {
 
 /** What is said where an item cannot be put on the agenda or voted on. */
 export const agendaRefusals: RefusalTexts<AgendaRefusal> = {
+  ...electionRefusals,
   AgendaFixed: ({ state }) => ({
     zh: `会议状态为“${state}”,议程已定,不能再加议题。`,
     en: "The notice is out and the agenda stands; no item can be added.",

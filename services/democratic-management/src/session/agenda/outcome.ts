@@ -18,6 +18,8 @@ export function outcomeOf({ kind, seats }: Item, votes: readonly VoteRow[]): Age
   const last = votes.at(-1);
   if (last === undefined) return mayGoWithoutVote(kind) ? "HEARD" : "PENDING";
   if (last.state === "VOID") return "TO_BE_REPEATED";
+  if (last.kind === "REDUCTION")
+    return passes(passRuleOf(last), last.yes ?? 0, last.total) ? "ELECTED" : "SEATS_OPEN";
   if (last.kind !== "CHOICE") {
     if (last.runOff > 0) return "RUN_OFF";
     return electedIn(votes) >= (seats ?? 1) ? "ELECTED" : "SEATS_OPEN";
@@ -50,6 +52,7 @@ export function workingOf({ kind, seats }: Item, votes: readonly VoteRow[]): Sen
       en: `${last.collected} ballots collected, ${last.issued} handed out: the vote is void and is repeated`,
     };
   if (last.kind === "CHOICE") return choiceWorking(kind, last);
+  if (last.kind === "REDUCTION") return reductionWorking(seats ?? 1, electedIn(votes), last);
   const needed = leastReaching(passRuleOf(last), last.total);
   const filled = electedIn(votes);
   const open = Math.max((seats ?? 1) - filled, 0);
@@ -57,6 +60,16 @@ export function workingOf({ kind, seats }: Item, votes: readonly VoteRow[]): Sen
   return {
     zh: `应到 ${last.total} 人,当选须 ${needed} 票;应选 ${seats ?? 1} 人,已当选 ${filled} 人,尚缺 ${open} 人${runOff ? `,票数相同的 ${last.runOff} 人须再次投票` : ""}`,
     en: `Of ${last.total} entitled ${needed} votes elect; ${filled} of ${seats ?? 1} seats are filled, ${open} open${runOff ? `; ${last.runOff} who tied stand in a run-off` : ""}`,
+  };
+}
+
+/** EL-R6 what the meeting said of leaving an election at those elected. */
+function reductionWorking(seats: number, filled: number, last: VoteRow): Sentence {
+  const needed = leastReaching(passRuleOf(last), last.total);
+  const [yes, isAgreed] = [last.yes ?? 0, passes(passRuleOf(last), last.yes ?? 0, last.total)];
+  return {
+    zh: `应选 ${seats} 人,已当选 ${filled} 人;减少名额赞成 ${yes} 人,应到 ${last.total} 人中须 ${needed} 人同意,${isAgreed ? `大会同意减少为 ${filled} 人,不再选举` : "未获同意,空缺名额须另行选举"}`,
+    en: `${filled} of ${seats} seats are filled; ${yes} agree to reduce them and of ${last.total} entitled ${needed} have to: ${isAgreed ? `they are reduced to ${filled}, and no further vote is due` : "not agreed, the open seats are voted on further"}`,
   };
 }
 

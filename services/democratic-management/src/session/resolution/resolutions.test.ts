@@ -47,6 +47,7 @@ test("SC-R16 a resolution is changed by the same congress and the same kind of v
   const candidates = ["F1", "F2"].map((one) => ({
     ...{ memberId: union.memberId(one), yes: 6, no: 0, abstain: 0 },
   }));
+  await house.readied(union, items[2], ["F1", "F2"]);
   const elected = { itemId: items[2], ...ballots(6), candidates };
   expect(await house.act(union.chair, "recordElection", elected)).toMatchObject({ id: session });
   expect(await adopt(items[2], { replacesId: id })).toMatchObject({ code: "REPLACES_OTHER" });

@@ -1,8 +1,11 @@
 import { type Actor, err, ok, type Result } from "@union/kernel";
 import type { CandidateCount } from "../agenda/agenda.repository.js";
 import type { OfItem } from "../agenda/of-item.js";
+import { outcomeOf } from "../agenda/outcome.js";
+import { type ListRefusal, mayCount } from "../election/may-count.js";
 import type { SessionWork } from "../session-work.js";
 import { countElection, countRunOff } from "./count-election.js";
+import { hasBegun } from "./has-begun.js";
 import type { NotVotedSo, VotedAlready } from "./record-vote.js";
 import {
   type BallotCounts,
@@ -25,11 +28,13 @@ type Refusal =
   | VotedAlready
   | VoteCountsWrong
   | CandidatesWrong
+  | ListRefusal
   | RunOffCandidates;
 
 /**
  * Records one round of an election and counts it (2.6): the first, a further one for seats that stayed open (EL-R6), or the run-off of
- * those who tied at the last seat, who then stand alone (EL-R5). A void round is kept, and repeated (EL-R7).
+ * those who tied at the last seat, who then stand alone (EL-R5). A void round is kept, and repeated (EL-R7). The first round is of the
+ * list that was fixed, beside whom others may have been written in (EL-R3); nothing is counted without approved tellers (EL-R8).
  */
 export const recordElection =
   (work: SessionWork) =>
@@ -45,7 +50,7 @@ export const recordElection =
     const counted = votes.filter(({ state }) => state === "COUNTED");
     const standing = await standingIn(work, session.unionId, counted);
     const open = (item.seats ?? 1) - standing.elected.length;
-    if (open < 1) return err({ kind: "VotedAlready" });
+    if (open < 1 || outcomeOf(item, votes) === "ELECTED") return err({ kind: "VotedAlready" });
     const ids = candidates.map(({ memberId }) => memberId);
     const known = await work.directory.membersById(session.unionId, ids);
     const isSound =
@@ -56,6 +61,8 @@ export const recordElection =
     const isRunOff = standing.tied.length > 0;
     if (isRunOff && [...ids].sort().join() !== [...standing.tied].sort().join())
       return err({ kind: "RunOffCandidates" });
+    const ready = await mayCount(work, item, ids, hasBegun(votes));
+    if (!ready.ok) return ready;
     const ballots = { issued, collected, valid, invalid };
     const state = stateOfVote(ballots, candidates, { present, total }, open);
     if (!state.ok) return state;

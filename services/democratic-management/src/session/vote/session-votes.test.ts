@@ -57,10 +57,11 @@ test("2.2.7, SC-R13, SC-R14 a vote holds its invariants, is void with surplus ba
 });
 
 test("EL-R4, EL-R5, EL-R6 an election fills its seats by all entitled, and a tie at the last seat by a run-off", async () => {
-  const { act, see, sitting } = house;
+  const { act, see, sitting, readied } = house;
   const union = await aCongress(service, 10);
   const { id, items } = await sitting(union, 10);
-  const [a, b, c] = ["F1", "F2", "S1"].map(union.memberId) as [string, string, string];
+  await readied(union, items[2], ["F1", "F2", "F3"]);
+  const [a, b, c] = ["F1", "F2", "F3"].map(union.memberId) as [string, string, string];
   const round = (...yes: [string, number][]) =>
     act(union.chair, "recordElection", {
       ...{ itemId: items[2], ...ballots(10) },

@@ -1,8 +1,8 @@
 import type { Fraction, LocalDate } from "@union/kernel";
 import type { VoteState } from "./vote-counts.js";
 
-/** How an item was voted on: for, against and abstaining; by candidates; or among those who tied. */
-export type VoteKind = "CHOICE" | "ELECTION" | "RUN_OFF";
+/** How an item was voted on: for, against and abstaining; by candidates; among those who tied; or to leave an election at those elected. */
+export type VoteKind = "CHOICE" | "ELECTION" | "RUN_OFF" | "REDUCTION";
 
 /** 表决记录 — one round of voting on an item, with the rules that were in force (2.2.7). Counts are ballots; null is unknown. */
 export type VoteRow = {

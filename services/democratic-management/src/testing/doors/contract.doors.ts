@@ -79,6 +79,21 @@ export const contractDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.recordContractExchange",
+    `mutation { recordContractExchange(input: { contractId: "${id}", exchangedOn: "2025-01-01", document: "x" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.sealCollectiveContract",
+    `mutation { sealCollectiveContract(input: { id: "${id}", sealedOn: "2025-01-01" }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.notifyContractEnd",
+    `mutation { notifyContractEnd(input: { id: "${id}", notifiedOn: "2025-01-01", notified: "x", document: "x" }) { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.fileCollectiveContract",
     `mutation { fileCollectiveContract(input: { id: "${id}", filedWith: UPPER_UNION, filedOn: "2025-01-01", receivedOn: "2025-01-01" }) { __typename } }`,
     officers,

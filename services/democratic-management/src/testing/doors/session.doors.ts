@@ -88,6 +88,21 @@ export const sessionDoors: readonly Door[] = [
     officers,
   ],
   [
+    "Mutation.fixElectionCandidates",
+    `mutation { fixElectionCandidates(input: { itemId: "${id}", office: OTHER, candidateIds: [] }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.approveElectionTellers",
+    `mutation { approveElectionTellers(input: { itemId: "${id}", tellerIds: [], scrutineerIds: [], yes: 0, no: 0, abstain: 0 }) { __typename } }`,
+    officers,
+  ],
+  [
+    "Mutation.reduceElectionSeats",
+    `mutation { reduceElectionSeats(input: { itemId: "${id}", yes: 0, no: 0, abstain: 0 }) { __typename } }`,
+    officers,
+  ],
+  [
     "Mutation.recordElection",
     `mutation { recordElection(input: { itemId: "${id}", issued: 0, collected: 0, valid: 0, invalid: 0, candidates: [] }) { __typename } }`,
     officers,

@@ -60,7 +60,7 @@ test("by keyboard alone somebody who is signed in sets up a second factor and ke
   await page.keyboard.press("Enter");
   await dialog.getByRole("img", { name: "供验证器扫描的二维码" }).waitFor();
   const secret = (await dialog.locator("code").textContent())!.trim();
-  await tabTo(page, dialog.getByLabel("验证码"));
+  await tabTo(page, dialog.getByLabel("动态口令"));
   await page.keyboard.type("000000");
   await page.keyboard.press("Enter");
   await dialog.getByRole("alert").waitFor();
@@ -74,7 +74,7 @@ test("by keyboard alone somebody who is signed in sets up a second factor and ke
   expect(await dialog.locator("li code").count()).toBeGreaterThan(4);
   await tabTo(page, kept);
   await page.keyboard.press("Enter");
-  await page.getByText(/登录时除密码外还要填写手机验证器显示的数字。备用码还剩/).waitFor();
+  await page.getByText(/登录时除密码外还要填写手机验证器显示的动态口令。备用码还剩/).waitFor();
 });
 
 test("the account's page has no violation and nothing untranslated, and does not break at 360 px", async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { halfWidthMarks } from "../architecture/half-width-marks.js";
 import { catalogueNames, textsOf } from "./catalogues.js";
 
 const chinese = /[一-龥]/;
@@ -24,6 +25,11 @@ test.each(catalogueNames)("%s is Chinese in Chinese and not in English", (name) 
   }
   for (const [key, text] of textsOf(name, "en"))
     expect([key, text.trim() !== "", chinese.test(text)]).toEqual([key, true, false]);
+});
+
+test.each(catalogueNames)("%s has Chinese marks between Chinese words", (name) => {
+  for (const [key, text] of textsOf(name, "zh-CN"))
+    expect([key, halfWidthMarks(text)]).toEqual([key, []]);
 });
 
 test("every catalogue is among those whose keys the compiler knows", () => {

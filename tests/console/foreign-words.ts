@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { codesIn, isCode } from "./codes.js";
 
 /** Words that are the same in both languages. */
 const shared = /English|中文|Excel|CSV|Markdown|xlsx|UTF-8|GB ?18030|Union Hall|职工之家|MB|kB/g;
@@ -18,7 +19,7 @@ const textsOnPage = `(() => {
 })()`;
 
 /** Hears what the graph answers to a page, so that its data can be told from the console's own words. */
-export function heardFrom(page: Page): ReadonlySet<string> {
+export function heardFrom(page: Page): Set<string> {
   const heard = new Set<string>();
   const walk = (value: unknown): void => {
     if (typeof value === "string") heard.add(value.trim());
@@ -31,14 +32,16 @@ export function heardFrom(page: Page): ReadonlySet<string> {
   return heard;
 }
 
-/** The console's own texts that are in the other language than the page's, or that no catalogue has. */
+/** The console's own texts that are in the other language than the page's, that no catalogue has, or that are codes of the graph. */
 export async function foreignWords(page: Page, heard: ReadonlySet<string>): Promise<string[]> {
   const language = await page.evaluate("document.documentElement.lang");
   const foreign = language === "en" ? /[一-龥]/ : /[A-Za-z]{3,}/;
-  const data = [...heard].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
+  const data = [...heard]
+    .filter((text) => text.length > 1 && !isCode(text))
+    .sort((a, b) => b.length - a.length);
   const texts = (await page.evaluate(textsOnPage)) as string[];
   return [...new Set(texts)].filter((text) => {
-    if (text.includes("⟦")) return true;
+    if (text.includes("⟦") || codesIn(text, heard).length > 0) return true;
     if (!foreign.test(text)) return false;
     let own = text;
     for (const one of data) if (foreign.test(own)) own = own.replaceAll(one, "");

@@ -63,6 +63,37 @@ test("a union without people learns what to do first", () => {
   expect(empty).toEqual({ findings: [], complaints: [], goesTo: "/workbooks" });
 });
 
+test("what nobody knows is no zero in figures and their tables; a zero of the year before is compared with", async () => {
+  const { page } = await visit(browser, union, { login: "chair", path: "/nowhere" });
+  await page.route("**/graphql", async (route) => {
+    if (!route.request().postData()?.includes("query Headlines")) return route.continue();
+    const { data } = await (await route.fetch()).json();
+    const [first] = data.staffCoverage;
+    const staffCoverage = data.staffCoverage.filter(
+      ({ campus }: typeof first) => campus.id !== first.campus.id,
+    );
+    const unionOrg = { ...data.unionOrg, joined: [{ ...data.unionOrg.joined[0], value: null }] };
+    await route.fulfill({
+      json: { data: { ...data, staffCoverage, coverageBefore: [], unionOrg } },
+    });
+  });
+  await page.goto(`${union.url}/?year=2025`);
+  const card = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+  const coverage = card("入会率");
+  await coverage.getByText("上年没有记录。").waitFor();
+  const rows = await coverage.getByRole("table").getByRole("row").allInnerTexts();
+  expect(
+    rows
+      .slice(1)
+      .map((row) => row.replace(/^\S+\s+/, ""))
+      .sort(),
+  ).toEqual([expect.stringMatching(/^[\d.]+%\s+—$/), expect.stringMatching(/^—\s+—$/)]);
+  await card("新入会人数").getByText("这一年没有记录。").waitFor();
+  await card("慰问（人次）").getByText("比上年多 744").waitFor();
+  await keepPicture(page, "home-unknown");
+  await page.context().close();
+});
+
 test("the chair sees the year of the address in figures, campus by campus, and follows one campus", async () => {
   const { page, complaints } = await visit(browser, union, { login: "chair", path: "/?year=2025" });
   const visits = page.getByRole("listitem").filter({ hasText: "慰问（人次）" });

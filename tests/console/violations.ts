@@ -8,8 +8,10 @@ type Violation = {
 
 /** What axe finds wrong with a page as it stands: WCAG 2.2 A and AA, and best practices. Each as `rule: element, why`. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate("axe.run(document)")) as { violations: Violation[] };
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )) as { violations: Violation[] };
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ""}`,

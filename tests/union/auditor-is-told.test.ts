@@ -67,7 +67,7 @@ test("2.14 who read and exported personal data is told next morning to the audit
   const [digest, ...more] = await digestsOf(auditor);
   expect(more).toEqual([]);
   expect(digest?.title).toContain(dayOf(new Date()));
-  expect(digest?.text).toContain("查看 2 次、导出 1 次,涉及操作账号 2 个");
+  expect(digest?.text).toContain("查看 2 次、导出 1 次，涉及操作账号 2 个");
   for (const word of [memberId, reason, ...Object.values(canaries)])
     expect(JSON.stringify(digest)).not.toContain(word);
   const system = await union.signIn("system");

@@ -68,8 +68,8 @@ export class Caller {
     });
   }
 
-  async uploaded(content: string | Buffer): Promise<string> {
-    const answer = await this.upload(content);
+  async uploaded(content: string | Buffer, name?: string): Promise<string> {
+    const answer = await this.upload(content, name);
     if (!answer.ok) throw new Error(await answer.text());
     return ((await answer.json()) as { id: string }).id;
   }

@@ -43,7 +43,7 @@ beforeAll(async () => {
     aNurse(campus),
   ];
   const cells = rows.map((row) => rosterTitles.map((title) => row[title] ?? null));
-  const file = await chair.uploaded(csv(rosterTitles, cells));
+  const file = await chair.uploaded(csv(rosterTitles, cells), "花名册.csv");
   await importWorkbook(chair, "Membership", file);
   const [person] = await membership.query<{ id: string }[]>(
     "SELECT id FROM member WHERE staff_no = ?",

@@ -6,12 +6,17 @@ import { CampusSwitch } from "../parts/campus-switch.js";
 import { LanguageSwitch } from "../parts/language-switch.js";
 import { TypeSizeSwitch } from "../parts/type-size-switch.js";
 import { useMe } from "./me.js";
+import { unfinished } from "./unfinished.js";
 
 /** The union's name, the reader's choices, and who is signed in. */
 export function Header() {
   const { t } = useTranslation();
   const me = useMe();
   const [isLeft, setLeft] = useState(true);
+  const signOut = async () => {
+    if (unfinished.get() && !window.confirm(t("unfinished"))) return;
+    setLeft(await session.end());
+  };
   return (
     <header className="header no-print">
       <Link className="header-name" to="/">
@@ -26,11 +31,7 @@ export function Header() {
           <span className="visually-hidden">{t("account")}: </span>
           {me.member?.name ?? me.account.login}
         </Link>
-        <button
-          type="button"
-          className="plain-button"
-          onClick={async () => setLeft(await session.end())}
-        >
+        <button type="button" className="plain-button" onClick={signOut}>
           {t("signOut")}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { CombinedError } from "@urql/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Providers } from "../app/providers.js";
+import "../app/shell.css";
 import { Answer } from "../parts/answer.js";
 import { Day } from "../parts/day.js";
 import { EmptyLesson } from "../parts/empty-lesson.js";
@@ -12,11 +13,14 @@ import { Page } from "../parts/page.js";
 import { Picture } from "../parts/picture.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
+import { TextField } from "../parts/text-field.js";
 import { TypeSizeSwitch } from "../parts/type-size-switch.js";
-import { VirtualRows } from "../parts/virtual-rows.js";
 import { Waiting } from "../parts/waiting.js";
+import { CampusSpecimen } from "./campus-specimen.js";
+import { DialogSpecimen } from "./dialog-specimen.js";
 import { FieldSpecimens } from "./field-specimens.js";
-import { longName, samplePicture, sampleRows } from "./samples.js";
+import { ListSpecimens } from "./list-specimens.js";
+import { longName, samplePicture } from "./samples.js";
 import { Specimen } from "./specimen.js";
 
 const error = new CombinedError({
@@ -42,6 +46,9 @@ export function ComponentsPage() {
             </>
           }
         >
+          <Specimen name="Page, LanguageSwitch, TypeSizeSwitch">
+            <p>{t("frame")}</p>
+          </Specimen>
           <Specimen name="Waiting">
             <Waiting />
           </Specimen>
@@ -69,7 +76,7 @@ export function ComponentsPage() {
               <Day on="2025-02-28" /> · <Day on={null} /> · <Moment at="2025-12-31T16:30:00Z" />
             </p>
           </Specimen>
-          <Specimen name="Fields: SearchField, ChoiceField, DayField">
+          <Specimen name="Fields, SearchField, ChoiceField, DayField">
             <FieldSpecimens />
           </Specimen>
           <Specimen name="Facts">
@@ -83,22 +90,16 @@ export function ComponentsPage() {
           <Specimen name="Picture">
             <Picture label={t("picture")} option={samplePicture} table={<p>1 · 2 · 3</p>} />
           </Specimen>
-          <Specimen name="VirtualRows">
-            <VirtualRows
-              label={t("rows")}
-              columns={[
-                { name: "no", title: t("no"), width: "6rem", cell: ({ no }) => no },
-                {
-                  name: "name",
-                  title: t("name"),
-                  width: "minmax(0, 1fr)",
-                  cell: ({ name }) => name,
-                },
-              ]}
-              rows={sampleRows}
-              total={sampleRows.length}
-              idOf={({ no }) => String(no)}
-            />
+          <ListSpecimens />
+          <Specimen name="CampusSwitch">
+            <CampusSpecimen />
+          </Specimen>
+          <Specimen name="TextField">
+            <TextField label={t("name")} defaultValue={longName} />
+            <TextField label={longName} problem={t("missing")} />
+          </Specimen>
+          <Specimen name="Dialog">
+            <DialogSpecimen />
           </Specimen>
         </Page>
       </main>

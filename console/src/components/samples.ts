@@ -1,3 +1,4 @@
+import type { Me } from "../app/me.js";
 import type { PictureOption } from "../parts/charts.js";
 
 /** Sixty characters without a place to break. */
@@ -14,4 +15,18 @@ export const samplePicture: PictureOption = {
   xAxis: { type: "category", data: ["1", "2", "3"] },
   yAxis: { type: "value" },
   series: [{ type: "bar", data: [12, 0, 31] }],
+};
+
+/** Somebody who sees two campuses. */
+export const sampleMe: Me = {
+  account: { id: "1", login: "shen" },
+  member: null,
+  grants: [],
+  secondFactor: { dueOn: null, since: null },
+  union: { id: "1", name: longName },
+  campuses: [
+    { id: "1", name: longName },
+    { id: "2", name: "东院区" },
+  ],
+  unread: null,
 };

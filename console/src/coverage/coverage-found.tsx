@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useCampus } from "../app/use-campus.js";
-import { EmptyLesson } from "../parts/empty-lesson.js";
 import { Picture } from "../parts/picture.js";
 import { byCampus, sumOf } from "./campus-coverage.js";
 import type { CoverageQuery } from "./coverage.generated.js";
 import { coverageOption } from "./coverage-option.js";
 import { CoverageTable } from "./coverage-table.js";
+import { NobodyCovered } from "./nobody-covered.js";
 
 type Asked = {
   readonly rows: NonNullable<CoverageQuery["staffCoverage"]>;
@@ -24,15 +23,7 @@ export function CoverageFound({ rows, asOf }: Asked) {
     () => coverageOption(campuses, { members: t("members"), notMembers: t("notMembers") }),
     [campuses, t],
   );
-  if (campuses.length === 0)
-    return (
-      <EmptyLesson title={t("nobody")}>
-        <p>{t("nobodyHow")}</p>
-        <p>
-          <Link to="/workbooks">{t("toWorkbooks")}</Link>
-        </p>
-      </EmptyLesson>
-    );
+  if (campuses.length === 0) return <NobodyCovered asOf={asOf} />;
   const { staff, members, notMembers } = sumOf(campuses.map(({ all }) => all));
   const inWords = t("inWords", { staff, members, notMembers, share: staff && members / staff });
   return (

@@ -1,3 +1,4 @@
+import { leaveUnasked } from "../app/unfinished.js";
 import { plainClient } from "./plain-client.js";
 import { RefreshSessionDocument, SignOutDocument } from "./session.generated.js";
 import { stored } from "./stored.js";
@@ -31,6 +32,7 @@ const ownerOf = ({ accessToken }: Token): unknown =>
 
 /** Nothing that one person had open may be there for the next: the page begins anew, and with it everything in memory. */
 function forget(): void {
+  leaveUnasked();
   location.assign("/");
 }
 

@@ -1,8 +1,8 @@
 import type { TypeSize } from "../app/settings.js";
 import type { PictureOption } from "../parts/charts.js";
 
-/** A campus, its number, that of the year before, and the number as it is written. */
-type Drawn = readonly [name: string, now: number, before: number, said: string];
+/** A campus, its number, that of the year before (null is unknown), and the number as it is written. */
+type Drawn = readonly [name: string, now: number | null, before: number | null, said: string];
 const colours = { now: "#0b5394", before: "#b9c6d3", text: "#1f2933" } as const;
 
 /** Bars of campuses, the year before thin beneath. */
@@ -23,7 +23,7 @@ export function barsOf(rows: readonly Drawn[], size: TypeSize): PictureOption {
     },
     series: [
       {
-        ...{ ...series, data: rows.map(([, now]) => now), barWidth: 14 },
+        ...{ ...series, data: rows.map(([, now]) => now ?? 0), barWidth: 14 },
         itemStyle: { color: colours.now, borderRadius: 3 },
         label: {
           ...{ ...text, show: true, position: "right" },
@@ -31,7 +31,7 @@ export function barsOf(rows: readonly Drawn[], size: TypeSize): PictureOption {
         },
       },
       {
-        ...{ ...series, data: rows.map(([, , before]) => before), barWidth: 6 },
+        ...{ ...series, data: rows.map(([, , before]) => before ?? 0), barWidth: 6 },
         itemStyle: { color: colours.before, borderRadius: 3 },
       },
     ],

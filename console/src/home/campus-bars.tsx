@@ -5,13 +5,18 @@ import { useStored } from "../graph/use-stored.js";
 import { Picture } from "../parts/picture.js";
 import { barsOf } from "./bars-of.js";
 
-export type CampusRow = { readonly name: string; readonly now: number; readonly before: number };
+/** A campus and its numbers; null is unknown. */
+export type CampusRow = {
+  readonly name: string;
+  readonly now: number | null;
+  readonly before: number | null;
+};
 type Asked = {
   readonly caption: string;
   readonly year: number;
   readonly rows: readonly CampusRow[];
-  /** A number as it is written: with its unit. */
-  readonly say: (value: number) => string;
+  /** A number as it is written: with its unit; a dash where it is unknown. */
+  readonly say: (value: number | null) => string;
 };
 
 /** Campus by campus, this year beside the year before: drawn for the eye, and a table for whoever listens. */

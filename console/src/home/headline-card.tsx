@@ -15,14 +15,15 @@ export function HeadlineCard({ headline, year }: Asked) {
   const { campuses } = useMe();
   const numbers = new Intl.NumberFormat(useStored(settings.language));
   const { name, isShare, now, before } = headline;
-  const say = (value: number) => `${numbers.format(value)}${isShare ? "%" : ""}`;
+  const say = (value: number | null) =>
+    value === null ? "—" : `${numbers.format(value)}${isShare ? "%" : ""}`;
   const value = valueAt(now, campus?.id ?? null);
   const former = valueAt(before, campus?.id ?? null);
   const isWhole = campus !== null && now !== null && now.byCampus === null;
   return (
     <li className="panel headline">
       <h3>{t(`headlines.${name}`)}</h3>
-      <p className="headline-value">{value === null ? "—" : say(value)}</p>
+      <p className="headline-value">{say(value)}</p>
       <p className="headline-change">
         {now === null ? t("notThere") : changeOf()}
         {isWhole ? ` ${t("wholeUnion")}` : ""}
@@ -35,8 +36,8 @@ export function HeadlineCard({ headline, year }: Asked) {
             .filter(({ id }) => campus === null || id === campus.id)
             .map((one) => ({
               name: one.name,
-              now: valueAt(now, one.id) ?? 0,
-              before: valueAt(before, one.id) ?? 0,
+              now: valueAt(now, one.id),
+              before: valueAt(before, one.id),
             }))}
         />
       )}
@@ -44,7 +45,8 @@ export function HeadlineCard({ headline, year }: Asked) {
   );
 
   function changeOf(): string {
-    if (value === null || former === null) return t("noYearBefore");
+    if (value === null) return t("noYear");
+    if (former === null) return t("noYearBefore");
     const change = Math.round((value - former) * 10) / 10;
     if (change === 0) return t("same");
     const by = isShare

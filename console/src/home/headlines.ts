@@ -4,6 +4,8 @@ import type { CountedFragment, CoveredFragment, HeadlinesQuery } from "./home.ge
 export type Amount = {
   readonly total: number | null;
   readonly byCampus: ReadonlyMap<string, number> | null;
+  /** What a campus has that is not named: nothing was counted there, or a share of nobody, which is unknown. */
+  readonly elsewhere: 0 | null;
 };
 export const headlineNames = [
   "members",
@@ -49,7 +51,7 @@ function amountOf(figures: readonly CountedFragment[] | null | undefined): Amoun
   const figure = figures?.[0];
   if (!figure) return null;
   const byCampus = figure.byCampus?.map(({ campusId, value }) => [campusId, value] as const);
-  return { total: figure.value, byCampus: byCampus ? new Map(byCampus) : null };
+  return { total: figure.value, byCampus: byCampus ? new Map(byCampus) : null, elsewhere: 0 };
 }
 
 /** Members among staff in percent, to a tenth. Where there is no staff there is no share. */
@@ -65,12 +67,12 @@ function shareOf(rows: readonly CoveredFragment[] | null | undefined): Amount | 
     const value = share(rows.filter(({ campus }) => campus.id === id));
     return value === null ? [] : [[id, value] as const];
   });
-  return { total: share(rows), byCampus: new Map(byCampus) };
+  return { total: share(rows), byCampus: new Map(byCampus), elsewhere: null };
 }
 
 /** The number for one campus, or for all that the reader sees; null where it is not known. */
 export const valueAt = (amount: Amount | null, campusId: string | null): number | null => {
   if (amount === null) return null;
   if (campusId === null || amount.byCampus === null) return amount.total;
-  return amount.byCampus.get(campusId) ?? 0;
+  return amount.byCampus.get(campusId) ?? amount.elsewhere;
 };

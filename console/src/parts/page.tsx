@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import "./page.css";
+import { pageTitle } from "./page-title.js";
 
 type Asked = {
   readonly title: string;
@@ -22,7 +23,9 @@ export function Page({ title, lead, actions, children }: Asked) {
     <article className="page">
       <header className="page-head">
         <div>
-          <h1>{title}</h1>
+          <h1 id={pageTitle} tabIndex={-1}>
+            {title}
+          </h1>
           {lead && <p className="page-lead">{lead}</p>}
         </div>
         {actions && <div className="page-actions no-print">{actions}</div>}

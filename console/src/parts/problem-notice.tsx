@@ -16,7 +16,9 @@ type Asked = {
 export function ProblemNotice({ error, again, isPartial = false }: Asked) {
   const { t } = useTranslation();
   const sentences = [...new Set(error.graphQLErrors.map(({ message }) => message))];
-  const trace = error.graphQLErrors.map(({ extensions }) => extensions["traceId"]).find(Boolean);
+  const trace = error.graphQLErrors
+    .map(({ extensions }) => String(extensions["traceId"] ?? ""))
+    .find(Boolean);
   const lines =
     sentences.length > 0
       ? sentences
@@ -34,7 +36,9 @@ export function ProblemNotice({ error, again, isPartial = false }: Asked) {
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {trace ? <p>{t("traceId", { id: String(trace) })}</p> : null}
+          {trace && !lines.some((line) => line.includes(trace)) ? (
+            <p>{t("traceId", { id: trace })}</p>
+          ) : null}
         </>
       }
       action={again && <Button onClick={again}>{t("again")}</Button>}

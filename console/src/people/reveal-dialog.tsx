@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonalField } from "../graph/schema.generated.js";
 import { useAct } from "../graph/use-act.js";
 import { Dialog } from "../parts/dialog.js";
+import { isReason, longestReason } from "../parts/is-reason.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { TextField } from "../parts/text-field.js";
 import { RevealPersonalDocument } from "./person.generated.js";
@@ -16,9 +17,6 @@ type Asked = {
   readonly onValue: (value: string | null) => void;
 };
 
-/** A reason has at least so many characters; the graph asks for as many. */
-const shortest = 4;
-
 /** Asks why a guarded value is needed, and has it shown; both go on record. */
 export function RevealDialog({ memberId, field, onClose, onValue }: Asked) {
   const { t } = useTranslation("people");
@@ -28,9 +26,8 @@ export function RevealDialog({ memberId, field, onClose, onValue }: Asked) {
   const [isShort, setShort] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const isTooShort = [...reason.trim()].length < shortest;
-    setShort(isTooShort);
-    if (isTooShort) return;
+    setShort(!isReason(reason));
+    if (!isReason(reason)) return;
     const done = await send({ memberId, field, reason });
     if (done) onValue(done.value);
   };
@@ -42,7 +39,7 @@ export function RevealDialog({ memberId, field, onClose, onValue }: Asked) {
         <TextField
           label={t("revealReason")}
           value={reason}
-          maxLength={200}
+          maxLength={longestReason}
           autoComplete="off"
           problem={isShort ? t("revealReasonShort") : null}
           onChange={({ target }) => setReason(target.value)}

@@ -34,6 +34,7 @@ export function NewPasswordForm({ challenge, onProgress, back }: StepAsked) {
             label={t("password")}
             problem={missing.has("password") ? t("passwordMissing") : null}
             autoComplete="new-password"
+            autoFocus
           />
           <PasswordField
             name="again"

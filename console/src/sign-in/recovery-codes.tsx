@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { StepLead } from "./step-lead.js";
 
 type Asked = { readonly codes: readonly string[]; readonly onKept: () => void };
 
@@ -7,7 +8,7 @@ export function RecoveryCodes({ codes, onKept }: Asked) {
   const { t } = useTranslation("sign-in");
   return (
     <div className="sign-in-codes">
-      <p>{t("recoveryCodes")}</p>
+      <StepLead>{t("recoveryCodes")}</StepLead>
       <ul>
         {codes.map((code) => (
           <li key={code}>

@@ -7,6 +7,7 @@ import type { StepAsked } from "./second-factor-form.js";
 import { type Secret, SecretPicture } from "./secret-picture.js";
 import { BeginSecondFactorDocument, FinishSecondFactorDocument } from "./sign-in.generated.js";
 import { SignInStep } from "./sign-in-step.js";
+import { StepLead } from "./step-lead.js";
 import { useSignInStep } from "./use-sign-in-step.js";
 
 type Finished = { readonly codes: readonly string[]; readonly progress: Progress | null };
@@ -36,7 +37,7 @@ export function SecondFactorSetUpForm({ challenge, onProgress, back }: StepAsked
     >
       {(missing) =>
         secret === null ? (
-          <p>{t("setUp")}</p>
+          <StepLead>{t("setUp")}</StepLead>
         ) : (
           <>
             <SecretPicture secret={secret} />

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch } from "../parts/language-switch.js";
 import { TypeSizeSwitch } from "../parts/type-size-switch.js";
+import { HospitalLink } from "./hospital-link.js";
 import { SignInForm } from "./sign-in-form.js";
 import "./sign-in.css";
 
@@ -23,7 +24,7 @@ export function SignInPage({ onBegin }: { readonly onBegin: () => void }) {
         <h1>{title}</h1>
         <p>{t("lead")}</p>
         <SignInForm />
-        <a href="/sign-in/hospital">{t("hospital")}</a>
+        <HospitalLink />
       </main>
     </div>
   );

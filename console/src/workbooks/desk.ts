@@ -1,3 +1,4 @@
+import { unfinished } from "../app/unfinished.js";
 import { kept } from "../graph/kept.js";
 import { stored } from "../graph/stored.js";
 import type { ImportOf } from "./import-of.js";
@@ -9,26 +10,42 @@ export type Choices = { readonly dryRun: boolean; readonly corrections: "REFUSE"
 /** A sheet that a service knows: the import that it became. */
 export type MatchedSheet = { readonly service: ServiceName; readonly one: ImportOf };
 
+/** A service that took nothing of a file and did not say what it has no register for: its sentence; null where it was silent. */
+export type Unanswered = { readonly service: ServiceName; readonly sentence: string | null };
+
+/** Why nothing of a file is imported: what the house said, or that it did not arrive, or that nothing moved any more. */
+export type FileProblem =
+  | { readonly kind: "SAID"; readonly sentence: string }
+  | { readonly kind: "NOT_REACHED" | "STALLED" };
+
+/** What can still be cancelled; while it is CANCELLING, the services' answers to what they were given already are awaited. */
+type UnderWay = "WAITING" | "UPLOADING" | "PEOPLE" | "MATCHING" | "CANCELLING";
+
 /**
- * A dropped file and what became of it. `unknownSheets` are those that no service that answered has a register for; `silent`
- * are services that did not answer, to whom they may belong. `problem` is why nothing of it is imported; "" where nobody said.
+ * A dropped file and what became of it. `unknownSheets` are those that no service that answered has a register for;
+ * `unanswered` are services to whom they may belong.
  */
 export type DroppedFile = {
   readonly key: string;
   readonly name: string;
   readonly choices: Choices;
-  readonly state: "WAITING" | "UPLOADING" | "PEOPLE" | "MATCHING" | "MATCHED" | "FAILED";
+  readonly state: UnderWay | "MATCHED" | "FAILED" | "CANCELLED";
   /** How much has been uploaded, 0 to 1. */
   readonly progress: number;
   readonly fileId: string | null;
   readonly sheets: readonly MatchedSheet[];
   readonly unknownSheets: readonly string[];
-  readonly silent: readonly ServiceName[];
-  readonly problem: string | null;
+  readonly unanswered: readonly Unanswered[];
+  readonly problem: FileProblem | null;
 };
+
+/** Whether a file is not with the services yet: it would be lost with the page. */
+export const isUnderWay = ({ state }: DroppedFile): boolean =>
+  state !== "MATCHED" && state !== "FAILED" && state !== "CANCELLED";
 
 /** The files that were dropped since the console was opened, the latest first. They stay while one looks at other pages. */
 export const desk = stored<readonly DroppedFile[]>([]);
+desk.follow(() => unfinished.set(desk.get().some(isUnderWay)));
 
 export const lay = (file: DroppedFile): void => desk.set([file, ...desk.get()]);
 

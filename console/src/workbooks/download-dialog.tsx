@@ -2,11 +2,12 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CombinedError } from "urql";
 import { Dialog } from "../parts/dialog.js";
+import { isReason } from "../parts/is-reason.js";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { DialogButtons } from "./dialog-buttons.js";
 import { fetchFile } from "./fetch-file.js";
-import { isFitReason, RevealChoice } from "./reveal-choice.js";
+import { RevealChoice } from "./reveal-choice.js";
 
 type File =
   | { readonly __typename: "Download"; readonly name: string; readonly url: string }
@@ -30,7 +31,7 @@ export function DownloadDialog({ title, hint, children, write, onClose }: Asked)
   const [error, setError] = useState<CombinedError | undefined>();
   const [problem, setProblem] = useState<string | null>(null);
   const press = async () => {
-    if (!isFitReason(reason)) return setProblem(t("reveal.unfit"));
+    if (reason !== null && !isReason(reason)) return setProblem(t("reveal.unfit"));
     setWriting(true);
     setProblem(null);
     const { file, error: failed } = await write(reason);

@@ -6,6 +6,7 @@ import { useClient } from "urql";
 import { settings } from "../app/settings.js";
 import { useStored } from "../graph/use-stored.js";
 import type { Choices } from "./desk.js";
+import { dropZone } from "./focus-on.js";
 import { takeIn } from "./take-in.js";
 
 /** Where files are dropped, or chosen by button; whether they are only tried first, and whether rows may correct what stands. */
@@ -26,6 +27,8 @@ export function DropZone() {
   };
   return (
     <section
+      id={dropZone}
+      tabIndex={-1}
       className={isOver ? "drop-zone drop-zone-over" : "drop-zone"}
       aria-label={t("drop.label")}
       onDragOver={(event) => {

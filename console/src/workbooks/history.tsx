@@ -1,4 +1,3 @@
-import { Alert, Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useStored } from "../graph/use-stored.js";
@@ -7,19 +6,18 @@ import { Moment } from "../parts/moment.js";
 import { type Column, VirtualRows } from "../parts/virtual-rows.js";
 import { Waiting } from "../parts/waiting.js";
 import { desk } from "./desk.js";
-import { isOpen } from "./import-of.js";
-import { serviceNames } from "./in-service.js";
-import { listed } from "./listed.js";
 import type { PastImport } from "./merged.js";
 import { Tally } from "./tally.js";
+import { UnansweredNotices } from "./unanswered-notices.js";
 import { useHistory } from "./use-history.js";
 
 /** What was imported by whom the reader may see, over all services, newest first. */
 export function History() {
-  const { t, i18n } = useTranslation("workbooks");
-  const ended = useStored(desk).flatMap(({ sheets }) => sheets.filter(({ one }) => !isOpen(one)));
-  const { imports, errors, isLoading, hasMore, more, again } = useHistory(ended.length);
-  const silent = serviceNames.filter((service) => errors[service]);
+  const { t } = useTranslation("workbooks");
+  const states = useStored(desk).flatMap(({ sheets }) =>
+    sheets.map(({ one }) => `${one.id} ${one.state}`),
+  );
+  const { imports, unanswered, isLoading, hasMore, more, again } = useHistory(states.join());
   const columns: readonly Column<PastImport>[] = [
     {
       name: "at",
@@ -51,20 +49,7 @@ export function History() {
   return (
     <section className="history">
       <h2>{t("history.title")}</h2>
-      {silent.length > 0 && (
-        <Alert
-          role="alert"
-          type="warning"
-          showIcon
-          title={t("history.silent", {
-            services: listed(
-              silent.map((service) => t(`services.${service}`)),
-              i18n.language,
-            ),
-          })}
-          action={<Button onClick={() => void again()}>{t("file.askAgain")}</Button>}
-        />
-      )}
+      <UnansweredNotices unanswered={unanswered} missing="history" again={again} />
       {imports.length > 0 && (
         <VirtualRows
           label={t("history.title")}
@@ -77,7 +62,7 @@ export function History() {
         />
       )}
       {imports.length === 0 && isLoading && <Waiting />}
-      {imports.length === 0 && !isLoading && silent.length === 0 && (
+      {imports.length === 0 && !isLoading && unanswered.length === 0 && (
         <EmptyLesson title={t("history.empty")}>
           <p>{t("history.emptyRegister")}</p>
           <p>{t("history.emptyFirst")}</p>

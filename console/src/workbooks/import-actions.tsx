@@ -1,7 +1,9 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { pageTitle } from "../parts/page-title.js";
 import { CancelButton } from "./cancel-button.js";
+import { focusOn } from "./focus-on.js";
 import { ImportNowButton } from "./import-now-button.js";
 import { type ImportOf, isOpen, isUndoable, isWorthImporting } from "./import-of.js";
 import type { ServiceName } from "./in-service.js";
@@ -18,9 +20,23 @@ export function ImportActions({ service, one, again }: Asked) {
     show(null);
     again();
   };
+  const isDone = useRef(false);
+  const done = () => {
+    isDone.current = true;
+    close();
+  };
+  // A dialog gives the focus back to its button; where that is about to go, it passes to the page's title.
+  useEffect(() => {
+    if (shown === null && isDone.current) focusOn(pageTitle);
+    isDone.current = false;
+  }, [shown]);
+  const cancelled = () => {
+    focusOn(pageTitle);
+    again();
+  };
   return (
     <>
-      {isOpen(one) && <CancelButton service={service} id={one.id} onCancelled={again} />}
+      {isOpen(one) && <CancelButton service={service} id={one.id} onCancelled={cancelled} />}
       {isWorthImporting(one) && <ImportNowButton service={service} one={one} />}
       {one.refused > 0 && <Button onClick={() => show("refused")}>{t("refused.download")}</Button>}
       {isUndoable(one) && (
@@ -29,7 +45,7 @@ export function ImportActions({ service, one, again }: Asked) {
         </Button>
       )}
       {shown === "refused" && <RefusedRowsDialog service={service} one={one} onClose={close} />}
-      {shown === "undo" && <UndoDialog service={service} one={one} onClose={close} />}
+      {shown === "undo" && <UndoDialog service={service} one={one} onDone={done} onClose={close} />}
     </>
   );
 }

@@ -58,6 +58,7 @@ function KnownImport({ service, id }: { readonly service: ServiceName; readonly 
                   service={service}
                   id={id}
                   kinds={found.refusalKinds}
+                  refused={found.refused}
                 />
               )}
             </>

@@ -1,14 +1,15 @@
 import type { Client } from "urql";
-import type { Choices, DroppedFile, MatchedSheet } from "./desk.js";
-import { inService, type ServiceName, serviceNames } from "./in-service.js";
+import type { Choices, DroppedFile, MatchedSheet, Unanswered } from "./desk.js";
+import { inService, serviceNames } from "./in-service.js";
+import { sentenceOf } from "./sentence-of.js";
 import {
   StartWelfareImportDocument,
   type StartWelfareImportMutation,
 } from "./workbooks.generated.js";
 
-type Matched = Pick<DroppedFile, "sheets" | "unknownSheets" | "silent" | "problem">;
+type Matched = Pick<DroppedFile, "sheets" | "unknownSheets" | "unanswered" | "problem">;
 type Outcome = StartWelfareImportMutation["outcome"];
-type Answer = { readonly service: ServiceName; readonly outcome: Outcome | null };
+type Answer = Unanswered & { readonly outcome: Outcome | null };
 
 /** Gives a stored file to every service: each takes the sheets that are registers of its own. */
 export async function matchSheets(
@@ -19,10 +20,10 @@ export async function matchSheets(
   const answers = await Promise.all(
     serviceNames.map(async (service): Promise<Answer> => {
       const document = inService(StartWelfareImportDocument, service);
-      const { data } = await client
+      const { data, error } = await client
         .mutation(document, { input: { fileId, ...choices } })
         .toPromise();
-      return { service, outcome: data?.outcome ?? null };
+      return { service, outcome: data?.outcome ?? null, sentence: sentenceOf(error) };
     }),
   );
   const sheets = answers.flatMap(sheetsOf);
@@ -30,12 +31,16 @@ export async function matchSheets(
   const unknownSheets = (others[0] ?? []).filter((sheet) =>
     others.every((one) => one.includes(sheet)),
   );
-  const silent = answers.filter(({ outcome }) => outcome === null).map(({ service }) => service);
+  const unanswered = answers
+    .filter(({ outcome }) => outcome === null)
+    .map(({ service, sentence }) => ({ service, sentence }));
   const refusal = answers.map(({ outcome }) => refusalOf(outcome)).find((one) => one !== null);
-  return { sheets, unknownSheets, silent, problem: sheets.length > 0 ? null : (refusal ?? null) };
+  const problem =
+    refusal && sheets.length === 0 ? ({ kind: "SAID", sentence: refusal } as const) : null;
+  return { sheets, unknownSheets, unanswered, problem };
 }
 
-function sheetsOf({ service, outcome }: Answer): MatchedSheet[] {
+function sheetsOf({ service, outcome }: Pick<Answer, "service" | "outcome">): MatchedSheet[] {
   if (outcome?.__typename !== "RegisterImports") return [];
   return outcome.imports.map((one) => ({ service, one }));
 }

@@ -14,12 +14,18 @@ import {
 
 type Refusal = NonNullable<WelfareRefusalsQuery["one"]>["refusals"]["edges"][number]["node"];
 type Kinds = NonNullable<WelfareImportQuery["one"]>["refusalKinds"];
-type Asked = { readonly service: ServiceName; readonly id: string; readonly kinds: Kinds };
+type Asked = {
+  readonly service: ServiceName;
+  readonly id: string;
+  readonly kinds: Kinds;
+  /** How many rows were refused, each for one reason or several. */
+  readonly refused: number;
+};
 
 const pageSize = 100;
 
 /** The refused rows of an import: where, what stands there, why; narrowed to a column by the address. */
-export function Refusals({ service, id, kinds }: Asked) {
+export function Refusals({ service, id, kinds, refused }: Asked) {
   const { t } = useTranslation("workbooks");
   const [address, setAddress] = useSearchParams();
   const meant = columnsOf(kinds);
@@ -69,7 +75,13 @@ export function Refusals({ service, id, kinds }: Asked) {
             </option>
           ))}
         </select>
-        <span role="status">{total === null ? "" : t("refused.found", { count: total })}</span>
+        <span role="status">
+          {total !== null &&
+            t(column === null ? "refused.reasons" : "refused.reasonsOfColumn", {
+              count: total,
+              rows: refused,
+            })}
+        </span>
       </label>
       {error && <ProblemNotice error={error} again={again} isPartial={rows.length > 0} />}
       {rows[0]?.cellsMissing && <p className="hint">{rows[0].cellsMissing}</p>}

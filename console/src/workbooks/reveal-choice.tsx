@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { longestReason } from "../parts/is-reason.js";
 
 type Asked = {
   /** The reason that was typed; null leaves personal columns empty. */
@@ -7,9 +8,6 @@ type Asked = {
   /** What empty personal columns mean here. */
   readonly hint: string;
 };
-
-export const isFitReason = (reason: string | null): boolean =>
-  reason === null || (reason.trim().length >= 4 && reason.trim().length <= 200);
 
 /** Whether personal columns leave the house, and why; they stay empty unless somebody says so. */
 export function RevealChoice({ reason, onChange, hint }: Asked) {
@@ -42,7 +40,7 @@ export function RevealChoice({ reason, onChange, hint }: Asked) {
           <textarea
             className="plain-select"
             rows={2}
-            maxLength={200}
+            maxLength={longestReason}
             value={reason}
             onChange={({ target }) => onChange(target.value)}
           />

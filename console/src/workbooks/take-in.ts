@@ -1,5 +1,7 @@
 import type { Client } from "urql";
 import type { Language } from "../app/settings.js";
+import { aborted } from "./aborted.js";
+import { cancelSheets } from "./cancel-sheets.js";
 import {
   type Choices,
   change,
@@ -10,6 +12,7 @@ import {
   type MatchedSheet,
 } from "./desk.js";
 import { isOpen } from "./import-of.js";
+import { inLine } from "./in-line.js";
 import { inService, serviceNames } from "./in-service.js";
 import { matchSheets } from "./match-sheets.js";
 import { untilPeopleKnown } from "./until-people-known.js";
@@ -17,9 +20,6 @@ import { uploadFile } from "./upload-file.js";
 import { WelfareImportDocument } from "./workbooks.generated.js";
 
 const everyMs = 1_000;
-
-/** Files are taken in one after the other, so that those behind a roster meet the people whom it brings. */
-let line: Promise<void> = Promise.resolve();
 
 /** Lays dropped files on the desk, uploads each and gives it to the services. */
 export function takeIn(
@@ -31,11 +31,13 @@ export function takeIn(
   for (const file of files) {
     const key = crypto.randomUUID();
     lay(fresh(key, file.name, choices));
-    line = line.then(async () => {
+    inLine(key, async (signal) => {
       change(key, { state: "UPLOADING" });
-      const sent = await uploadFile(file, language, (progress) => change(key, { progress }));
-      if (!("id" in sent)) return change(key, { state: "FAILED", problem: sent.problem ?? "" });
-      await begin(client, key, sent.id, choices);
+      const onProgress = (progress: number) => change(key, { progress });
+      const sent = await uploadFile(file, language, onProgress, signal);
+      if (signal.aborted) return;
+      if ("id" in sent) await begin(client, key, sent.id, choices, signal);
+      else change(key, { state: "FAILED", problem: sent });
     });
   }
 }
@@ -45,16 +47,25 @@ export function takeAgain(client: Client, file: DroppedFile, choices: Choices): 
   const { fileId, key, name } = file;
   if (fileId === null) return;
   change(key, { ...fresh(key, name, choices), fileId });
-  line = line.then(() => begin(client, key, fileId, choices));
+  inLine(key, (signal) => begin(client, key, fileId, choices, signal));
 }
 
-async function begin(client: Client, key: string, fileId: string, choices: Choices): Promise<void> {
+async function begin(
+  client: Client,
+  key: string,
+  fileId: string,
+  choices: Choices,
+  signal: AbortSignal,
+): Promise<void> {
   change(key, { fileId, progress: 1, state: "PEOPLE" });
-  await untilPeopleKnown(client);
+  await Promise.race([untilPeopleKnown(client, signal), aborted(signal)]);
+  if (signal.aborted) return;
   change(key, { state: "MATCHING" });
   const matched = await matchSheets(client, fileId, choices);
-  const isNothing = matched.sheets.length === 0;
-  change(key, { ...matched, state: isNothing ? "FAILED" : "MATCHED" });
+  // What the services began before somebody cancelled is cancelled there.
+  if (signal.aborted)
+    change(key, { state: "CANCELLED", sheets: await cancelSheets(client, matched.sheets) });
+  else change(key, { ...matched, state: matched.sheets.length === 0 ? "FAILED" : "MATCHED" });
   await untilEnded(client, key);
 }
 
@@ -95,6 +106,6 @@ const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
   fileId: null,
   sheets: [],
   unknownSheets: [],
-  silent: [],
+  unanswered: [],
   problem: null,
 });

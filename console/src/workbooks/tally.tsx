@@ -13,6 +13,7 @@ export function Tally({ one }: Asked) {
         {t(dryRun && state === "DONE" ? "states.TRIED" : `states.${state}`)}
       </span>
       {state === "RUNNING" && <progress className="bar" aria-label={t("tally.running")} />}
+      {state === "UNDONE" && <span>{t("tally.takenBack", { count: one.accepted })}</span>}
       {state !== "UNDONE" && (total > 0 || !isOpen(one)) && <Verdicts one={one} />}
     </div>
   );

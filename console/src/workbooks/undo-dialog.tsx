@@ -13,11 +13,13 @@ import { UndoWelfareImportDocument } from "./workbooks.generated.js";
 type Asked = {
   readonly service: ServiceName;
   readonly one: ImportOf;
+  /** Called when it has been taken back. */
+  readonly onDone: () => void;
   readonly onClose: () => void;
 };
 
 /** Says what would be taken back, and takes it back. */
-export function UndoDialog({ service, one, onClose }: Asked) {
+export function UndoDialog({ service, one, onDone, onClose }: Asked) {
   const { t } = useTranslation("workbooks");
   const [{ fetching, error }, undo] = useMutation(inService(UndoWelfareImportDocument, service));
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +28,7 @@ export function UndoDialog({ service, one, onClose }: Asked) {
     if (data?.outcome.__typename === "Refused") setProblem(data.outcome.message);
     if (data?.outcome.__typename !== "RegisterImport") return;
     follow(data.outcome);
-    onClose();
+    onDone();
   };
   const fresh = one.accepted - one.corrected;
   return (

@@ -1,27 +1,52 @@
 import type { Language } from "../app/settings.js";
 import { session } from "../graph/session.js";
+import type { FileProblem } from "./desk.js";
 
-/** What came of an upload: the stored file's id, or the sentence of the gateway; null where it was not reached. */
-export type Uploaded = { readonly id: string } | { readonly problem: string | null };
+/** What came of an upload: the stored file's id, or why there is none. */
+export type Uploaded = { readonly id: string } | FileProblem;
 
-/** Sends a file to the house and tells how much of it has gone (0 to 1). Never rejects. */
+/** An upload of which nothing moves for this long is given up: the connection has died without a word. */
+const patienceMs = 60_000;
+
+/** Sends a file to the house and tells how much of it has gone (0 to 1); `signal` breaks it off. Never rejects. */
 export async function uploadFile(
   file: File,
   language: Language,
   onProgress: (part: number) => void,
+  signal: AbortSignal,
 ): Promise<Uploaded> {
   if (session.isStale()) await session.renew();
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
+    let patience: ReturnType<typeof setTimeout>;
+    const end = (uploaded: Uploaded) => {
+      clearTimeout(patience);
+      resolve(uploaded);
+    };
+    const giveUp = () => {
+      end({ kind: "STALLED" });
+      request.abort();
+    };
+    const hasMoved = () => {
+      clearTimeout(patience);
+      patience = setTimeout(giveUp, patienceMs);
+    };
     request.open("POST", "/files");
     request.setRequestHeader("accept-language", language);
     request.setRequestHeader("authorization", `Bearer ${session.token()?.accessToken ?? ""}`);
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => resolve({ problem: null });
-    request.onload = () => resolve(answerIn(request));
+    request.upload.onprogress = ({ loaded, total }) => {
+      hasMoved();
+      onProgress(total > 0 ? loaded / total : 0);
+    };
+    request.onerror = () => end({ kind: "NOT_REACHED" });
+    request.onabort = () => end({ kind: "NOT_REACHED" });
+    request.onload = () => end(answerIn(request));
+    signal.addEventListener("abort", () => request.abort(), { once: true });
     const form = new FormData();
     form.append("file", file, file.name);
+    hasMoved();
     request.send(form);
+    if (signal.aborted) request.abort();
   });
 }
 
@@ -29,8 +54,9 @@ function answerIn({ status, responseText }: XMLHttpRequest): Uploaded {
   try {
     const answer = JSON.parse(responseText) as { id?: string; errors?: { message: string }[] };
     if (status === 201 && answer.id) return { id: answer.id };
-    return { problem: answer.errors?.[0]?.message ?? null };
+    const sentence = answer.errors?.[0]?.message;
+    return sentence ? { kind: "SAID", sentence } : { kind: "NOT_REACHED" };
   } catch {
-    return { problem: null };
+    return { kind: "NOT_REACHED" };
   }
 }

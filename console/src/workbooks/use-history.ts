@@ -4,25 +4,34 @@ import { useFound } from "../graph/use-found.js";
 import { useKeep } from "../graph/use-keep.js";
 import { inService, type ServiceName, serviceNames } from "./in-service.js";
 import { type History, merged, wanted } from "./merged.js";
+import { sentenceOf } from "./sentence-of.js";
 import { WelfareImportsDocument } from "./workbooks.generated.js";
 
 const pageSize = 50;
 const name = "history of imports";
+type Kept = { readonly history: History; readonly states: string };
+/** A page of a service's imports: after which one it begins; null is the newest. */
+type Page = readonly [service: ServiceName, after: string | null];
+const firstPages: readonly Page[] = serviceNames.map((service) => [service, null]);
+type Errors = Partial<Record<ServiceName, CombinedError | undefined>>;
 
 /**
  * The imports of all services, newest first, page by page; services that do not answer are named and the
- * others shown. Another `round` asks anew; who comes back finds them as far as they had been read.
+ * others shown. It asks anew whenever `states` is another; while it is asking, once more when it has done so.
+ * Who comes back finds them as far as they had been read.
  */
-export function useHistory(round: number) {
+export function useHistory(states: string) {
   const client = useClient();
-  const before = useFound<{ history: History; round: number }>(name);
-  const [found] = useState(before?.round === round ? before.history : null);
+  const before = useFound<Kept>(name);
+  const [found] = useState(before?.states === states ? before.history : null);
   const [history, setHistory] = useState<History>(found ?? {});
-  const [errors, setErrors] = useState<Partial<Record<ServiceName, CombinedError>>>({});
+  const [errors, setErrors] = useState<Errors>({});
   const [isLoading, setLoading] = useState(found === null);
   const busy = useRef(false);
+  /** What is to be told. A reading that began before it was such is followed by another. */
+  const wantedStates = useRef(states);
   const isWhole = !isLoading && Object.values(errors).every((error) => !error);
-  useKeep(name, () => (isWhole ? { history, round } : undefined));
+  useKeep(name, () => (isWhole ? { history, states } : undefined));
 
   const read = useCallback(
     async (service: ServiceName, after: string | null) => {
@@ -49,35 +58,45 @@ export function useHistory(round: number) {
     [client],
   );
   const readAll = useCallback(
-    async (services: readonly (readonly [ServiceName, string | null])[]) => {
-      if (busy.current) return;
+    async (pages: readonly Page[]) => {
       busy.current = true;
       setLoading(true);
-      await Promise.all(services.map(([service, after]) => read(service, after)));
+      let told = wantedStates.current;
+      await Promise.all(pages.map((page) => read(...page)));
+      while (told !== wantedStates.current) {
+        told = wantedStates.current;
+        await Promise.all(firstPages.map((page) => read(...page)));
+      }
       busy.current = false;
       setLoading(false);
     },
     [read],
   );
-  const again = useCallback(
-    () => readAll(serviceNames.map((service) => [service, null] as const)),
+  const readFor = useCallback(
+    (wanted: string) => {
+      wantedStates.current = wanted;
+      if (!busy.current) void readAll(firstPages);
+    },
     [readAll],
   );
-  const answered = useRef(found ? round : null);
+  const answered = useRef(found ? states : null);
   useEffect(() => {
-    if (round !== answered.current) void again();
+    if (states !== answered.current) readFor(states);
     answered.current = null;
-  }, [again, round]);
+  }, [readFor, states]);
   const more = useCallback(() => {
-    const next = wanted(history);
+    const next = busy.current ? [] : wanted(history);
     if (next.length > 0) void readAll(next.map((service) => [service, history[service]!.after]));
   }, [history, readAll]);
   return {
     imports: merged(history),
-    errors,
+    unanswered: serviceNames.flatMap((service) => {
+      const error = errors[service];
+      return error ? [{ service, sentence: sentenceOf(error) }] : [];
+    }),
     isLoading,
     hasMore: wanted(history).length > 0,
     more,
-    again,
+    again: () => readFor(states),
   };
 }

@@ -104,6 +104,15 @@ test.each<[string, Content]>([
   expect(answer).toMatchObject({ status: 415, body: refusal("FILE_TYPE_UNKNOWN") });
 });
 
+test.each([
+  ["a text that calls itself a workbook", csv, "名册.xlsx"],
+  ["a text that calls itself a program", "hello", "x.exe"],
+])("%s is told that it is text, and how to save it", async (_, content, name) => {
+  const answer = await upload(content, name);
+  expect(answer).toMatchObject({ status: 415, body: refusal("FILE_IS_TEXT") });
+  expect((await upload(content, "名册.CSV")).status).toBe(201);
+});
+
 test("an empty file is told so", async () => {
   const answer = await upload("", "名册.csv");
   expect(answer).toMatchObject({ status: 400, body: refusal("FILE_EMPTY") });

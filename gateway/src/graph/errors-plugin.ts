@@ -57,6 +57,6 @@ const isOfTheQuery = (code: unknown, message: string): boolean =>
   (code === "BAD_USER_INPUT" && message.startsWith('Variable "$'));
 
 const tooLong = {
-  zh: `查询超过 ${queryLimits.tokens} 个词,请分成几次查询。`,
+  zh: `查询超过 ${queryLimits.tokens} 个词，请分成几次查询。`,
   en: `The query has more than ${queryLimits.tokens} tokens; ask in several queries.`,
 };

@@ -51,7 +51,7 @@ const unavailable = (service: string, { locale, traceId }: GraphContext) => {
   const name = say(serviceName(service), locale);
   const message = say(
     {
-      zh: `“${name}”服务暂时无法应答,这部分内容没有显示;请稍后再试,如仍不行请把编号 ${traceId} 告诉系统管理员。`,
+      zh: `“${name}”服务暂时无法应答，这部分内容没有显示；请稍后再试，如仍不行请把编号 ${traceId} 告诉系统管理员。`,
       en: `The ${name} service cannot answer for the moment, so its part is missing; try again shortly, and report the number ${traceId} if it stays so.`,
     },
     locale,

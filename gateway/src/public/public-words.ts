@@ -32,7 +32,7 @@ export const publicWords = {
   data: { zh: "公开数据", en: "Open data" },
   missing: { zh: "没有这个公开页面", en: "There is no such page" },
   missingMore: {
-    zh: "请核对网址,或从医院提供的入口重新进入。",
+    zh: "请核对网址，或从医院提供的入口重新进入。",
     en: "Check the address, or begin again from the hospital's own link.",
   },
   failed: { zh: "页面暂时无法显示", en: "The page cannot be shown for the moment" },

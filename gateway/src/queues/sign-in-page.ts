@@ -4,7 +4,7 @@ import { inBoth, plainPage } from "./plain-page.js";
 
 const title = { zh: "队列登录", en: "Sign in to the queues" };
 const note = {
-  zh: "供系统管理员查看和处理各服务的队列。登录 15 分钟后失效,需要重新登录。除本机外,须经 https 访问,浏览器须允许 Cookie。",
+  zh: "供系统管理员查看和处理各服务的队列。登录 15 分钟后失效，需要重新登录。除本机外，须经 https 访问，浏览器须允许 Cookie。",
   en: "For system administrators, to look at the services' queues. A session ends after 15 minutes; then sign in again. Except on this very machine it needs https; the browser must allow cookies.",
 };
 

@@ -90,7 +90,7 @@ test("what the administration entered stands in a section of its own, once, and 
 test("a service that is down leaves its section missing, and nothing of it is zero", () => {
   const summary = annualSummary(answer, 2025);
   expect(summary.sections.find(({ key }) => key === "democraticFigures")?.figures).toBeNull();
-  expect(renderMarkdown(summary)).toContain("暂缺:负责它的服务没有应答");
+  expect(renderMarkdown(summary)).toContain("暂缺：负责它的服务没有应答");
   expect(renderTable(summary)).toContain("does not answer");
 });
 test("the document writes money in yuan with its cents, and traces every figure by its code", () => {
@@ -113,7 +113,7 @@ test("of a year that is not over the document says that its figures are to date,
 });
 test("the annex says what every figure that is shown counts", () => {
   const text = renderMarkdown(annualSummary(answer, 2025));
-  expect(text).toContain("- A1_members A1_members:what A1_members counts");
+  expect(text).toContain("- A1_members A1_members：what A1_members counts");
 });
 test("in English the same document has the same figures in the same order, and no Chinese word of its own", () => {
   const zh = annualSummary({ ...answer, campuses: [] }, 2025);

@@ -29,7 +29,7 @@ export function renderTable(summary: AnnualSummary): string {
     );
     if (figures === null)
       lines.push(
-        "  (暂缺:负责这部分的服务没有应答 · the service behind this section does not answer)",
+        "  (暂缺：负责这部分的服务没有应答 · the service behind this section does not answer)",
       );
     for (const figure of figures ?? []) {
       const label = `  ${figure.name}(${measureWord(figure.unit, summary.language)})`;

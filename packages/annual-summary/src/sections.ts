@@ -23,7 +23,7 @@ export const sections = [
     key: "democraticFigures",
     letter: "F",
     title: {
-      zh: "医院运营与职代会目标(院方填报,非工会统计)",
+      zh: "医院运营与职代会目标(院方填报，非工会统计)",
       en: "Hospital results and congress targets (entered by the administration, not counted by the union)",
     },
   },

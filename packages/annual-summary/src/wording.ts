@@ -34,8 +34,8 @@ export const wording: Readonly<Record<SummaryLanguage, Wording>> = {
       `${year} 年还没有结束：各数截至今天，“年末”的数是按现有记录推到 12 月 31 日的。`,
     part: (n, title) => `${"一二三四五六"[n]}、${title}`,
     overview: "概述",
-    overviewOf: (unit, year, phrases) => `${year} 年,${unit}:${phrases.join(",")}。`,
-    missing: "这一部分暂缺:负责它的服务没有应答,请稍后重新生成。",
+    overviewOf: (unit, year, phrases) => `${year} 年，${unit}：${phrases.join("，")}。`,
+    missing: "这一部分暂缺：负责它的服务没有应答，请稍后重新生成。",
     columns: {
       code: "编号",
       figure: "指标",
@@ -45,9 +45,9 @@ export const wording: Readonly<Record<SummaryLanguage, Wording>> = {
       change: "增减",
       rate: "增减率(%)",
     },
-    annex: "附:指标说明",
-    note: "每个数字都由记录统计而来,编号与年度总结指标目录一致;按编号可在系统中打开它的全部明细。“—”表示该指标不分院区或暂缺,不等于零。",
-    colon: ":",
+    annex: "附：指标说明",
+    note: "每个数字都由记录统计而来，编号与年度总结指标目录一致；按编号可在系统中打开它的全部明细。“—”表示该指标不分院区或暂缺，不等于零。",
+    colon: "：",
   },
   en: {
     heading: (unit, year) => `${unit}: annual summary ${year}`,

@@ -24,7 +24,7 @@ test.each([
   ],
   [
     'Variable "$l" got invalid value "X"; Value "X" does not exist in "Level" enum.',
-    "“l”的值格式不符,",
+    "“l”的值格式不符，",
   ],
   ['Field "XInput.a" of required type "Int!" was not provided.', "须填写“XInput.a”"],
   ['Field "b" is not defined by type "XInput".', "“XInput”没有“b”这一项"],

@@ -132,7 +132,7 @@ test("whatever JSON arrives for whatever key, it is read or refused in two langu
 
 test("every refusal has its sentence", () => {
   expect(policyRefusals.UnknownPolicyKey({ kind: "UnknownPolicyKey", key: "x.y" })).toEqual({
-    zh: "没有名为“x.y”的制度参数,请从参数目录中选择。",
+    zh: "没有名为“x.y”的制度参数，请从参数目录中选择。",
     en: 'There is no policy key "x.y"; choose one from the catalogue.',
   });
   expect(sentenceOf({ kind: "WholeNumberExpected", min: 5, max: 7 }).zh).toBe(

@@ -19,7 +19,7 @@ const answerDays = (campusId: string | null, on: string, overrides: readonly Pol
 test("PR-R8 without a decision the shipped value holds, with its source and how sure it is", () => {
   expect(resolvePolicy("proposal.answerDays", { campusId: null, on: start }, [])).toEqual({
     value: 60,
-    source: { zh: "无法定期限,产品建议值", en: "No legal period; proposed by the product" },
+    source: { zh: "无法定期限，产品建议值", en: "No legal period; proposed by the product" },
     confidence: "PRACTICE",
     from: "NATIONAL",
     effectiveFrom: null,

@@ -142,7 +142,7 @@ test("a refusal offers the steps that people take and none of the house's, and s
     if (taken.ok || taken.error.kind !== "StepNotPossible") throw new Error("it was possible");
     return stepRefusals.StepNotPossible(taken.error);
   };
-  expect(saying("ASKED").zh).toBe("目前状态为“已申请”,不能“购买”;现在可以:核实、撤回。");
+  expect(saying("ASKED").zh).toBe("目前状态为“已申请”，不能“购买”；现在可以：核实、撤回。");
   expect(saying("BOUGHT").en).toBe(
     'It is bought, and nothing more is done on it; "check" is not possible any more.',
   );

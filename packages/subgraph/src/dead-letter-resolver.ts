@@ -16,7 +16,7 @@ import type { RegisterContext } from "./register-context.js";
 
 const refusals: RefusalTexts<LetterUnknown> = {
   LetterUnknown: () => ({
-    zh: "没有这条死信,可能已有人处理,请刷新列表。",
+    zh: "没有这条死信，可能已有人处理，请刷新列表。",
     en: "There is no such dead letter; somebody may have dealt with it. Reload the list.",
   }),
 };

@@ -5,19 +5,19 @@ import type { RequestContext } from "./request-context.js";
 
 const sentences = {
   UNAUTHENTICATED: {
-    zh: "请先登录。如果刚才已经登录,登录可能已过期,请重新登录。",
+    zh: "请先登录。如果刚才已经登录，登录可能已过期，请重新登录。",
     en: "Please sign in. If you were signed in, your session may have ended; sign in again.",
   },
   FORBIDDEN: {
-    zh: "您没有进行这项操作的权限,如有需要请联系本院工会的安全管理员。",
+    zh: "您没有进行这项操作的权限，如有需要请联系本院工会的安全管理员。",
     en: "You are not allowed to do this; if you need to, ask your union's security administrator.",
   },
   NOT_FOUND: {
-    zh: "没有找到,或不在您的管理范围内。",
+    zh: "没有找到，或不在您的管理范围内。",
     en: "There is no such thing, or it is outside your scope.",
   },
   BAD_USER_INPUT: {
-    zh: "请求中有一项内容不符合要求,请检查后再试。",
+    zh: "请求中有一项内容不符合要求，请检查后再试。",
     en: "One of the values sent is not acceptable; check it and try again.",
   },
 } as const satisfies Record<string, Sentence>;

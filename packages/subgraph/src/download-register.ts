@@ -14,7 +14,7 @@ type DownloadRefusal =
 
 const texts = {
   RegisterUnknown: ({ known }: { known: string }) => ({
-    zh: `没有这个登记表,可选:${known}。`,
+    zh: `没有这个登记表，可选：${known}。`,
     en: `There is no such register; choose one of ${known}.`,
   }),
   RevealNotAllowed: revealNotAllowedText,

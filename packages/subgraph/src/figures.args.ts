@@ -47,6 +47,6 @@ const badYear = {
   en: "The year must lie between 1950 and 2200.",
 };
 const noCampus = {
-  zh: "没有这个院区,或它不在您的管理范围内。",
+  zh: "没有这个院区，或它不在您的管理范围内。",
   en: "There is no such campus, or it is outside your scope.",
 };

@@ -41,7 +41,7 @@ test("PI-R9 the value inside an accident's message never reaches the client", as
 });
 
 test.each([
-  ["zh", "“n”的值格式不符(应为整数),请改正后再提交。"],
+  ["zh", "“n”的值格式不符(应为整数)，请改正后再提交。"],
   [
     "en",
     "The value of “n” is not of the right kind (it is a whole number); correct it and submit again.",
@@ -69,7 +69,7 @@ test("a deliberate error passes with its code and sentence, and is not reported"
 test("a foreign cursor is the client's mistake, told in his language", async () => {
   const { shown, reported } = await seen('{ fail(how: "CURSOR") }', "zh");
   expect(shown).toEqual({
-    message: "这个游标不属于这个列表,请从第一页重新开始。",
+    message: "这个游标不属于这个列表，请从第一页重新开始。",
     path: ["fail"],
     extensions: { code: "BAD_USER_INPUT" },
   });
@@ -77,7 +77,7 @@ test("a foreign cursor is the client's mistake, told in his language", async () 
 });
 
 test.each([
-  [0, "zh", "每页条数 first 应在 1 到 200 之间,请改正后再查。"],
+  [0, "zh", "每页条数 first 应在 1 到 200 之间，请改正后再查。"],
   [-1, "en", "A page has 1 to 200 rows; correct “first” and ask again."],
 ] as const)(
   "a page of %i rows is the client's mistake, told in his language (%s)",

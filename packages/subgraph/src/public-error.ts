@@ -32,6 +32,6 @@ export function publicError(
   const message =
     locale === "en"
       ? `Something went wrong on our side; try again, and if it happens again report the number ${traceId}.`
-      : `系统出了点问题,请稍后再试;如仍不行,请把编号 ${traceId} 告诉系统管理员。`;
+      : `系统出了点问题，请稍后再试；如仍不行，请把编号 ${traceId} 告诉系统管理员。`;
   return { message, ...where, extensions: { code: "INTERNAL", traceId } };
 }

@@ -5,7 +5,7 @@ import { type AnyLanding, guardedFields, type SensitiveExport } from "@union/reg
 export type RevealNotAllowed = { readonly kind: "RevealNotAllowed" };
 
 export const revealNotAllowedText = () => ({
-  zh: "导出个人信息需要写明 4 至 200 字的理由,并具有查看个人信息的权限。",
+  zh: "导出个人信息需要写明 4 至 200 字的理由，并具有查看个人信息的权限。",
   en: "Personal data is exported only with a reason of 4 to 200 characters and the permission to see it.",
 });
 

@@ -5,7 +5,7 @@ import { GraphQLDateTimeISO, GraphQLJSON, GraphQLSafeInt } from "graphql-scalars
 const asLocalDate = (value: unknown): string => {
   const date = typeof value === "string" ? findLocalDate(value) : null;
   if (date === null)
-    throw new GraphQLError("日期应写作 YYYY-MM-DD,如 2025-03-08。 A date is written YYYY-MM-DD.", {
+    throw new GraphQLError("日期应写作 YYYY-MM-DD，如 2025-03-08。 A date is written YYYY-MM-DD.", {
       extensions: { code: "BAD_USER_INPUT" },
     });
   return date;
@@ -44,7 +44,7 @@ const asInstant = (read: () => Date): Date => {
     // The library's own sentence quotes the value.
   }
   throw new GraphQLError(
-    "时刻应写作 ISO 8601 格式,如 2025-03-08T02:00:00Z。 An instant is written in ISO 8601, such as 2025-03-08T02:00:00Z.",
+    "时刻应写作 ISO 8601 格式，如 2025-03-08T02:00:00Z。 An instant is written in ISO 8601, such as 2025-03-08T02:00:00Z.",
     { extensions: { code: "BAD_USER_INPUT" } },
   );
 };

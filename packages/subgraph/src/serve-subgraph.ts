@@ -121,11 +121,11 @@ const keyUnfit = ({ locale }: RequestContext) => ({
   message:
     locale === "en"
       ? "An Idempotency-Key has 1 to 80 letters, digits or signs without blanks."
-      : "Idempotency-Key 应为 1 至 80 个字母、数字或符号,不含空格。",
+      : "Idempotency-Key 应为 1 至 80 个字母、数字或符号，不含空格。",
 });
 
 const unprintable = {
-  zh: "填写的内容中含有控制字符或其他不可见的符号(多为粘贴带入),请删去后重新填写。",
+  zh: "填写的内容中含有控制字符或其他不可见的符号(多为粘贴带入)，请删去后重新填写。",
   en: "A text holds control characters or other signs that nobody sees, as pasted ones may; take them out and submit again.",
 };
 

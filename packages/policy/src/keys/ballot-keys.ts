@@ -10,7 +10,7 @@ export type GradeWorths = Readonly<
 >;
 const worth = whole("percent", 0, 100);
 const houseRule = cite.unsure(
-  "单位或党委的内部规定,非法定标准",
+  "单位或党委的内部规定，非法定标准",
   "Rule of the house or the Party committee, not of law",
 );
 
@@ -116,7 +116,7 @@ export const ballotKeys = {
     threshold,
     { num: 1, den: 2, inclusive: false },
     cite.known(
-      "《工会基层组织选举工作条例》(多数会员或会员代表同意;条文未复核)",
+      "《工会基层组织选举工作条例》(多数会员或会员代表同意；条文未复核)",
       "Regulations on base-level union elections (a majority of members or delegates; not re-checked)",
     ),
   ),

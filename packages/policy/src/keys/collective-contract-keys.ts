@@ -46,7 +46,7 @@ export const collectiveContractKeys = {
     whole("days", 0, 60),
     0,
     cite.read(
-      "全国性规定没有天数;浙江 7 日、重庆 10 日",
+      "全国性规定没有天数；浙江 7 日、重庆 10 日",
       "No number of days nationally; 7 in Zhejiang, 10 in Chongqing",
     ),
   ),
@@ -71,7 +71,7 @@ export const collectiveContractKeys = {
       pass: { num: 1, den: 2, inclusive: false },
     },
     cite.known(
-      "《集体合同规定》第36条;通过比例取更严的过半数",
+      "《集体合同规定》第36条；通过比例取更严的过半数",
       "Collective Contract Provisions Art. 36; the stricter wording for passing",
     ),
   ),
@@ -141,7 +141,7 @@ export const collectiveContractKeys = {
     threshold,
     { num: 1, den: 10, inclusive: true },
     cite.practice(
-      "在册人数随时变动,允许一成出入",
+      "在册人数随时变动，允许一成出入",
       "The record moves from day to day; a tenth is allowed",
     ),
   ),

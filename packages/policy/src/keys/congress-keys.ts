@@ -60,7 +60,7 @@ export const congressKeys = {
     "Percentage points by which the share of women delegates may differ and still be in line",
     whole("percent", 0, 100),
     5,
-    cite.practice("“基本相适应”未定数值,由本会确定", "No number is given for “generally in line”"),
+    cite.practice("“基本相适应”未定数值，由本会确定", "No number is given for “generally in line”"),
   ),
   "congress.dispatchedManyPct": policy(
     "SC-R4",
@@ -68,7 +68,7 @@ export const congressKeys = {
     "Share of dispatched staff, percent, from which they should have delegates",
     whole("percent", 1, 100),
     10,
-    cite.practice("“较多”未定数值,由本会确定", "No number is given for “many”"),
+    cite.practice("“较多”未定数值，由本会确定", "No number is given for “many”"),
   ),
   "congress.termYears": policy(
     "SC-R7",
@@ -117,7 +117,7 @@ export const congressKeys = {
     whole("days", 0, 14),
     1,
     cite.practice(
-      "通行做法:预备会议在开幕当天或前一天召开",
+      "通行做法：预备会议在开幕当天或前一天召开",
       "Practice: the preparatory meeting is held on the day of the opening or the day before",
     ),
   ),

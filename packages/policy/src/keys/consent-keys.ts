@@ -6,12 +6,12 @@ import { cite } from "../policy-source.js";
 
 const basis = choice<ConsentBasis>("CONSENT", "UNLESS_OBJECTED", "NOT_NEEDED");
 const usualCare = cite.practice(
-  "工会日常关怀,本人拒绝或撤回同意即停止",
+  "工会日常关怀，本人拒绝或撤回同意即停止",
   "The union's usual care for its people; it ends as soon as somebody declines or withdraws",
 );
 
 const atOnce = cite.practice(
-  "《个人信息保护法》第57条要求“立即”,天数由单位规定",
+  "《个人信息保护法》第57条要求“立即”，天数由单位规定",
   "Personal Information Protection Law Art. 57 says at once; the days are the union's own",
 );
 

@@ -12,7 +12,7 @@ export const enrolmentKeys = {
     choice("NONE", "GROUP", "BRANCH", "GROUP_AND_BRANCH"),
     "NONE",
     cite.practice(
-      "批准权在基层工会委员会;小组、分工会意见由本单位决定是否必经",
+      "批准权在基层工会委员会；小组、分工会意见由本单位决定是否必经",
       "The committee of the base-level union approves; whether group and branch must be heard is the union's own choice",
     ),
   ),
@@ -23,7 +23,7 @@ export const enrolmentKeys = {
     list("NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"),
     ["NAME", "SEX", "ETHNIC_GROUP", "BIRTH_DATE", "DOCUMENT", "MOBILE"],
     cite.unsure(
-      "会员实名制数据项;最低要求未核实",
+      "会员实名制数据项；最低要求未核实",
       "Real-name data of members; the smallest set is not verified",
     ),
   ),
@@ -42,7 +42,7 @@ export const enrolmentKeys = {
     choice("RECRUITED_NURSES_FIRST", "RECRUITED_FIRST", "STAFF_NO"),
     "RECRUITED_NURSES_FIRST",
     cite.practice(
-      "工会工作计划:重点发展招聘人员特别是招聘护士入会",
+      "工会工作计划：重点发展招聘人员特别是招聘护士入会",
       "The union's work plan: recruited staff first, above all recruited nurses",
     ),
   ),

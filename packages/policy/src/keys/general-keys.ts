@@ -64,7 +64,7 @@ export const generalKeys = {
     whole("years", 1, 100),
     10,
     cite.practice(
-      "档案管理的惯例,档案规定更长的从其规定",
+      "档案管理的惯例，档案规定更长的从其规定",
       "Common practice of archives; a longer rule of the archive prevails",
     ),
   ),

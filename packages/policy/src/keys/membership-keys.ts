@@ -31,7 +31,7 @@ export const membershipKeys = {
     whole("days", 0, 3650),
     31,
     cite.practice(
-      "产品默认:决定须及时登记;花名册导入的历史会籍不受此限",
+      "产品默认：决定须及时登记；花名册导入的历史会籍不受此限",
       "Default of the product: decisions are recorded in time; history that comes in by the roster is not bounded",
     ),
   ),
@@ -42,7 +42,7 @@ export const membershipKeys = {
     choice("CHAIR_WITH_REASON", "NEVER"),
     "CHAIR_WITH_REASON",
     cite.practice(
-      "产品默认:只有主席写明理由方可改动已过年度",
+      "产品默认：只有主席写明理由方可改动已过年度",
       "Default of the product: only the chair changes a year that is over, with a reason",
     ),
   ),
@@ -69,7 +69,7 @@ export const membershipKeys = {
     list("POST_WAGE", "SCALE_WAGE", "WAGE_WITHOUT_BONUS"),
     ["POST_WAGE", "SCALE_WAGE"],
     cite.unsure(
-      "原则见会费规定;对应现行工资项目未核实",
+      "原则见会费规定；对应现行工资项目未核实",
       "The principle is in the dues rule; its mapping to today's pay items is not verified",
     ),
   ),
@@ -80,7 +80,7 @@ export const membershipKeys = {
     whole("months", 1, 600),
     36,
     cite.practice(
-      "产品默认:三年;更早的月份没有当时的基数",
+      "产品默认：三年；更早的月份没有当时的基数",
       "Default of the product: three years; what was earned before is not on record",
     ),
   ),
@@ -133,6 +133,6 @@ export const membershipKeys = {
       { level: "BASE", bps: 6000 },
       { level: "UPPER", bps: 4000 },
     ],
-    cite.unsure("各省规定不一,以本省为准", "Differs by province; the province's rule prevails"),
+    cite.unsure("各省规定不一，以本省为准", "Differs by province; the province's rule prevails"),
   ),
 } as const;

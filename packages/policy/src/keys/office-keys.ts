@@ -25,7 +25,7 @@ export const officeKeys = {
     "The most that a reward of a union cadre may be",
     amount(100_000_000),
     fen(1_000_000),
-    cite.practice("产品默认:1万元", "Default of the product: 10,000 yuan"),
+    cite.practice("产品默认：1万元", "Default of the product: 10,000 yuan"),
   ),
   "committee.size": policy(
     "ORG-R13",
@@ -57,7 +57,7 @@ export const officeKeys = {
     "Members of an audit committee",
     bands,
     [{ from: 0, min: 3, max: 11 }],
-    cite.unsure("一般为3至11人,未核实", "Typically 3 to 11; not verified"),
+    cite.unsure("一般为3至11人，未核实", "Typically 3 to 11; not verified"),
   ),
   "committee.resultAnswerDays": policy(
     "ORG-R15",

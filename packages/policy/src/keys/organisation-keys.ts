@@ -6,7 +6,7 @@ import { cite } from "../policy-source.js";
 const law = (article: number) =>
   cite.read(`《工会法》第${article}条`, `Trade Union Law Art. ${article}`);
 
-const recommended = cite.practice("工会工作惯例,非法定", "Practice of unions, not law");
+const recommended = cite.practice("工会工作惯例，非法定", "Practice of unions, not law");
 
 /** Union organisations, committees and officers (domain 2.1). */
 export const organisationKeys = {
@@ -25,7 +25,7 @@ export const organisationKeys = {
     whole("days", 0, 36_500),
     0,
     cite.practice(
-      "产品默认:不改变已办结的事项;补录往年规定时由本会另行决定",
+      "产品默认：不改变已办结的事项；补录往年规定时由本会另行决定",
       "Default of the product: finished cases never change; a union that enters rules of past years decides otherwise",
     ),
   ),
@@ -36,7 +36,7 @@ export const organisationKeys = {
     whole("days", 0, 366),
     0,
     cite.practice(
-      "产品默认:以往日期的名册与数字不因变动而改变",
+      "产品默认：以往日期的名册与数字不因变动而改变",
       "Default of the product: no list or figure of a past day ever changes",
     ),
   ),
@@ -47,7 +47,7 @@ export const organisationKeys = {
     whole("days", 0, 36_500),
     3_660,
     cite.practice(
-      "产品默认:启用前已有的分工会、小组可按原设立日期补录,十年以内",
+      "产品默认：启用前已有的分工会、小组可按原设立日期补录，十年以内",
       "Default of the product: what stood before the union took it into use is entered with its own day, within ten years",
     ),
   ),
@@ -57,7 +57,7 @@ export const organisationKeys = {
     "Days by which a change of the organisation may be entered ahead",
     whole("days", 0, 3_660),
     731,
-    cite.practice("产品默认:两年以内", "Default of the product: within two years"),
+    cite.practice("产品默认：两年以内", "Default of the product: within two years"),
   ),
   "grant.backdateMaxDays": policy(
     "2.15",
@@ -65,7 +65,7 @@ export const organisationKeys = {
     "Days by which a role may be granted after its first day",
     whole("days", 0, 366),
     31,
-    cite.practice("产品默认:一个月内补办", "Default of the product: within the month"),
+    cite.practice("产品默认：一个月内补办", "Default of the product: within the month"),
   ),
   "grant.aheadMaxDays": policy(
     "2.15",
@@ -73,7 +73,7 @@ export const organisationKeys = {
     "Days by which a role may be granted ahead",
     whole("days", 0, 3_660),
     366,
-    cite.practice("产品默认:一年以内", "Default of the product: within a year"),
+    cite.practice("产品默认：一年以内", "Default of the product: within a year"),
   ),
   "policy.aheadMaxDays": policy(
     "2.16",
@@ -81,7 +81,7 @@ export const organisationKeys = {
     "Days by which a decision on a policy key may be made ahead",
     whole("days", 31, 36_500),
     3_660,
-    cite.practice("产品默认:十年以内", "Default of the product: within ten years"),
+    cite.practice("产品默认：十年以内", "Default of the product: within ten years"),
   ),
   "org.baseUnion.minMembers": policy(
     "ORG-R1",
@@ -106,7 +106,7 @@ export const organisationKeys = {
     whole("persons", 1, 1000),
     25,
     cite.read(
-      "《工会法》第11条;北京、上海等地方规定为25人",
+      "《工会法》第11条；北京、上海等地方规定为25人",
       "Trade Union Law Art. 11; local rules such as Beijing's and Shanghai's say 25",
     ),
   ),
@@ -157,7 +157,7 @@ export const organisationKeys = {
     whole("months", 1, 24),
     3,
     cite.unsure(
-      "重庆、河南工会条例为3个月;全国规定未核实",
+      "重庆、河南工会条例为3个月；全国规定未核实",
       "3 months in Chongqing and Henan; the national rule is not verified",
     ),
   ),

@@ -6,7 +6,10 @@ const houseRules = cite.seen(
   "若干医院、高校的提案办法",
   "Proposal rules of several hospitals and universities",
 );
-const proposed = cite.practice("无法定期限,产品建议值", "No legal period; proposed by the product");
+const proposed = cite.practice(
+  "无法定期限，产品建议值",
+  "No legal period; proposed by the product",
+);
 
 /** Proposals and the disclosure of hospital affairs (domain 2.2.8, 2.3). */
 export const proposalKeys = {

@@ -79,7 +79,7 @@ export const retentionKeys = {
     whole("days", 1_096, 18_250),
     1_826,
     cite.known(
-      "《网络安全法》日志不少于六个月;《个人信息保护法》第56条处理记录不少于三年",
+      "《网络安全法》日志不少于六个月；《个人信息保护法》第56条处理记录不少于三年",
       "Cybersecurity Law: logs at least six months; Personal Information Protection Law Art. 56: records of processing at least three years",
     ),
   ),

@@ -58,7 +58,7 @@ export const retirementKeys = {
     list("医师", "护士", "医技", "行政", "后勤"),
     ["医师", "护士", "医技", "行政"],
     cite.practice(
-      "管理和技术岗位按干部计,工勤岗位按工人计;以人事认定为准",
+      "管理和技术岗位按干部计，工勤岗位按工人计；以人事认定为准",
       "Managers and professionals count as cadres, service staff as workers; the personnel office decides",
     ),
   ),

@@ -60,7 +60,7 @@ export const welfareKeys = {
     fields<ExtraLeave>({ unit: choice("DAYS", "MONTHS"), firstChild: days, furtherChild: days }),
     { unit: "DAYS", firstChild: 0, furtherChild: 0 },
     cite.unsure(
-      "各省人口与计划生育条例规定,未选省份时为零",
+      "各省人口与计划生育条例规定，未选省份时为零",
       "Set by provincial population regulations; zero until a province is chosen",
     ),
   ),
@@ -97,7 +97,7 @@ export const welfareKeys = {
       hardshipOnce: fen(200_000),
     },
     cite.seen(
-      "示例:皖工发〔2025〕18号,请换成本省标准",
+      "示例：皖工发〔2025〕18号，请换成本省标准",
       "Sample: Anhui 2025 No. 18; replace with your province's amounts",
     ),
   ),

@@ -26,7 +26,7 @@ export const chongqing: PolicyProfile = {
         quorum: { num: 2, den: 3, inclusive: true },
         pass: { num: 1, den: 2, inclusive: true },
       },
-      source: contract("第26条,文字为“半数以上”", " Art. 26, worded “one half or more”"),
+      source: contract("第26条，文字为“半数以上”", " Art. 26, worded “one half or more”"),
     },
     "cc.termYears": {
       value: { min: 1, max: 3, wageContract: 1 },

@@ -35,7 +35,7 @@ export const shanghai2017: PolicyProfile = {
     "congress.pass": {
       value: { num: 1, den: 2, inclusive: true },
       source: cite.read(
-        "《上海市职工代表大会条例》(2017),文字为“半数以上”",
+        "《上海市职工代表大会条例》(2017)，文字为“半数以上”",
         "Shanghai Workers' Congress Regulations (2017), worded “one half or more”",
       ),
     },

@@ -5,7 +5,7 @@ import { makeColumn } from "./make-column.js";
 import { textFormat, writeText } from "./text-format.js";
 
 const unknownRegion = {
-  zh: "公民身份号码的地区代码未知,请核对证件。",
+  zh: "公民身份号码的地区代码未知，请核对证件。",
   en: "The region code of the citizen number is unknown. Compare it with the document.",
 };
 
@@ -16,7 +16,7 @@ export const citizenId = (title: string, options: ColumnOptions = {}): Column<st
       title,
       format: textFormat,
       dataClass: "P3",
-      description: "18 位公民身份号码,按文本填写",
+      description: "18 位公民身份号码，按文本填写",
       read: (cell, { today }) => readCitizenId(cell, today),
       write: writeText,
       note: (id) => (hasKnownRegion(id) ? null : unknownRegion),

@@ -14,7 +14,7 @@ export const date = (title: string, options: DateOptions = {}): Column<LocalDate
     {
       title,
       format: { kind: "date" },
-      description: "日期,如 2025-01-05",
+      description: "日期，如 2025-01-05",
       read: (cell, { today }) => {
         const day = readDate(cell);
         const isLate = day.ok && options.notInFuture === true && day.value > today;

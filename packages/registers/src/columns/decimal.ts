@@ -18,7 +18,7 @@ export const decimal = (title: string, options: DecimalOptions = {}): Column<str
     {
       title,
       format: { kind: "number", places },
-      description: `数值,最多 ${places} 位小数`,
+      description: `数值，最多 ${places} 位小数`,
       read: (cell) => {
         const value = readDecimal(cell, nothing);
         if (!value.ok) return value;

@@ -10,7 +10,7 @@ export const documentNumber = (title: string, options: ColumnOptions = {}): Colu
       title,
       format: textFormat,
       dataClass: "P3",
-      description: "证件号码,按文本填写",
+      description: "证件号码，按文本填写",
       read: readDocumentNumber,
       write: writeText,
     },

@@ -10,7 +10,7 @@ export const mobile = (title: string, options: ColumnOptions = {}): Column<strin
       title,
       format: textFormat,
       dataClass: "P2",
-      description: "11 位手机号,按文本填写",
+      description: "11 位手机号，按文本填写",
       read: readMobile,
       write: writeText,
     },

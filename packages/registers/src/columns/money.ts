@@ -14,7 +14,7 @@ export const money = (title: string, options: MoneyOptions = {}): Column<Fen> =>
     {
       title,
       format: { kind: "number", places: 2 },
-      description: "金额(元),最多两位小数",
+      description: "金额(元)，最多两位小数",
       read: (cell) => readMoney(cell, options.mayBeNegative ?? false),
       write: (fen) => ({ kind: "number", number: yuanFromFen(fen) }),
     },

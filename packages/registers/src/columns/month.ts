@@ -9,7 +9,7 @@ export const month = (title: string, options: ColumnOptions = {}): Column<string
     {
       title,
       format: textFormat,
-      description: "月份,如 2025-01",
+      description: "月份，如 2025-01",
       read: readMonth,
       write: writeText,
     },

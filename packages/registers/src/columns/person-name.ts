@@ -10,7 +10,7 @@ export const personName = (title: string, options: ColumnOptions = {}): Column<s
       title,
       format: textFormat,
       dataClass: "P1",
-      description: "姓名全称,2 至 50 个字",
+      description: "姓名全称，2 至 50 个字",
       read: readPersonName,
       write: writeText,
     },

@@ -10,7 +10,7 @@ export const staffNumber = (title: string, options: ColumnOptions = {}): Column<
       title,
       format: textFormat,
       dataClass: "P1",
-      description: "工号,按文本填写",
+      description: "工号，按文本填写",
       read: readStaffNumber,
       write: writeText,
     },

@@ -60,6 +60,6 @@ function landingOf({ register }: ClaimedImport, landings: readonly AnyLanding[])
 
 const interrupted = {
   code: "INTERRUPTED",
-  zh: "导入中途出错,已处理的行已保存;请重新导入同一文件,已登记的行不会重复。",
+  zh: "导入中途出错，已处理的行已保存；请重新导入同一文件，已登记的行不会重复。",
   en: "The import stopped with an error; the rows decided so far are kept. Import the same file again: nothing is registered twice.",
 };

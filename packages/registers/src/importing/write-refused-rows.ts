@@ -65,6 +65,6 @@ function typedValue(cell: CellValue): SheetCellValue {
 
 const whyTitle = { zh: "不予导入的原因", en: "Why it was refused" };
 const leftOut = {
-  zh: "个人信息列已留空,请补填后再导入。",
+  zh: "个人信息列已留空，请补填后再导入。",
   en: "Personal columns were left empty; fill them in before importing.",
 };

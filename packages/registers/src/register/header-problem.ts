@@ -13,19 +13,19 @@ export type HeaderProblem =
 
 export const headerProblemTexts: RefusalTexts<HeaderProblem> = {
   SheetMissing: ({ sheet }) => ({
-    zh: `没有名为“${sheet}”的工作表,请检查工作表名称或使用模板。`,
+    zh: `没有名为“${sheet}”的工作表，请检查工作表名称或使用模板。`,
     en: `There is no sheet named “${sheet}”. Check the sheet names or use the template.`,
   }),
   HeaderMissing: ({ sheet, titles }) => ({
-    zh: `“${sheet}”的前 5 行中没有表头,表头应有:${titles.join("、")}。请使用模板。`,
+    zh: `“${sheet}”的前 5 行中没有表头，表头应有：${titles.join("、")}。请使用模板。`,
     en: `The first 5 rows of “${sheet}” hold no header. It should have: ${titles.join(", ")}. Use the template.`,
   }),
   ColumnsMissing: ({ sheet, titles }) => ({
-    zh: `“${sheet}”缺少列:${titles.join("、")}。请补上后再导入。`,
+    zh: `“${sheet}”缺少列：${titles.join("、")}。请补上后再导入。`,
     en: `“${sheet}” lacks the columns ${titles.join(", ")}. Add them and import again.`,
   }),
   ColumnsRepeated: ({ sheet, titles }) => ({
-    zh: `“${sheet}”的列重复:${titles.join("、")}。请只保留一列。`,
+    zh: `“${sheet}”的列重复：${titles.join("、")}。请只保留一列。`,
     en: `“${sheet}” has these columns more than once: ${titles.join(", ")}. Keep one of each.`,
   }),
 };

@@ -52,7 +52,7 @@ test("a refused row names every column that is wrong, with a stable code and wha
           {
             column: "日期",
             code: "DATE_IMPOSSIBLE",
-            message: { zh: "没有这一天,请检查年、月、日。" },
+            message: { zh: "没有这一天，请检查年、月、日。" },
           },
           { column: "姓名", code: "NAME_FORBIDDEN_CHARACTER" },
           { column: "慰问金(元)", code: "AMOUNT_NEGATIVE" },

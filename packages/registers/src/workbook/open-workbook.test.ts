@@ -20,6 +20,7 @@ test.each<[string, string | Buffer, string]>([
   ["an empty file", "", "FileEmpty"],
   ["random bytes", Buffer.from([7, 0, 255, 254, 0, 1, 2, 3]), "NoWorkbook"],
   ["a web page named .xls", "<html><table><tr><td>1</td></tr></table></html>", "NoWorkbook"],
+  ["a PDF document in plain letters", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n", "NoWorkbook"],
   ["a zip that is no workbook", zipOf([{ name: "a.txt", content: "hello" }]), "NoWorkbook"],
   ["an old .xls", Buffer.from("d0cf11e0a1b11ae1000000", "hex"), "LegacyWorkbook"],
   [

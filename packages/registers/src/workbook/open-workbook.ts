@@ -38,7 +38,8 @@ async function openByContent(file: FileHandle, limits: WorkbookLimits): Promise<
   if (start.startsWith("\xd0\xcf\x11\xe0")) throw await compoundFileProblem(file, size);
   if (/^(?:\xff\xfe|\xfe\xff)/.test(start))
     throw new UnreadableWorkbook({ kind: "UnknownEncoding" });
-  if (/^(?:\xef\xbb\xbf)?\s*</.test(start)) throw new UnreadableWorkbook({ kind: "NoWorkbook" });
+  if (/^(?:%PDF-|(?:\xef\xbb\xbf)?\s*<)/.test(start))
+    throw new UnreadableWorkbook({ kind: "NoWorkbook" });
   return openCsv(file, size, limits);
 }
 

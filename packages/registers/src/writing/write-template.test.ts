@@ -35,10 +35,10 @@ test("a template keeps identifiers text, dates dates, offers choices and hints, 
   expect(sheet?.getCell("L2").dataValidation).toMatchObject({
     type: "list",
     formulae: ['"甲类,乙类"'],
-    prompt: "必填;甲类、乙类",
+    prompt: "必填；甲类、乙类",
   });
   expect(sheet?.getCell("F9999").dataValidation).toMatchObject({
-    prompt: "选填;11 位手机号,按文本填写",
+    prompt: "选填；11 位手机号，按文本填写",
   });
 });
 

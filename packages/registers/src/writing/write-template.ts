@@ -38,7 +38,7 @@ function validation(column: Column<unknown>): DataValidation {
     promptTitle: column.title.slice(0, 32),
     prompt: [need, column.description]
       .filter((part) => part !== "")
-      .join(";")
+      .join("；")
       .slice(0, 255),
   };
   const choices = column.format.kind === "text" ? column.format.labels.join(",") : "";

@@ -7,7 +7,7 @@ export const activityProblems: Readonly<Record<ActivityFault, RowProblem>> = {
     column: "结束日期",
     code: "ENDS_BEFORE_START",
     message: {
-      zh: "结束日期早于开始日期,请检查两个日期。",
+      zh: "结束日期早于开始日期，请检查两个日期。",
       en: "The activity ends before it starts. Check both days.",
     },
   },
@@ -15,7 +15,7 @@ export const activityProblems: Readonly<Record<ActivityFault, RowProblem>> = {
     column: "参加人数",
     code: "MORE_PERSONS_THAN_TIMES",
     message: {
-      zh: "参加人数多于参加人次;每人至少参加一次,请核对这两列。",
+      zh: "参加人数多于参加人次；每人至少参加一次，请核对这两列。",
       en: "There are more persons than person-times; everybody takes part at least once. Check both columns.",
     },
   },

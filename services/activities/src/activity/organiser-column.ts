@@ -13,7 +13,7 @@ export function organiser(title: string, { own }: Names): Column<Organiser> {
   );
   return {
     ...name,
-    description: `${own.join("、")}为本院主办,其余为外部主办`,
+    description: `${own.join("、")}为本院主办，其余为外部主办`,
     read: (cell, context) => {
       const typed = name.read(cell, context);
       if (!typed.ok) return typed;

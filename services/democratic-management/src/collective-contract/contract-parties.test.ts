@@ -44,7 +44,7 @@ test("CC-R4 whoever is not of the staff is an outsider, ticked or not; a namesak
     });
   const outside = (name: string) => ({ memberId: null, name, isOutsider: false });
   const two = await fix({ 4: outside("李四"), 5: outside("王五") });
-  expect(two.message).toContain("外聘代表 2 人,超过本方 3 人的 1/3");
+  expect(two.message).toContain("外聘代表 2 人，超过本方 3 人的 1/3");
   expect((await fix({ 3: outside("赵六") })).message).toContain("首席代表不得由外聘人员担任");
   expect((await fix({ 1: outside("本部2") })).message).toContain("如只是同名");
   expect((await fix({ 0: { delegation: null } })).message).toContain("请填写其任职文件");

@@ -7,7 +7,7 @@ export const contractAnswer = defineDeadline({
   name: { zh: "集体协商要求答复", en: "answer to a demand for collective consultation" },
   todo: {
     responsible: { zh: "请在期限内书面答复。", en: "Answer in writing within the limit." },
-    deputy: { zh: "答复期限已到,请督促。", en: "The answer is due; see that it is given." },
+    deputy: { zh: "答复期限已到，请督促。", en: "The answer is due; see that it is given." },
   },
   steps: [
     { daysFromDue: -5, to: "RESPONSIBLE" },
@@ -24,7 +24,7 @@ export const contractResumption = defineDeadline({
   todo: {
     responsible: { zh: "请按商定日期恢复协商。", en: "Go on negotiating by the day agreed." },
     deputy: {
-      zh: "中止期限已到,请督促恢复协商。",
+      zh: "中止期限已到，请督促恢复协商。",
       en: "The suspension is over; see that negotiation goes on.",
     },
   },
@@ -42,7 +42,7 @@ export const contractFiling = defineDeadline({
   name: { zh: "集体合同报送", en: "filing of a collective contract" },
   todo: {
     responsible: { zh: "请在期限内报送合同文本。", en: "File the text within the limit." },
-    deputy: { zh: "报送期限已到,请督促报送。", en: "The filing is due; see that it is done." },
+    deputy: { zh: "报送期限已到，请督促报送。", en: "The filing is due; see that it is done." },
   },
   steps: [
     { daysFromDue: -3, to: "RESPONSIBLE" },
@@ -58,7 +58,7 @@ export const contractObjection = defineDeadline({
   name: { zh: "集体合同异议", en: "objection to a collective contract" },
   todo: {
     responsible: {
-      zh: "如收到异议请立即登记;期满无异议次日生效。",
+      zh: "如收到异议请立即登记；期满无异议次日生效。",
       en: "Record an objection at once; without one it takes effect the next day.",
     },
     deputy: { zh: "异议期即将届满。", en: "The period for objections is ending." },
@@ -77,7 +77,7 @@ export const contractPublication = defineDeadline({
   name: { zh: "集体合同公布", en: "publication of a collective contract" },
   todo: {
     responsible: { zh: "请向全体职工公布并登记。", en: "Publish it to all staff and record that." },
-    deputy: { zh: "公布期限已到,请督促公布。", en: "Publication is due; see that it is done." },
+    deputy: { zh: "公布期限已到，请督促公布。", en: "Publication is due; see that it is done." },
   },
   steps: [
     { daysFromDue: -2, to: "RESPONSIBLE" },
@@ -93,11 +93,11 @@ export const contractExpiry = defineDeadline({
   name: { zh: "集体合同期满", en: "expiry of a collective contract" },
   todo: {
     responsible: {
-      zh: "可以提出续订协商,请安排。",
+      zh: "可以提出续订协商，请安排。",
       en: "Its renewal may be demanded; arrange for it.",
     },
     deputy: {
-      zh: "合同将期满,请督促续订协商。",
+      zh: "合同将期满，请督促续订协商。",
       en: "The contract expires; see that its renewal is under way.",
     },
   },
@@ -119,7 +119,7 @@ export const contractReport = defineDeadline({
       zh: "请向职工代表大会报告履行情况。",
       en: "Report on its performance to the congress.",
     },
-    deputy: { zh: "报告期限已到,请督促报告。", en: "The report is due; see that it is given." },
+    deputy: { zh: "报告期限已到，请督促报告。", en: "The report is due; see that it is given." },
   },
   steps: [
     { daysFromDue: -30, to: "RESPONSIBLE" },
@@ -138,7 +138,7 @@ export const contractEndNotice = defineDeadline({
       zh: "请书面告知解除情况并登记。",
       en: "Notify the termination in writing and record it.",
     },
-    deputy: { zh: "告知期限已到,请督促告知。", en: "The notice is due; see that it is given." },
+    deputy: { zh: "告知期限已到，请督促告知。", en: "The notice is due; see that it is given." },
   },
   steps: [
     { daysFromDue: -3, to: "RESPONSIBLE" },
@@ -157,7 +157,7 @@ export const clauseCheck = defineDeadline({
       zh: "请检查该条款履行情况并登记。",
       en: "Inspect how the clause is kept and record it.",
     },
-    deputy: { zh: "检查期限已到,请督促检查。", en: "The inspection is due; see that it is done." },
+    deputy: { zh: "检查期限已到，请督促检查。", en: "The inspection is due; see that it is done." },
   },
   steps: [
     { daysFromDue: -7, to: "RESPONSIBLE" },

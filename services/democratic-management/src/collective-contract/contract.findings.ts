@@ -53,7 +53,7 @@ export function contractFindings(
     dates.flatMap(({ code: of, on: due, roundNo = 0 }): ContractFinding[] => {
       const isLate = of === code && (doneIn(roundNo, field) ?? today) > due;
       const says = {
-        zh: `${roundNo === 0 ? "" : "变更的"}${zh}期限为 ${due},已逾期。`,
+        zh: `${roundNo === 0 ? "" : "变更的"}${zh}期限为 ${due}，已逾期。`,
         en: `The ${en}${roundNo === 0 ? "" : " of the change"} was due on ${due} and is late.`,
       };
       return isLate && (contract.endedOn === null || code === "END_NOTICE_DUE")
@@ -69,7 +69,7 @@ export function contractFindings(
       lacksWoman && contract.endedOn === null,
       ...(["NO_WOMAN", "WARNING"] as const),
       ...([
-        "设有女职工委员会的,职工方应有女性代表,请补充。",
+        "设有女职工委员会的，职工方应有女性代表，请补充。",
         "Where there is a women's committee, a woman sits on the staff side; add one.",
       ] as const),
     ),
@@ -77,7 +77,7 @@ export function contractFindings(
       chairIsSaid && contract.effectiveOn === null,
       ...(["CHAIR_NOT_CHECKED", "WARNING"] as const),
       ...([
-        "职工方首席代表的工会主席身份以所填任职文件为准,本模块不掌握委员会席位,请与工会委员会名册核对。",
+        "职工方首席代表的工会主席身份以所填任职文件为准，本模块不掌握委员会席位，请与工会委员会名册核对。",
         "That the chief of the staff side is the union chair rests on the paper named; seats of committees are not known here. Compare the register of the committee.",
       ] as const),
     ),
@@ -85,7 +85,7 @@ export function contractFindings(
       negotiated.includes(contract.state),
       ...(["NEGOTIATORS_PROTECTED", "INFO"] as const),
       ...([
-        "协商代表参加协商视为提供正常劳动;任职期间不得无故调岗,劳动合同期满的延至履职完毕,非因严重过失不得解除。",
+        "协商代表参加协商视为提供正常劳动；任职期间不得无故调岗，劳动合同期满的延至履职完毕，非因严重过失不得解除。",
         "Negotiating counts as work; representatives keep their posts, their contracts run to the end of the duty, and only grave fault ends them.",
       ] as const),
     ),
@@ -93,7 +93,7 @@ export function contractFindings(
       drafted.includes(contract.state),
       ...(["STANDARDS", "INFO"] as const),
       ...([
-        "劳动报酬和劳动条件不得低于当地最低标准;个人合同约定不得低于集体合同。",
+        "劳动报酬和劳动条件不得低于当地最低标准；个人合同约定不得低于集体合同。",
         "Pay and conditions are not below the local minimum, and no individual contract is below the collective one.",
       ] as const),
     ),

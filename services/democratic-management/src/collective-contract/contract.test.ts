@@ -28,7 +28,7 @@ test("CC-R5…R13 a contract is walked from the demand to its end across a leap 
   const done = await house.filed(union);
   expect(done).toMatchObject({ state: "FILED", takesEffectOn: "2023-12-17" });
   expect(done.dates.find(({ code }) => code === "TAKES_EFFECT")?.says).toBe(
-    "2023-12-01 收到文本,15 日内(至 2023-12-16)未提出异议的,自 2023-12-17 零时起生效。",
+    "2023-12-01 收到文本，15 日内(至 2023-12-16)未提出异议的，自 2023-12-17 零时起生效。",
   );
   await house.sweep("2023-12-16");
   expect(await house.contracts.read(union.chair, done.id)).toMatchObject({ state: "FILED" });

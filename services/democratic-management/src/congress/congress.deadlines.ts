@@ -7,11 +7,11 @@ export const congressTermEnds = defineDeadline({
   name: { zh: "代表大会换届", en: "renewal of a congress" },
   todo: {
     responsible: {
-      zh: "请按期筹备换届、重新选举代表;需延期的,须在期满前办理延期。",
+      zh: "请按期筹备换届、重新选举代表；需延期的，须在期满前办理延期。",
       en: "Prepare the renewal and have delegates elected in time; a delay is decided before the term is over.",
     },
     deputy: {
-      zh: "代表大会届期已到,请督促换届。",
+      zh: "代表大会届期已到，请督促换届。",
       en: "The term of the congress is over; see that it is renewed.",
     },
   },

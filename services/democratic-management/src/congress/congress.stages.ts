@@ -18,7 +18,7 @@ export const congressStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "换届筹备已启动,请划分选区、组织选举代表。",
+            zh: "换届筹备已启动，请划分选区、组织选举代表。",
             en: "Preparation has begun; draw the districts and have delegates elected.",
           },
         },
@@ -31,7 +31,7 @@ export const congressStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "筹备中的届次或任期已更正,请按新的任期安排换届。",
+            zh: "筹备中的届次或任期已更正，请按新的任期安排换届。",
             en: "Number or term of the congress in preparation are corrected; go by the new ones.",
           },
         },
@@ -44,7 +44,7 @@ export const congressStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "代表资格已生效,本届任期开始。",
+            zh: "代表资格已生效，本届任期开始。",
             en: "The mandates are in force; the term has begun.",
           },
         },
@@ -57,7 +57,7 @@ export const congressStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "本届已延期换届,请在新的期限内完成换届。",
+            zh: "本届已延期换届，请在新的期限内完成换届。",
             en: "The renewal is put off; hold it within the new limit.",
           },
         },

@@ -17,14 +17,14 @@ export const consultationStages = defineStages({
       ...{ name: { zh: "发起", en: "open" }, from: ["GATHERING"], to: "GATHERING" },
       by: "consultations.write",
       tells: keepers(
-        "一项重大事项开始征求意见,请登记收到的意见。",
+        "一项重大事项开始征求意见，请登记收到的意见。",
         "A consultation on a major decision began; record the opinions that come in.",
       ),
     },
     record: {
       ...{ name: { zh: "登记意见", en: "record an opinion" }, from: ["GATHERING"] },
       ...{ to: "GATHERING", by: "consultations.write" },
-      tells: keepers("收到一条意见,请研究并答复。", "An opinion came in; consider and answer it."),
+      tells: keepers("收到一条意见，请研究并答复。", "An opinion came in; consider and answer it."),
     },
     answer: {
       ...{ name: { zh: "答复意见", en: "answer an opinion" }, from: ["GATHERING"] },
@@ -35,7 +35,7 @@ export const consultationStages = defineStages({
       ...{ name: { zh: "办结", en: "close" }, from: ["GATHERING"], to: "CLOSED" },
       by: "consultations.write",
       tells: keepers(
-        "征求意见已办结,结果请在系统中查看。",
+        "征求意见已办结，结果请在系统中查看。",
         "The consultation was closed; its outcome stands in the system.",
       ),
     },
@@ -43,7 +43,7 @@ export const consultationStages = defineStages({
       ...{ name: { zh: "撤销", en: "cancel" }, from: ["GATHERING"], to: "CANCELLED" },
       ...{ by: "consultations.write", opinion: "REQUIRED" },
       tells: keepers(
-        "一项征求意见已撤销,不计入统计,理由见办理步骤。",
+        "一项征求意见已撤销，不计入统计，理由见办理步骤。",
         "A consultation was cancelled and counts no more; its steps say why.",
       ),
     },

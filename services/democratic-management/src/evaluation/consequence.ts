@@ -38,7 +38,7 @@ export function consequenceWorking(rate: Rate, thresholds: Thresholds): Sentence
   const { num, den } = line;
   const sides = comparisonOf(line, rate);
   return {
-    zh: `最低一档 ${rate.part} 票,占 ${rate.whole} 张评价票;与 ${num}/${den} 比较:${sides},${names[consequence].zh}。此为本单位规定,非法定标准。`,
+    zh: `最低一档 ${rate.part} 票，占 ${rate.whole} 张评价票；与 ${num}/${den} 比较：${sides}，${names[consequence].zh}。此为本单位规定，非法定标准。`,
     en: `${rate.part} of ${rate.whole} graded ballots give the lowest grade; against ${num}/${den}: ${sides}, so ${names[consequence].en}. This is a house rule, not law.`,
   };
 }

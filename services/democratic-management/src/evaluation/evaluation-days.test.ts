@@ -108,7 +108,7 @@ test("EV-R5 the officers of the union are evaluated by all its members, whatever
   expect(await count("2026-03-20", 3)).toMatchObject({ state: "VOTING", round: 2 });
   expect(await count("2026-03-20", 4)).toMatchObject({
     state: "COUNTED",
-    turnout: "应参加 6 人(2026-03-20 在册会员 6 人),收回 4 票;4×3=12 ≥ 6×2=12,评议有效。",
+    turnout: "应参加 6 人(2026-03-20 在册会员 6 人)，收回 4 票；4×3=12 ≥ 6×2=12，评议有效。",
   });
 });
 

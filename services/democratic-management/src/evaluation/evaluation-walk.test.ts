@@ -97,7 +97,7 @@ test("2.5 an evaluation goes from draft over reports, vote, confirmation, talks 
   expect(await toVoting(draft)).toMatchObject({ state: "VOTING" });
   expect(await countAll(draft, 5)).toMatchObject({
     state: "COUNTED",
-    turnout: "应参加 12 人,收回 10 票;10×3=30 ≥ 12×2=24,评议有效。",
+    turnout: "应参加 12 人，收回 10 票；10×3=30 ≥ 12×2=24，评议有效。",
   });
   expect(await evaluations.mine(member("M2"))).toMatchObject([{ result: null }]);
   expect(await evaluations.step(party, { id, step: "confirm", ...confirmation })).toMatchObject({
@@ -117,14 +117,14 @@ test("2.5 an evaluation goes from draft over reports, vote, confirmation, talks 
         scoreHundredths: 6667,
         consequence: "POST_ADJUSTMENT",
         working:
-          "最低一档 5 票,占 9 张评价票;与 1/2 比较:5×2=10 ≥ 9×1=9,应提出调整岗位的建议。此为本单位规定,非法定标准。",
+          "最低一档 5 票，占 9 张评价票；与 1/2 比较：5×2=10 ≥ 9×1=9，应提出调整岗位的建议。此为本单位规定，非法定标准。",
       },
     },
   ]);
   await talkAll(draft, "M1", "M2");
   expect(await evaluations.step(officer, { id, step: "feedBack" })).toMatchObject({
     code: "TALKS_MISSING",
-    message: "还有 1 位评议对象没有反馈谈话记录,请先逐一谈话并登记。",
+    message: "还有 1 位评议对象没有反馈谈话记录，请先逐一谈话并登记。",
   });
   await talkAll(draft, "E1");
   expect(await evaluations.step(officer, { id, step: "feedBack" })).toMatchObject({

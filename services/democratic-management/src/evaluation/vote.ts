@@ -98,11 +98,11 @@ export function turnoutWorking(share: Fraction, groups: readonly GroupVote[]): S
   const enough = hasTurnout(share, groups);
   const record = groups.flatMap(countedSaid);
   const [zh, en] = [
-    record.length > 0 ? `(${record.map((each) => each.zh).join(",")})` : "",
+    record.length > 0 ? `(${record.map((each) => each.zh).join("，")})` : "",
     record.length > 0 ? ` (${record.map((each) => each.en).join(", ")})` : "",
   ];
   return {
-    zh: `应参加 ${turnout.whole} 人${zh},收回 ${turnout.part} 票;${sides},${enough ? "评议有效" : "未达到规定比例,评议无效,须重新投票"}。`,
+    zh: `应参加 ${turnout.whole} 人${zh}，收回 ${turnout.part} 票；${sides}，${enough ? "评议有效" : "未达到规定比例，评议无效，须重新投票"}。`,
     en: `${turnout.whole} are eligible${en}, ${turnout.part} ballots came back; ${sides}: ${enough ? "the evaluation is valid" : "too few took part, and the vote is held again"}.`,
   };
 }

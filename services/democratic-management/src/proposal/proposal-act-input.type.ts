@@ -27,7 +27,7 @@ export const ExaminationOutcomeEnum = choiceOf<ExaminationOutcome>(
   },
 );
 
-@InputType({ description: "What a proposal says: one matter (提案内容,一事一案)." })
+@InputType({ description: "What a proposal says: one matter (提案内容，一事一案)." })
 export class ProposalTextInput {
   @Field(() => String, { description: "Its title, 1 to 200 characters (案由)." }) title!: string;
   @Field(() => String, { description: "Its category, 1 to 40 characters (类别)." })

@@ -57,10 +57,10 @@ test("SC-R12, SC-R13 an item of a session that came by register without its quor
   const [decided, heard] = await agendaOf(union);
   expect(decided).toEqual({
     outcome: "NOT_PASSED",
-    working: "全体正式代表 120 人,须到会 80 人,实到 79 人,不足法定人数,表决无效,未通过",
+    working: "全体正式代表 120 人，须到会 80 人，实到 79 人，不足法定人数，表决无效，未通过",
   });
   expect(heard!.outcome).toBe("HEARD");
-  expect(heard!.working).not.toContain("通过,");
+  expect(heard!.working).not.toContain("通过，");
   expect(await figures(union)).toMatchObject({ B3_passed: 0, B3_notPassed: 1 });
   const sheet = sessions.sheet({ 正式代表实到: "80" });
   const corrected = await sessions.bring(union.chair, sheet, { corrections: "APPLY" });

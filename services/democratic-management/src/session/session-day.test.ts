@@ -25,7 +25,7 @@ test("2.2.7, SC-R11 a session is opened on its day, its preparatory meeting the 
   setClock("2026-02-08T15:59:00Z");
   const refused = await take("OPEN_PREPARATORY");
   expect(refused).toMatchObject({ code: "SESSION_NOT_YET" });
-  expect(refused.message).toContain("会议定于 2026-02-10 开幕,2026-02-09 起");
+  expect(refused.message).toContain("会议定于 2026-02-10 开幕，2026-02-09 起");
   setClock("2026-02-08T16:00:00Z");
   expect(await take("OPEN_PREPARATORY")).toMatchObject({ id });
   for (let n = 1; n <= 6; n += 1) await act(union.member(`F${n}`), "checkIn", { sessionId: id });

@@ -84,7 +84,7 @@ export const VoteKindEnum = published(
   "For and against, by candidates, a run-off among those who tied, or the reduction of seats (减少名额).",
   ["CHOICE", "ELECTION", "RUN_OFF", "REDUCTION"],
 );
-export const VoteStateEnum = published("VoteState", "Counted (有效) or void (无效,须重新表决).", [
+export const VoteStateEnum = published("VoteState", "Counted (有效) or void (无效，须重新表决).", [
   "COUNTED",
   "VOID",
 ]);

@@ -68,7 +68,7 @@ test("SC-R13 item 4 had 58 of 120 votes and did not pass, and the screen says wh
     ...["HEARD", "HEARD", "PASSED", "NOT_PASSED", "HEARD", "PASSED"],
   ]);
   expect(session.agenda[3]).toMatchObject({
-    working: "赞成 58 票,未超过全体代表 120 人的半数(须 61 票),未通过",
+    working: "赞成 58 票，未超过全体代表 120 人的半数(须 61 票)，未通过",
     votes: [{ total: 120, present: null, yes: 58, no: 40, abstain: 15, quorum: null }],
   });
   expect((await agendaOf(chair, "en")).agenda[3]!.working).toBe(

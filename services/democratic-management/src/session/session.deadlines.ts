@@ -11,7 +11,7 @@ export const sessionNoticeDue = defineDeadline({
       en: "Send the notice and the material to the delegates in time.",
     },
     deputy: {
-      zh: "会议通知尚未发出,请督促;逾期须记录原因。",
+      zh: "会议通知尚未发出，请督促；逾期须记录原因。",
       en: "The notice is not out; see to it. A late one needs a recorded reason.",
     },
   },
@@ -29,10 +29,10 @@ export const sessionTaskDue = defineDeadline({
   name: { zh: "代表大会筹备事项", en: "preparation of a session" },
   todo: {
     responsible: {
-      zh: "这项会议筹备工作由您负责,请按期完成并登记。",
+      zh: "这项会议筹备工作由您负责，请按期完成并登记。",
       en: "This part of the preparation is yours: do it in time and tick it off.",
     },
-    deputy: { zh: "筹备事项逾期未完成,请督促。", en: "The task is late; see to it." },
+    deputy: { zh: "筹备事项逾期未完成，请督促。", en: "The task is late; see to it." },
   },
   steps: [
     { daysFromStart: 0, to: "RESPONSIBLE" },
@@ -52,7 +52,7 @@ export const sessionPublishDue = defineDeadline({
       zh: "请将会议决议向全体职工公布。",
       en: "Publish the resolutions to all staff.",
     },
-    deputy: { zh: "决议尚未公布,请督促。", en: "The resolutions are not published; see to it." },
+    deputy: { zh: "决议尚未公布，请督促。", en: "The resolutions are not published; see to it." },
   },
   steps: [
     { daysFromDue: -1, to: "RESPONSIBLE" },
@@ -71,7 +71,7 @@ export const sessionReportDue = defineDeadline({
       zh: "请将会议情况报上级工会。",
       en: "Report the session to the upper union.",
     },
-    deputy: { zh: "会议情况尚未上报,请督促。", en: "The session is not reported; see to it." },
+    deputy: { zh: "会议情况尚未上报，请督促。", en: "The session is not reported; see to it." },
   },
   countsIn: "WORKING_DAYS",
   steps: [
@@ -91,7 +91,7 @@ export const resolutionDue = defineDeadline({
       zh: "请按期落实决议并报告结果。",
       en: "Carry the resolution out in time and report.",
     },
-    deputy: { zh: "决议未按期落实,请督办。", en: "The resolution is late; follow it up." },
+    deputy: { zh: "决议未按期落实，请督办。", en: "The resolution is late; follow it up." },
   },
   steps: [
     { percentOfTerm: 50, to: "RESPONSIBLE" },

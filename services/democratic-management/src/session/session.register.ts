@@ -24,7 +24,7 @@ export const sessionRegister = defineRegister({
             column: "正式代表实到",
             code: "PRESENT_EXCEEDS_ENTITLED",
             message: {
-              zh: "实到人数多于应到人数,请核对这两个数。",
+              zh: "实到人数多于应到人数，请核对这两个数。",
               en: "More delegates are present than there are; check the two numbers.",
             },
           },

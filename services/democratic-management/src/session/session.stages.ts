@@ -33,7 +33,7 @@ export const sessionStages = defineStages({
       ...{ name: name("开始筹备", "begin preparing"), from: ["PLANNED"], to: "PREPARING" },
       by: "sessions.write",
       tells: toOfficers(
-        "会议开始筹备:请成立筹备小组,征集议题和提案,并将议题报党委。",
+        "会议开始筹备：请成立筹备小组，征集议题和提案，并将议题报党委。",
         "The session is being prepared: form the groups, collect topics, submit them to the Party committee.",
       ),
     },
@@ -52,7 +52,7 @@ export const sessionStages = defineStages({
       ...{ from: ["PREPARING"], to: "PREPARING", by: "sessions.review" },
       ...{ apartFrom: ["SUBMIT_TO_PARTY"] },
       tells: toOfficers(
-        "党委已同意会议议题,可以发会议通知。",
+        "党委已同意会议议题，可以发会议通知。",
         "The Party committee agrees to the topics; the notice may go out.",
       ),
     },
@@ -61,7 +61,7 @@ export const sessionStages = defineStages({
       ...{ from: ["PREPARING"], to: "PREPARING", by: "sessions.review" },
       ...{ apartFrom: ["SUBMIT_TO_PARTY"] },
       tells: toOfficers(
-        "党委退回了会议议题,请修改后重新报送。",
+        "党委退回了会议议题，请修改后重新报送。",
         "The Party committee returned the topics; revise them and submit again.",
       ),
     },
@@ -69,7 +69,7 @@ export const sessionStages = defineStages({
       ...{ name: name("发会议通知", "send the notice"), from: ["PREPARING"] },
       ...{ to: "NOTICE_SENT", by: "sessions.write" },
       tells: toDelegates(
-        "会议通知和材料已送达,请先在代表团(组)讨论,并按时到会。",
+        "会议通知和材料已送达，请先在代表团(组)讨论，并按时到会。",
         "The notice and the material are there: discuss them in your delegation and come in time.",
       ),
     },
@@ -77,7 +77,7 @@ export const sessionStages = defineStages({
       ...{ name: name("召开预备会议", "open the preparatory meeting"), from: ["NOTICE_SENT"] },
       ...{ to: "PREPARATORY_MEETING", by: "sessions.write" },
       tells: toDelegates(
-        "预备会议开始,请签到;会议将选举主席团并通过议程。",
+        "预备会议开始，请签到；会议将选举主席团并通过议程。",
         "The preparatory meeting begins: check in. It elects the presidium and adopts the agenda.",
       ),
     },
@@ -85,20 +85,20 @@ export const sessionStages = defineStages({
       ...{ name: name("开幕", "open the session"), from: ["PREPARATORY_MEETING"] },
       ...{ to: "IN_SESSION", by: "sessions.write" },
       tells: toDelegates(
-        "到会人数符合规定,会议开幕。",
+        "到会人数符合规定，会议开幕。",
         "The quorum is there; the session is open.",
       ),
     },
     ADJOURN: {
-      ...{ name: name("不足法定人数,休会", "adjourn for lack of a quorum") },
+      ...{ name: name("不足法定人数，休会", "adjourn for lack of a quorum") },
       ...{ from: ["IN_SESSION"], to: "ADJOURNED", by: "HOUSE" },
       tells: [
         ...toOfficers(
-          "到会代表不足法定人数,会议休会,表决已锁定。",
+          "到会代表不足法定人数，会议休会，表决已锁定。",
           "The quorum is lost: the session is adjourned and votes are locked.",
         ),
         ...toDelegates(
-          "到会代表不足法定人数,会议休会;请尽快返回会场签到。",
+          "到会代表不足法定人数，会议休会；请尽快返回会场签到。",
           "The quorum is lost and the session adjourned; come back and check in.",
         ),
       ],
@@ -106,13 +106,13 @@ export const sessionStages = defineStages({
     RESUME: {
       ...{ name: name("复会", "resume"), from: ["ADJOURNED"], to: "IN_SESSION" },
       by: "sessions.write",
-      tells: toDelegates("到会人数恢复,会议继续。", "The quorum is back; the session goes on."),
+      tells: toDelegates("到会人数恢复，会议继续。", "The quorum is back; the session goes on."),
     },
     CLOSE: {
       ...{ name: name("闭幕", "close"), from: ["IN_SESSION", "ADJOURNED"], to: "CLOSED" },
       by: "sessions.write",
       tells: toOfficers(
-        "会议闭幕:请按期公布决议并报上级工会。",
+        "会议闭幕：请按期公布决议并报上级工会。",
         "The session is closed: publish its resolutions and report it upward in time.",
       ),
     },
@@ -122,10 +122,10 @@ export const sessionStages = defineStages({
       tells: [
         {
           whom: "STAFF",
-          says: name("会议决议已公布,请查阅。", "The resolutions are published; read them."),
+          says: name("会议决议已公布，请查阅。", "The resolutions are published; read them."),
         },
         ...toDelegates(
-          "会议决议已公布,请向职工传达并督促落实。",
+          "会议决议已公布，请向职工传达并督促落实。",
           "The resolutions are published: tell your colleagues, and see that they are carried out.",
         ),
       ],
@@ -140,7 +140,7 @@ export const sessionStages = defineStages({
       by: "sessions.write",
       tells: {
         silent: name(
-          "归档只整理材料,代表无需办理。",
+          "归档只整理材料，代表无需办理。",
           "Filing the papers asks nothing of anybody else.",
         ),
       },

@@ -7,7 +7,7 @@ export const suggestionDue = defineDeadline({
   name: { zh: "合理化建议评审", en: "decision on a suggestion" },
   todo: {
     responsible: { zh: "请组织评审并作出决定。", en: "Have it evaluated and decide." },
-    deputy: { zh: "评审逾期,请督促决定。", en: "The decision is overdue; see that it is made." },
+    deputy: { zh: "评审逾期，请督促决定。", en: "The decision is overdue; see that it is made." },
   },
   steps: [
     { daysFromDue: -10, to: "RESPONSIBLE" },

@@ -20,12 +20,15 @@ export const suggestionStages = defineStages({
     submit: {
       begins: true,
       ...{ name: { zh: "提交", en: "submit" }, from: ["SUBMITTED"], to: "SUBMITTED", by: "OWNER" },
-      tells: keepers("收到一条合理化建议,请组织评审。", "A suggestion came in; have it evaluated."),
+      tells: keepers(
+        "收到一条合理化建议，请组织评审。",
+        "A suggestion came in; have it evaluated.",
+      ),
     },
     evaluate: {
       ...{ name: { zh: "受理评审", en: "evaluate" }, from: ["SUBMITTED"], to: "EVALUATING" },
       ...{ by: "suggestions.handle", opinion: "OPTIONAL" },
-      tells: owners("您的建议已受理,正在评审。", "Your suggestion is being evaluated."),
+      tells: owners("您的建议已受理，正在评审。", "Your suggestion is being evaluated."),
     },
     adopt: {
       ...{ name: { zh: "采纳", en: "adopt" }, from: ["EVALUATING"], to: "ADOPTED" },
@@ -36,7 +39,7 @@ export const suggestionStages = defineStages({
       ...{ name: { zh: "不采纳", en: "decline" }, from: ["EVALUATING"], to: "NOT_ADOPTED" },
       ...{ by: "suggestions.decide", apartFrom: ["OWNER"] },
       tells: owners(
-        "您的建议未被采纳,理由请在系统中查看。",
+        "您的建议未被采纳，理由请在系统中查看。",
         "Your suggestion was not adopted; read the reason in the system.",
       ),
     },
@@ -48,12 +51,12 @@ export const suggestionStages = defineStages({
     certify: {
       ...{ name: { zh: "确认效益", en: "certify the benefit" }, from: ["TRIAL"] },
       ...{ to: "EFFECTIVE", by: "suggestions.decide", apartFrom: ["OWNER"] },
-      tells: owners("您的建议已见效,效益已确认。", "Your suggestion proved effective."),
+      tells: owners("您的建议已见效，效益已确认。", "Your suggestion proved effective."),
     },
     reward: {
       ...{ name: { zh: "奖励", en: "reward" }, from: ["EFFECTIVE"], to: "REWARDED" },
       ...{ by: "suggestions.decide", apartFrom: ["OWNER", "certify"] },
-      tells: owners("您的建议获得奖励,请查看。", "Your suggestion was rewarded."),
+      tells: owners("您的建议获得奖励，请查看。", "Your suggestion was rewarded."),
     },
   },
 });

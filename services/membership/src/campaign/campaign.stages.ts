@@ -12,7 +12,7 @@ export const campaignStages = defineStages({
         {
           whom: "INVITED",
           says: {
-            zh: "工会邀请您加入,可在线提交入会申请;入会自愿,不愿参加可谢绝邀请,本次不再打扰。",
+            zh: "工会邀请您加入，可在线提交入会申请；入会自愿，不愿参加可谢绝邀请，本次不再打扰。",
             en: "The union invites you to join: apply online. Joining is voluntary; decline, and this campaign asks no more.",
           },
         },
@@ -22,7 +22,7 @@ export const campaignStages = defineStages({
       ...{ name: { zh: "结束", en: "close" }, from: ["OPEN"], to: "CLOSED", by: "campaigns.write" },
       tells: {
         silent: {
-          zh: "动员结束后不再邀请,已受邀人员无需办理。",
+          zh: "动员结束后不再邀请，已受邀人员无需办理。",
           en: "A closed campaign invites nobody any more; whoever was invited has nothing to do.",
         },
       },

@@ -16,10 +16,10 @@ const line = (x: number, y: number, size: number, text: string, more = ""): stri
 export function drawCard(card: CardRow): string {
   const { unionName, name, sex, memberNo, campusName, joinedOn, issuedOn, checkCode } = card;
   const rows = [
-    `姓名:${name}    性别:${sex === "MALE" ? "男" : "女"}`,
-    `会员编号:${memberNo}`,
-    `单位:${campusName}`,
-    `入会日期:${joinedOn ?? "—"}    发卡日期:${issuedOn}`,
+    `姓名：${name}    性别：${sex === "MALE" ? "男" : "女"}`,
+    `会员编号：${memberNo}`,
+    `单位：${campusName}`,
+    `入会日期：${joinedOn ?? "—"}    发卡日期：${issuedOn}`,
   ];
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" width="85.6mm" height="54mm" viewBox="0 0 856 540" font-family="SimSun, Songti SC, serif">',

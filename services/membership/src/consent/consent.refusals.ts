@@ -21,29 +21,29 @@ export const consentRefusals: RefusalTexts<
   NewVersion | NoPersonBehind | NothingToWithdraw | PurposeUnknown | PurposeIncomplete
 > = {
   NewVersion: ({ version }) => ({
-    zh: `告知内容已更新为第 ${version} 版,请阅读后再答复。`,
+    zh: `告知内容已更新为第 ${version} 版，请阅读后再答复。`,
     en: `The notice is now version ${version}; read it and answer then.`,
   }),
   NoPersonBehind: () => ({
-    zh: "您的账号没有对应的职工档案,无须答复。",
+    zh: "您的账号没有对应的职工档案，无须答复。",
     en: "No person of the staff stands behind your account; there is nothing to answer.",
   }),
   NothingToWithdraw: () => ({
-    zh: "您没有同意过这一用途,无须撤回。",
+    zh: "您没有同意过这一用途，无须撤回。",
     en: "You have not consented to this purpose; there is nothing to withdraw.",
   }),
   PurposeUnknown: () => ({
-    zh: "没有这一用途,请刷新后重试。",
+    zh: "没有这一用途，请刷新后重试。",
     en: "There is no such purpose; reload and try again.",
   }),
   PurposeIncomplete: ({ field, max }) =>
     max === null
       ? {
-          zh: "用途代号由大写英文字母、数字和下划线组成,以字母开头,2 至 40 个字符;请修改。",
+          zh: "用途代号由大写英文字母、数字和下划线组成，以字母开头，2 至 40 个字符；请修改。",
           en: "The code of a purpose has 2 to 40 capital letters, digits and underscores and begins with a letter; change it.",
         }
       : {
-          zh: `告知内容的“${partNames[field].zh}”须填写且不超过 ${max} 个字,请修改。`,
+          zh: `告知内容的“${partNames[field].zh}”须填写且不超过 ${max} 个字，请修改。`,
           en: `The notice needs its ${partNames[field].en}, in at most ${max} characters; change it.`,
         },
 };

@@ -17,7 +17,7 @@ export const correctionStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "有一项个人信息更正申请,请核对证明后决定。",
+            zh: "有一项个人信息更正申请，请核对证明后决定。",
             en: "A correction of personal data was asked for; check the proof and decide.",
           },
         },
@@ -40,7 +40,7 @@ export const correctionStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您申请更正的信息未予更正,理由见申请;补充证明后可以再次申请。",
+            zh: "您申请更正的信息未予更正，理由见申请；补充证明后可以再次申请。",
             en: "What you asked for was not corrected; the request tells why. Ask again with further proof.",
           },
         },
@@ -51,7 +51,7 @@ export const correctionStages = defineStages({
       by: "OWNER",
       tells: {
         silent: {
-          zh: "本人撤回自己的申请,界面上即可看到结果。",
+          zh: "本人撤回自己的申请，界面上即可看到结果。",
           en: "A person takes his own request back and sees it at once.",
         },
       },

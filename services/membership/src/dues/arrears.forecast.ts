@@ -20,7 +20,7 @@ const kinds: readonly Kind[] = [
     kind: "DEEMED_WITHDRAWAL_OPENED",
     of: ({ isOpened }) => isOpened,
     label: (name) => ({
-      zh: `${name}连续欠缴会费,提请委员会按自动退会处理`,
+      zh: `${name}连续欠缴会费，提请委员会按自动退会处理`,
       en: `${name} has missed dues for so long that deemed withdrawal is opened`,
     }),
   },

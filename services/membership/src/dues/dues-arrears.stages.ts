@@ -23,14 +23,14 @@ export const duesArrearsStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "会费已连续数月未缴,请尽快补缴;有困难的,请向工会申请减免。",
+            zh: "会费已连续数月未缴，请尽快补缴；有困难的，请向工会申请减免。",
             en: "Dues are unpaid for months in a row; please pay them, or ask the union to waive them if you cannot.",
           },
         },
         {
           whom: "LEADER",
           says: {
-            zh: "组员会费已连续数月未缴,请了解原因并提醒补缴。",
+            zh: "组员会费已连续数月未缴，请了解原因并提醒补缴。",
             en: "A member of your group has not paid dues for months in a row; ask why and remind him.",
           },
         },
@@ -69,7 +69,7 @@ export const duesArrearsStages = defineStages({
         {
           whom: "LEADER",
           says: {
-            zh: "组员欠缴会费的提醒已了结,不用再催缴。",
+            zh: "组员欠缴会费的提醒已了结，不用再催缴。",
             en: "The arrears of a member of your group are settled; there is no need to remind him any more.",
           },
         },

@@ -22,7 +22,7 @@ export const duesChargeStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "这个月的会费已减免,不用再缴;详情见“我的会费”。",
+            zh: "这个月的会费已减免，不用再缴；详情见“我的会费”。",
             en: "The dues of this month are waived and need not be paid; see your own dues.",
           },
         },

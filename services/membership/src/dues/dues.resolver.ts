@@ -45,7 +45,7 @@ export class MembershipDuesResolver {
     const { unionId, memberId } = signedInActor(context);
     if (year < 1990 || year > 2199)
       throw deliberateError("BAD_USER_INPUT", context.locale, {
-        zh: "年份应在 1990 至 2199 之间,请核对。",
+        zh: "年份应在 1990 至 2199 之间，请核对。",
         en: "The year lies between 1990 and 2199; check it.",
       });
     if (memberId === null) return [];

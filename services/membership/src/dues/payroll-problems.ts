@@ -9,7 +9,7 @@ export const payrollProblems = {
     column,
     code: "BATCH_KNOWN",
     message: {
-      zh: "这个批次号已用于另一批代扣或收据,请核对后换一个批次号。",
+      zh: "这个批次号已用于另一批代扣或收据，请核对后换一个批次号。",
       en: "This batch number belongs to another payroll or receipt; check it and choose another one.",
     },
   },
@@ -17,7 +17,7 @@ export const payrollProblems = {
     column,
     code: "BATCH_PLACE_UNKNOWN",
     message: {
-      zh: "您管理多个院区但不是全会,请由管理全会或单个院区的工会干部导入。",
+      zh: "您管理多个院区但不是全会，请由管理全会或单个院区的工会干部导入。",
       en: "You look after several campuses but not the whole union; let an officer of the whole union or of one campus import this.",
     },
   },
@@ -25,7 +25,7 @@ export const payrollProblems = {
     column: "扣款日期",
     code: "BATCH_DAY_DIFFERS",
     message: {
-      zh: `同一批次的扣款日期须相同;这一批是 ${deductedOn}。`,
+      zh: `同一批次的扣款日期须相同；这一批是 ${deductedOn}。`,
       en: `A batch has one day of deduction; that of this one is ${deductedOn}.`,
     },
   }),

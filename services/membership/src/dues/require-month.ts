@@ -5,7 +5,7 @@ import { findDuesMonth } from "./dues-month.js";
 export function requireMonth(month: string | null | undefined, locale: Locale): void {
   if (month === null || month === undefined || findDuesMonth(month) !== null) return;
   throw deliberateError("BAD_USER_INPUT", locale, {
-    zh: "月份请写成 2025-03 这样的形式,1990 至 2199 年之间。",
+    zh: "月份请写成 2025-03 这样的形式，1990 至 2199 年之间。",
     en: "Write the month like 2025-03, between 1990 and 2199.",
   });
 }

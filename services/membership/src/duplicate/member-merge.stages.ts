@@ -21,7 +21,7 @@ export const memberMergeStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "请核对是否同一人(性别、证件号码不同的,先看冲突说明),由提出人以外的人确认合并或驳回。",
+            zh: "请核对是否同一人(性别、证件号码不同的，先看冲突说明)，由提出人以外的人确认合并或驳回。",
             en: "Check whether they are one person, first of all where sex or document number differ; somebody other than the proposer confirms or rejects it.",
           },
         },
@@ -34,7 +34,7 @@ export const memberMergeStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "已合并为一人;如有误,可以撤销合并,恢复原状。",
+            zh: "已合并为一人；如有误，可以撤销合并，恢复原状。",
             en: "They are one person now; if that was wrong, split them and all is as before.",
           },
         },
@@ -46,7 +46,7 @@ export const memberMergeStages = defineStages({
       tells: [
         {
           whom: "OFFICERS",
-          says: { zh: "不予合并,理由见该事项。", en: "Not merged; the reason stands with it." },
+          says: { zh: "不予合并，理由见该事项。", en: "Not merged; the reason stands with it." },
         },
       ],
     },
@@ -57,7 +57,7 @@ export const memberMergeStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "已撤销合并,两份记录各自恢复;请核对合并期间新增的记录归属。",
+            zh: "已撤销合并，两份记录各自恢复；请核对合并期间新增的记录归属。",
             en: "They are two people again; check whose is what was recorded in between.",
           },
         },

@@ -20,14 +20,14 @@ export const emergencyAccessStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "有人因紧急情况开启了对您个人信息的限时查看;由谁、为何,见“查看记录”。不当的请向工会反映。",
+            zh: "有人因紧急情况开启了对您个人信息的限时查看；由谁、为何，见“查看记录”。不当的请向工会反映。",
             en: "Somebody opened your personal data for a short time in an emergency; see who and why among your reads, and complain where it was wrong.",
           },
         },
         {
           whom: "SECURITY",
           says: {
-            zh: "有一次个人信息紧急查看,请核查理由是否成立。",
+            zh: "有一次个人信息紧急查看，请核查理由是否成立。",
             en: "Personal data was opened in an emergency; check whether its reason holds.",
           },
         },
@@ -40,14 +40,14 @@ export const emergencyAccessStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "对您个人信息的那次紧急查看已经核查,理由成立。",
+            zh: "对您个人信息的那次紧急查看已经核查，理由成立。",
             en: "The emergency access to your personal data was checked; its reason holds.",
           },
         },
         {
           whom: "OPENER",
           says: {
-            zh: "您的紧急查看已经核查,理由成立。",
+            zh: "您的紧急查看已经核查，理由成立。",
             en: "Your emergency access was checked; its reason holds.",
           },
         },
@@ -61,14 +61,14 @@ export const emergencyAccessStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "对您个人信息的那次紧急查看已经核查,理由不成立;您可以向工会反映,要求处理。",
+            zh: "对您个人信息的那次紧急查看已经核查，理由不成立；您可以向工会反映，要求处理。",
             en: "The emergency access to your personal data was checked; its reason does not hold. You may complain to the union.",
           },
         },
         {
           whom: "OPENER",
           says: {
-            zh: "您的紧急查看已经核查,理由不成立,请向安全管理员说明情况。",
+            zh: "您的紧急查看已经核查，理由不成立，请向安全管理员说明情况。",
             en: "Your emergency access was checked; its reason does not hold. Explain yourself to the security administrator.",
           },
         },

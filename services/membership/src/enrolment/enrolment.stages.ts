@@ -8,14 +8,14 @@ const cameIn = [
   {
     whom: "ADVISERS",
     says: {
-      zh: "有职工申请入会,请填写意见。",
+      zh: "有职工申请入会，请填写意见。",
       en: "Somebody of your group or branch applies to join; give your opinion.",
     },
   },
   {
     whom: officers,
     says: {
-      zh: "收到一份入会申请,请关注办理进度。",
+      zh: "收到一份入会申请，请关注办理进度。",
       en: "An application to join came in; see that it moves on.",
     },
   },
@@ -24,7 +24,7 @@ const cameIn = [
 const toCommittee = {
   whom: officers,
   says: {
-    zh: "入会申请已提交委员会,请安排审批。",
+    zh: "入会申请已提交委员会，请安排审批。",
     en: "An application to join is before the committee; have it decided.",
   },
 } as const;
@@ -32,7 +32,7 @@ const toCommittee = {
 const returned = {
   whom: applicant,
   says: {
-    zh: "您的入会申请被退回,请查看理由,补充后重新提交。",
+    zh: "您的入会申请被退回，请查看理由，补充后重新提交。",
     en: "Your application was returned; read why, complete it and submit it again.",
   },
 } as const;
@@ -63,7 +63,7 @@ export const enrolmentStages = defineStages({
         {
           whom: applicant,
           says: {
-            zh: "工会已录入您的入会申请;如非本人意愿,请撤回。",
+            zh: "工会已录入您的入会申请；如非本人意愿，请撤回。",
             en: "The union entered your application to join; withdraw it if you did not apply.",
           },
         },
@@ -78,7 +78,7 @@ export const enrolmentStages = defineStages({
         {
           whom: "BRANCH",
           says: {
-            zh: "小组意见已签署,请填写分工会意见。",
+            zh: "小组意见已签署，请填写分工会意见。",
             en: "The group gave its opinion; give the branch's.",
           },
         },
@@ -123,7 +123,7 @@ export const enrolmentStages = defineStages({
       ...{ opinion: "OPTIONAL", apartFrom: ["OWNER", "enter", "reenter"] },
       tells: {
         silent: {
-          zh: "入会由会籍变动通知告知本人,不再另行通知。",
+          zh: "入会由会籍变动通知告知本人，不再另行通知。",
           en: "The notice of the membership's change tells its person; a second one would repeat it.",
         },
       },
@@ -136,7 +136,7 @@ export const enrolmentStages = defineStages({
         {
           whom: applicant,
           says: {
-            zh: "您的入会申请未获批准,请查看理由;可重新申请。",
+            zh: "您的入会申请未获批准，请查看理由；可重新申请。",
             en: "Your application was not approved; read why. You may apply again.",
           },
         },
@@ -150,7 +150,7 @@ export const enrolmentStages = defineStages({
         {
           whom: officers,
           says: {
-            zh: "申请人撤回了入会申请,无需再办理。",
+            zh: "申请人撤回了入会申请，无需再办理。",
             en: "The applicant withdrew the application; nothing is left to do.",
           },
         },

@@ -18,7 +18,7 @@ export const erasureStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "有一项个人信息删除申请,请由申请人以外的人决定。",
+            zh: "有一项个人信息删除申请，请由申请人以外的人决定。",
             en: "Personal data is to be erased; somebody other than who asked decides.",
           },
         },
@@ -31,7 +31,7 @@ export const erasureStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您的个人信息已删除,无法恢复。",
+            zh: "您的个人信息已删除，无法恢复。",
             en: "Your personal data was erased and cannot be brought back.",
           },
         },
@@ -44,7 +44,7 @@ export const erasureStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您的个人信息暂不删除,理由见申请;您可以再次提出或向上级反映。",
+            zh: "您的个人信息暂不删除，理由见申请；您可以再次提出或向上级反映。",
             en: "Your personal data is kept for now; the request tells why. You may ask again or complain.",
           },
         },
@@ -55,7 +55,7 @@ export const erasureStages = defineStages({
       by: "OWNER",
       tells: {
         silent: {
-          zh: "本人撤回自己的申请,界面上即可看到结果。",
+          zh: "本人撤回自己的申请，界面上即可看到结果。",
           en: "A person takes his own request back and sees it at once.",
         },
       },

@@ -7,11 +7,11 @@ export const roleGrantEnds = defineDeadline({
   name: { zh: "授权", en: "role grant" },
   todo: {
     responsible: {
-      zh: "如需继续担任,请联系安全管理员续期;期满后权限自动停止。",
+      zh: "如需继续担任，请联系安全管理员续期；期满后权限自动停止。",
       en: "To keep the role, ask the security administrator to renew it; it ends by itself after that day.",
     },
     deputy: {
-      zh: "如需由其继续担任,请重新授权;期满后权限自动停止。",
+      zh: "如需由其继续担任，请重新授权；期满后权限自动停止。",
       en: "If its holder is to keep the role, grant it again; it ends by itself after that day.",
     },
   },

@@ -18,7 +18,10 @@ export function hospitalBrowser(service: TestService, locale: Locale = "zh") {
   const execute = executor(service.subgraph.schema);
   const cookies = new Map<string, string>();
   const lines: string[] = [];
-  const run = async (query: string, variables: Record<string, string> = {}): Promise<Answer> => {
+  const ask = async <Data>(
+    query: string,
+    variables: Record<string, string> = {},
+  ): Promise<Data> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const setHeader = (_: string, line: string) => {
       lines.push(line);
@@ -30,12 +33,16 @@ export function hospitalBrowser(service: TestService, locale: Locale = "zh") {
     const asked = { actor: null, locale, traceId: randomUUID(), idempotencyKey: null };
     const { data, errors } = await execute({ query, variables }, service.contextFor(asked, http));
     if (errors) throw new Error(errors.map(({ message }) => message).join());
-    return (data as { done: Answer }).done;
+    return data as Data;
   };
+  const run = async (query: string, variables: Record<string, string> = {}): Promise<Answer> =>
+    (await ask<{ done: Answer }>(query, variables)).done;
   return {
     cookies,
     /** Cookies as they were set, with their attributes. */
     lines,
+    /** What the door learns before anybody signs in. */
+    ways: () => ask<object>("{ signInWays { hospitalAccount } }"),
     begin: () =>
       run(
         "mutation { done: beginHospitalSignIn { __typename ... on HospitalSignInBegun { address } ... on Refused { code message } } }",

@@ -8,6 +8,7 @@ export const hospitalSignIn: Capability = {
   migrations: hospitalSignInMigrations,
   resolvers: [HospitalSignInResolver],
   permissions: {
+    "Query.signInWays": everyone,
     "Mutation.beginHospitalSignIn": everyone,
     "Mutation.finishHospitalSignIn": everyone,
   },

@@ -1,5 +1,5 @@
 import { type RefusedType, refused } from "@union/subgraph";
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.js";
 import { type SignInProgressType, signInAnswer } from "../sign-in/index.js";
 import { beginHospitalSignIn } from "./begin-hospital-sign-in.js";
@@ -9,10 +9,19 @@ import {
   BeginHospitalSignInResult,
   FinishHospitalSignInResult,
   HospitalSignInBegunType,
+  SignInWaysType,
 } from "./hospital-sign-in.type.js";
 
 @Resolver()
 export class HospitalSignInResolver {
+  @Query(() => SignInWaysType, {
+    nullable: true,
+    description: "How one may sign in here, for whoever is not signed in yet (登录方式).",
+  })
+  signInWays(@Ctx() { hospital }: Context): SignInWaysType {
+    return Object.assign(new SignInWaysType(), { hospitalAccount: hospital.provider !== null });
+  }
+
   @Mutation(() => BeginHospitalSignInResult, {
     description:
       "Begins a sign-in at the hospital; browsers are led through it by GET /sign-in/hospital (统一身份认证登录).",

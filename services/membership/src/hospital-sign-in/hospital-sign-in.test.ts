@@ -239,6 +239,11 @@ test("a house without a provider says kindly that there is none", async () => {
   expect(await browser.finish("code=a&state=b")).toMatchObject(absent);
 });
 
+test("whoever stands at the door learns whether the hospital's account opens it", async () => {
+  for (const [house, hospitalAccount] of [[alone, false] as const, [service, true] as const])
+    expect(await hospitalBrowser(house).ways()).toEqual({ signInWays: { hospitalAccount } });
+});
+
 test("no secret of a sign-in is kept: of an attempt the hash, of the provider nothing", async () => {
   const browser = hospitalBrowser(service);
   await browser.begin();

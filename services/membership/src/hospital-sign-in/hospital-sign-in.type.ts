@@ -10,6 +10,17 @@ export class HospitalSignInBegunType {
   @Field(() => String, { description: "Where the browser goes next." }) address!: string;
 }
 
+@ObjectType("SignInWays", {
+  description: "The ways to sign in that this house offers besides its own accounts (登录方式).",
+})
+export class SignInWaysType {
+  @Field(() => Boolean, {
+    description:
+      "The hospital's own account opens the door too (统一身份认证登录): GET /sign-in/hospital.",
+  })
+  hospitalAccount!: boolean;
+}
+
 export const BeginHospitalSignInResult = resultOf(
   "BeginHospitalSignInResult",
   HospitalSignInBegunType,

@@ -17,15 +17,15 @@ import type { MatterUnknown } from "./take-matter-step.js";
 
 const ofMatters: RefusalTexts<StepForeign | MatterUnknown | PromptDayMissing> = {
   StepForeign: () => ({
-    zh: "这一步不属于该事项,请在“可办步骤”中选择。",
+    zh: "这一步不属于该事项，请在“可办步骤”中选择。",
     en: "This matter has no such step; choose one of its possible steps.",
   }),
   MatterUnknown: () => ({
-    zh: "没有找到该会籍事项,或不在您的管理范围内,请核对后重试。",
+    zh: "没有找到该会籍事项，或不在您的管理范围内，请核对后重试。",
     en: "This matter was not found or is outside your scope; check and try again.",
   }),
   PromptDayMissing: ({ today }) => ({
-    zh: `请填写再次提示的日期,须晚于今天(${today})。`,
+    zh: `请填写再次提示的日期，须晚于今天(${today})。`,
     en: `Say when to prompt again, a day after today (${today}).`,
   }),
 };

@@ -56,5 +56,5 @@ test("an import of a register that there is none of names it and those there are
       ... on Refused { code message } } }`,
   );
   expect(done).toMatchObject({ code: "REGISTER_UNKNOWN" });
-  expect(done).toMatchObject({ message: expect.stringMatching(/“nope”,可导入的有:.*roster/) });
+  expect(done).toMatchObject({ message: expect.stringMatching(/“nope”，可导入的有：.*roster/) });
 });

@@ -88,7 +88,7 @@ const enrolmentDateMissing: RowProblem = {
   column: "入会日期",
   code: "ENROLMENT_DATE_MISSING",
   message: {
-    zh: "会籍状态为在会的,请填写入会日期。",
+    zh: "会籍状态为在会的，请填写入会日期。",
     en: "A member needs the date of joining; fill it in.",
   },
 };

@@ -8,19 +8,19 @@ export const moveRefusals: RefusalTexts<
   MoveRefusal | MoveTooFarAhead | DepartmentElsewhere | CampusUnknown
 > = {
   MoveNowhere: () => ({
-    zh: "此人已在所选院区,请选择另一院区。",
+    zh: "此人已在所选院区，请选择另一院区。",
     en: "The person stands in that campus already; choose another one.",
   }),
   MoveTooEarly: ({ since }) => ({
-    zh: `现岗位自 ${since} 起,调动日期须晚于这一天。`,
+    zh: `现岗位自 ${since} 起，调动日期须晚于这一天。`,
     en: `The present post began on ${since}; the move lies after that day.`,
   }),
   MoveNotYet: ({ on }) => ({
-    zh: `调动自 ${on} 起生效,请在当天或之后接收。`,
+    zh: `调动自 ${on} 起生效，请在当天或之后接收。`,
     en: `The move takes effect on ${on}; accept it on that day or later.`,
   }),
   MoveTooFarAhead: ({ latest }) => ({
-    zh: `调动日期最晚为 ${latest}(一年以内),请核对年份,或届时再提出。`,
+    zh: `调动日期最晚为 ${latest}(一年以内)，请核对年份，或届时再提出。`,
     en: `A move is offered a year ahead at most, until ${latest}; check the year, or offer it later.`,
   }),
   DepartmentElsewhere: () => ({
@@ -28,7 +28,7 @@ export const moveRefusals: RefusalTexts<
     en: "Choose a department of the receiving campus, then accept.",
   }),
   CampusUnknown: () => ({
-    zh: "没有找到所选院区,请刷新后重新选择。",
+    zh: "没有找到所选院区，请刷新后重新选择。",
     en: "The campus chosen was not found; reload and choose again.",
   }),
 };

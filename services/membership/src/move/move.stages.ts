@@ -19,14 +19,14 @@ export const moveStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "调出院区已提出,等待调入院区接收。",
+            zh: "调出院区已提出，等待调入院区接收。",
             en: "Your campus has offered the move; the other campus answers it.",
           },
         },
         {
           whom: "RECEIVERS",
           says: {
-            zh: "请核对岗位后接收,或说明理由不予接收。",
+            zh: "请核对岗位后接收，或说明理由不予接收。",
             en: "Check the post, then accept, or refuse with a reason.",
           },
         },
@@ -39,14 +39,14 @@ export const moveStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "调动已办妥,会籍随岗位转到新院区。",
+            zh: "调动已办妥，会籍随岗位转到新院区。",
             en: "The move is done; your membership goes with the post.",
           },
         },
         {
           whom: "OFFICERS",
           says: {
-            zh: "调入院区已接收,请移交有关材料。",
+            zh: "调入院区已接收，请移交有关材料。",
             en: "The other campus has accepted; hand over the papers.",
           },
         },
@@ -59,14 +59,14 @@ export const moveStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "调入院区未接收,岗位和会籍不变。",
+            zh: "调入院区未接收，岗位和会籍不变。",
             en: "The other campus did not accept; nothing changes.",
           },
         },
         {
           whom: "OFFICERS",
           says: {
-            zh: "调入院区未接收,理由见办理记录。",
+            zh: "调入院区未接收，理由见办理记录。",
             en: "The other campus refused; its reason stands in the history.",
           },
         },
@@ -79,14 +79,14 @@ export const moveStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "调出院区已撤销调动,岗位和会籍不变。",
+            zh: "调出院区已撤销调动，岗位和会籍不变。",
             en: "Your campus has cancelled the move; nothing changes.",
           },
         },
         {
           whom: "RECEIVERS",
           says: {
-            zh: "调出院区已撤销,无须再办。",
+            zh: "调出院区已撤销，无须再办。",
             en: "The offering campus has cancelled; nothing is left to do.",
           },
         },

@@ -37,14 +37,14 @@ export const organisationActStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "组织变动已生效(逾期确认的,自确认之日起),名册与名单已随之调整;请用新名称登记。",
+            zh: "组织变动已生效(逾期确认的，自确认之日起)，名册与名单已随之调整；请用新名称登记。",
             en: "It is in force (from today, where its day had gone by) and the lists follow it; use the new names from now on.",
           },
         },
         {
           whom: "SECURITY",
           says: {
-            zh: "原单位上的授权已转到承接单位或已停止;请核对。",
+            zh: "原单位上的授权已转到承接单位或已停止；请核对。",
             en: "Roles over what has ended went on to its successor or ended; check them.",
           },
         },
@@ -59,7 +59,7 @@ export const organisationActStages = defineStages({
       tells: [
         {
           whom: "CHAIRS",
-          says: { zh: "该草案已放弃,组织没有变动。", en: "It was dropped; nothing has changed." },
+          says: { zh: "该草案已放弃，组织没有变动。", en: "It was dropped; nothing has changed." },
         },
       ],
     },

@@ -11,7 +11,7 @@ export function sizeSentence({ name, level, members, min, max }: SizeWarning): S
   const zh = max === null ? `${min} 人以上` : `${min} 至 ${max} 人`;
   const en = max === null ? `${min} or more` : `${min} to ${max}`;
   return {
-    zh: `${kinds[level].zh}“${name}”有会员 ${members} 人,建议 ${zh}。`,
+    zh: `${kinds[level].zh}“${name}”有会员 ${members} 人，建议 ${zh}。`,
     en: `The ${kinds[level].en} “${name}” has ${members} members; ${en} are recommended.`,
   };
 }

@@ -23,21 +23,21 @@ export const policyProposalStages = defineStages({
         {
           whom: "PROPOSER_ALONE",
           says: {
-            zh: "已提出,但目前没有其他人可以批准:请先由安全管理员向另一人授予相应角色,再由其批准;批准前不生效。",
+            zh: "已提出，但目前没有其他人可以批准：请先由安全管理员向另一人授予相应角色，再由其批准；批准前不生效。",
             en: "Proposed, but nobody else can approve it now: have the security administrator grant another person the role, who then approves it. Until then it is not in force.",
           },
         },
         {
           whom: "PROPOSER",
           says: {
-            zh: "已提出,须由另一人批准;批准前不生效。",
+            zh: "已提出，须由另一人批准；批准前不生效。",
             en: "Proposed; another person has to approve it. Until then it is not in force.",
           },
         },
         {
           whom: "DECIDERS",
           says: {
-            zh: "请核对依据和生效日期后批准或驳回;批准前不生效。",
+            zh: "请核对依据和生效日期后批准或驳回；批准前不生效。",
             en: "Check its ground and its first day, then approve or reject it. Until then it is not in force.",
           },
         },
@@ -54,7 +54,7 @@ export const policyProposalStages = defineStages({
         {
           whom: "PROPOSER",
           says: {
-            zh: "已批准,自生效日期起执行。",
+            zh: "已批准，自生效日期起执行。",
             en: "Approved; it is in force from its first day on.",
           },
         },
@@ -71,7 +71,7 @@ export const policyProposalStages = defineStages({
         {
           whom: "PROPOSER",
           says: {
-            zh: "已被驳回,理由见提议;修改后可以重新提出。",
+            zh: "已被驳回，理由见提议；修改后可以重新提出。",
             en: "Rejected; the reason stands with it. Change it and propose it again.",
           },
         },
@@ -87,7 +87,7 @@ export const policyProposalStages = defineStages({
         {
           whom: "DECIDERS",
           says: {
-            zh: "提出人已撤回,不用再办理。",
+            zh: "提出人已撤回，不用再办理。",
             en: "Withdrawn by whoever proposed it; nothing is left to be done.",
           },
         },

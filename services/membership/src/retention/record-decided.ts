@@ -48,7 +48,7 @@ export async function recordDecided(
   const allowed = await factsToDecideOn(desk, actor, input.memberId);
   if (!allowed.ok) return allowed;
   const why = input.backdatedBecause?.trim() || null;
-  const said = [reason, why].filter((one) => one !== null).join(";") || null;
+  const said = [reason, why].filter((one) => one !== null).join("；") || null;
   if ([...(said ?? "")].length > longestReason)
     return err({
       kind: "FactTextTooLong",

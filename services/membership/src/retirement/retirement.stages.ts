@@ -4,7 +4,7 @@ const prompts = [
   {
     whom: "OFFICERS",
     says: {
-      zh: "会员即将到达退休年龄,请与人事核对;办理退休后登记保留会籍,会籍不会自动变动。",
+      zh: "会员即将到达退休年龄，请与人事核对；办理退休后登记保留会籍，会籍不会自动变动。",
       en: "The member comes to retirement age; check with personnel and, once retired, record the retention. Nothing changes by itself.",
     },
   },
@@ -30,7 +30,7 @@ export const retirementStages = defineStages({
       ...{ by: "people.write", opinion: "REQUIRED", apartFrom: ["OWNER"] },
       tells: {
         silent: {
-          zh: "会籍没有变动,到期会再次提示。",
+          zh: "会籍没有变动，到期会再次提示。",
           en: "Nothing changes; it is prompted again in time.",
         },
       },

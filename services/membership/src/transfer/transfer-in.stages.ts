@@ -21,7 +21,7 @@ export const transferInStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "有会员拟转入本会,请先核对其是否已到岗。",
+            zh: "有会员拟转入本会，请先核对其是否已到岗。",
             en: "A member is to come from another union; check whether the person is on your staff.",
           },
         },
@@ -33,7 +33,7 @@ export const transferInStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "对方手续已办妥,请在职工名单中指定本人后接收。",
+            zh: "对方手续已办妥，请在职工名单中指定本人后接收。",
             en: "The other side is done; name the person of your staff and accept.",
           },
         },
@@ -46,7 +46,7 @@ export const transferInStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "会籍已转入,请登记并换发会员证。",
+            zh: "会籍已转入，请登记并换发会员证。",
             en: "The membership is here; register it and renew the card.",
           },
         },
@@ -59,7 +59,7 @@ export const transferInStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "已答复不予接收,会籍仍在原工会。",
+            zh: "已答复不予接收，会籍仍在原工会。",
             en: "The transfer is refused; the membership stays where it was.",
           },
         },
@@ -71,7 +71,7 @@ export const transferInStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "对方工会已撤销,无须再办。",
+            zh: "对方工会已撤销，无须再办。",
             en: "The other union has cancelled; nothing is left to do.",
           },
         },

@@ -22,7 +22,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "请在会员证上注明转出,并随人事档案移交登记表。",
+            zh: "请在会员证上注明转出，并随人事档案移交登记表。",
             en: "Note the transfer on the card and send the registration form with the personal file.",
           },
         },
@@ -39,7 +39,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "会员证已注明转出,等待新单位工会接收。",
+            zh: "会员证已注明转出，等待新单位工会接收。",
             en: "The transfer is noted on your card; the new union registers you next.",
           },
         },
@@ -56,7 +56,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "会籍已转出,本会不再计其会籍。",
+            zh: "会籍已转出，本会不再计其会籍。",
             en: "The membership is with the other union and counts there.",
           },
         },
@@ -69,7 +69,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "对方未接收,会籍仍在本会。",
+            zh: "对方未接收，会籍仍在本会。",
             en: "The other union refused; the membership stays here.",
           },
         },
@@ -81,7 +81,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "对方工会已接收,本会不再计其会籍。",
+            zh: "对方工会已接收，本会不再计其会籍。",
             en: "The other union has accepted; the membership counts there.",
           },
         },
@@ -93,7 +93,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "对方工会未接收,会籍仍在本会。",
+            zh: "对方工会未接收，会籍仍在本会。",
             en: "The other union refused; the membership stays here.",
           },
         },
@@ -106,7 +106,7 @@ export const transferOutStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "转出已撤销,会籍仍在本会。",
+            zh: "转出已撤销，会籍仍在本会。",
             en: "The transfer is cancelled; the membership stays here.",
           },
         },

@@ -9,7 +9,7 @@ export const unionEndStages = defineStages({
   states: {
     NONE: { zh: "未提出", en: "not proposed" },
     PROPOSED: { zh: "待报上级工会", en: "to be reported upward" },
-    REPORTED: { zh: "已报上级工会,待确认", en: "reported, to be confirmed" },
+    REPORTED: { zh: "已报上级工会，待确认", en: "reported, to be confirmed" },
     ENDED: { zh: "已撤销", en: "ended" },
     DROPPED: { zh: "已放弃", en: "dropped" },
   },
@@ -31,7 +31,7 @@ export const unionEndStages = defineStages({
       tells: [
         told(
           "CHAIRS",
-          "已报上级工会,请由另一位负责人确认。",
+          "已报上级工会，请由另一位负责人确认。",
           "It is reported; another person in charge confirms it.",
         ),
       ],
@@ -43,7 +43,7 @@ export const unionEndStages = defineStages({
       tells: [
         told(
           "OFFICERS",
-          "工会随单位终止撤销,会员会籍予以保留;未办结的会籍事项请逐项办结。",
+          "工会随单位终止撤销，会员会籍予以保留；未办结的会籍事项请逐项办结。",
           "The union has ended with its employer and memberships are kept; settle what is still open one by one.",
         ),
       ],

@@ -5,14 +5,14 @@ const opening = [
   {
     whom: "OWNER",
     says: {
-      zh: "您已连续多月未缴会费;如有正当理由,请与工会联系。",
+      zh: "您已连续多月未缴会费；如有正当理由，请与工会联系。",
       en: "Dues were missed for months in a row; if there is a good reason, talk to your union.",
     },
   },
   {
     whom: "OFFICERS",
     says: {
-      zh: "请核实其是否参加组织生活,并做教育工作;不会自动退会。",
+      zh: "请核实其是否参加组织生活，并做教育工作；不会自动退会。",
       en: "Check whether the person takes part in union life, and talk it over; nobody leaves by itself.",
     },
   },
@@ -72,14 +72,14 @@ export const deemedWithdrawalStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "如愿意继续履行会员义务,请尽快与工会联系。",
+            zh: "如愿意继续履行会员义务，请尽快与工会联系。",
             en: "If you wish to go on as a member, talk to your union soon.",
           },
         },
         {
           whom: "CHAIRS",
           says: {
-            zh: "教育情况已登记,请提交委员会决定。",
+            zh: "教育情况已登记，请提交委员会决定。",
             en: "Education is recorded; the committee decides next.",
           },
         },
@@ -92,7 +92,7 @@ export const deemedWithdrawalStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "此事已不再处理,会籍不变。",
+            zh: "此事已不再处理，会籍不变。",
             en: "The matter is dropped; your membership stays.",
           },
         },
@@ -104,14 +104,14 @@ export const deemedWithdrawalStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "会费已补缴或减免,此事已撤销,会籍不变。",
+            zh: "会费已补缴或减免，此事已撤销，会籍不变。",
             en: "Dues were paid or waived; the matter is off, and your membership stays.",
           },
         },
         {
           whom: "OFFICERS",
           says: {
-            zh: "会费已补缴或减免,连续未缴不足规定月数,不再按自动退会处理。",
+            zh: "会费已补缴或减免，连续未缴不足规定月数，不再按自动退会处理。",
             en: "Months were paid or waived; those the rules name are no longer reached, and deemed withdrawal is off.",
           },
         },
@@ -124,7 +124,7 @@ export const deemedWithdrawalStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "委员会已决定,请宣布并收回会员证。",
+            zh: "委员会已决定，请宣布并收回会员证。",
             en: "The committee has decided; announce it and take back the card.",
           },
         },

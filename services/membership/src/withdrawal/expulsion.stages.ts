@@ -21,7 +21,7 @@ export const expulsionStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "工会将依章程处理您的会籍;如有意见,请与工会联系。",
+            zh: "工会将依章程处理您的会籍；如有意见，请与工会联系。",
             en: "The union is dealing with your membership under its charter; you may be heard.",
           },
         },
@@ -45,7 +45,7 @@ export const expulsionStages = defineStages({
         {
           whom: "CHAIRS",
           says: {
-            zh: "小组意见已登记,请提交委员会决定。",
+            zh: "小组意见已登记，请提交委员会决定。",
             en: "The group has given its opinion; the committee decides next.",
           },
         },
@@ -58,7 +58,7 @@ export const expulsionStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "此事已不再处理,会籍不变。",
+            zh: "此事已不再处理，会籍不变。",
             en: "The matter is dropped; your membership stays.",
           },
         },
@@ -75,7 +75,7 @@ export const expulsionStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "委员会已决定,请报上级工会备案。",
+            zh: "委员会已决定，请报上级工会备案。",
             en: "The committee has decided; file it with the upper union.",
           },
         },
@@ -91,7 +91,7 @@ export const expulsionStages = defineStages({
       tells: [
         {
           whom: "OFFICERS",
-          says: { zh: "已备案,请收回会员证。", en: "It is filed; withdraw the card." },
+          says: { zh: "已备案，请收回会员证。", en: "It is filed; withdraw the card." },
         },
       ],
     },

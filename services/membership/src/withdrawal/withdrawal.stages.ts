@@ -22,7 +22,7 @@ export const withdrawalStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "请了解原因并做劝说工作,再报委员会决定。",
+            zh: "请了解原因并做劝说工作，再报委员会决定。",
             en: "Hear the reasons and talk it over, then bring it to the committee.",
           },
         },
@@ -39,14 +39,14 @@ export const withdrawalStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "工会已登记您的退会申请;如非本人意愿,请选择留会。",
+            zh: "工会已登记您的退会申请；如非本人意愿，请选择留会。",
             en: "Your wish to withdraw is recorded; if it is not yours, choose to stay.",
           },
         },
         {
           whom: "OFFICERS",
           says: {
-            zh: "请了解原因并做劝说工作,再报委员会决定。",
+            zh: "请了解原因并做劝说工作，再报委员会决定。",
             en: "Hear the reasons and talk it over, then bring it to the committee.",
           },
         },
@@ -63,20 +63,20 @@ export const withdrawalStages = defineStages({
         {
           whom: "CHAIRS",
           says: {
-            zh: "劝说已完成,请提交委员会决定。",
+            zh: "劝说已完成，请提交委员会决定。",
             en: "Persuasion is done; the committee decides next.",
           },
         },
       ],
     },
     stay: {
-      ...{ name: { zh: "撤回申请,继续留会", en: "stay" }, from: before, to: "STAYED" },
+      ...{ name: { zh: "撤回申请，继续留会", en: "stay" }, from: before, to: "STAYED" },
       ...{ by: "OWNER", opinion: "OPTIONAL" },
       tells: [
         {
           whom: "OFFICERS",
           says: {
-            zh: "本人决定继续留会,无须再办。",
+            zh: "本人决定继续留会，无须再办。",
             en: "The person stays; nothing is left to do.",
           },
         },
@@ -104,7 +104,7 @@ export const withdrawalStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "委员会已决定,请宣布并收回会员证。",
+            zh: "委员会已决定，请宣布并收回会员证。",
             en: "The committee has decided; announce it and take back the card.",
           },
         },

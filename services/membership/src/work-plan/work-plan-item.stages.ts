@@ -23,7 +23,7 @@ export const workPlanItemStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "该事项列入计划,由您负责,请按期完成并报告结果。",
+            zh: "该事项列入计划，由您负责，请按期完成并报告结果。",
             en: "It was added to the plan and is yours: do it in time and report what came of it.",
           },
         },
@@ -39,14 +39,14 @@ export const workPlanItemStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您负责的事项有变更,请查看其内容和期限。",
+            zh: "您负责的事项有变更，请查看其内容和期限。",
             en: "An item of yours was changed; look at what it says and when it is due.",
           },
         },
         {
           whom: "FORMER_OWNER",
           says: {
-            zh: "该事项已改由他人负责,您不用再办理。",
+            zh: "该事项已改由他人负责，您不用再办理。",
             en: "It is another person's now; nothing is left for you to do.",
           },
         },
@@ -61,7 +61,7 @@ export const workPlanItemStages = defineStages({
         {
           whom: "KEEPERS",
           says: {
-            zh: "负责人已报告完成,请查看结果。",
+            zh: "负责人已报告完成，请查看结果。",
             en: "Whoever answers for it reported it as done; look at the result.",
           },
         },
@@ -76,7 +76,7 @@ export const workPlanItemStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您负责的事项已登记为完成,如结果有误请联系工会。",
+            zh: "您负责的事项已登记为完成，如结果有误请联系工会。",
             en: "An item of yours was recorded as done; tell the union where the result is wrong.",
           },
         },
@@ -92,7 +92,7 @@ export const workPlanItemStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您负责的事项已取消,不用再办理,理由见计划。",
+            zh: "您负责的事项已取消，不用再办理，理由见计划。",
             en: "An item of yours was dropped; nothing is left to do. The reason stands with it.",
           },
         },
@@ -107,7 +107,7 @@ export const workPlanItemStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "您负责的事项已结转到下一计划,期限以下一计划为准。",
+            zh: "您负责的事项已结转到下一计划，期限以下一计划为准。",
             en: "An item of yours goes on in the next plan, with the last day that stands there.",
           },
         },

@@ -22,7 +22,7 @@ export const workPlanStages = defineStages({
         {
           whom: "OWNERS",
           says: {
-            zh: "计划已通过,其中有您负责的事项,请按期完成并报告结果。",
+            zh: "计划已通过，其中有您负责的事项，请按期完成并报告结果。",
             en: "It is adopted, and items of it are yours: do them in time and report what came of them.",
           },
         },
@@ -38,7 +38,7 @@ export const workPlanStages = defineStages({
         {
           whom: "OWNERS",
           says: {
-            zh: "计划已总结,可查看总结和各事项结果。",
+            zh: "计划已总结，可查看总结和各事项结果。",
             en: "It is closed; its summary and the results of its items can be read.",
           },
         },

@@ -47,11 +47,11 @@ export class ContactResolver {
 }
 
 const noAddress = {
-  zh: "站内消息直接送到收件箱,不需要地址;请选择邮件、短信等渠道。",
+  zh: "站内消息直接送到收件箱，不需要地址；请选择邮件、短信等渠道。",
   en: "The inbox needs no address: notices come there by themselves. Choose another channel, such as mail.",
 };
 const notSetUp = {
-  zh: "本单位没有开通该渠道,请选择其他渠道。",
+  zh: "本单位没有开通该渠道，请选择其他渠道。",
   en: "This channel is not set up here; choose another.",
 };
 

@@ -7,7 +7,7 @@ import { ChannelEnum, type OutsideChannel } from "../topic/index.js";
 })
 export class NoticeContactType {
   @Field(() => ChannelEnum, { description: "The channel (渠道)." }) channel!: OutsideChannel;
-  @Field(() => String, { description: "The address, masked (地址,已脱敏)." })
+  @Field(() => String, { description: "The address, masked (地址，已脱敏)." })
   addressMasked!: string;
 }
 

@@ -160,7 +160,7 @@ test("2.14 a notice is read in the reader's language, with the facts of the hous
     return answer.inbox.edges.map(({ node }) => node);
   };
   expect(await in_("zh")).toMatchObject([
-    { title: "您被授予“工会小组长”", text: expect.stringContaining("范围:东院区") },
+    { title: "您被授予“工会小组长”", text: expect.stringContaining("范围：东院区") },
   ]);
   expect(await in_("en")).toMatchObject([
     { title: "You are now union group leader", text: expect.stringContaining("over 东院区") },

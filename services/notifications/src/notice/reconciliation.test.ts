@@ -146,7 +146,7 @@ test("2.14 the next morning the system administrators are told what is off, once
   expect(await union.told()).toEqual([
     [
       `${year}-03-06 的通知对账不平或有失败`,
-      `${year}-03-06 共发起通知 3 则,其中未对平 1 则,有发送失败 1 则。请在每日对账中查看,排除原因后重新发送。`,
+      `${year}-03-06 共发起通知 3 则，其中未对平 1 则，有发送失败 1 则。请在每日对账中查看，排除原因后重新发送。`,
     ],
   ]);
 });

@@ -14,7 +14,7 @@ const names: Readonly<Record<AccountChange, Sentence>> = {
   CLOSED: { zh: "已关闭", en: "it was closed" },
   REOPENED: { zh: "已重新启用", en: "it was opened again" },
   UNLOCKED: {
-    zh: "因密码多次输错被锁定,已由系统管理员解锁",
+    zh: "因密码多次输错被锁定，已由系统管理员解锁",
     en: "it was locked after wrong passwords; the system administrator unlocked it",
   },
 };

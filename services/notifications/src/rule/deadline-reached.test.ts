@@ -64,8 +64,8 @@ test("2.14 a deadline tells whoever is responsible how many days are left and wh
   await union.tell("deadline.reached.v1", reached(person));
   expect(await told(union, person)).toEqual([
     [
-      "提案答复期限:还有 7 天",
-      "“延长食堂夜宵时间”的提案答复期限为 2026-03-13,还有 7 天。请尽快答复。",
+      "提案答复期限：还有 7 天",
+      "“延长食堂夜宵时间”的提案答复期限为 2026-03-13，还有 7 天。请尽快答复。",
     ],
   ]);
   expect(await told(union, chair)).toEqual([]);
@@ -86,12 +86,14 @@ test("2.14 what is late is told to the responsible and to those above him, with 
     days: 3,
     deputy: partyOf({ roles: ["CHAIR"] }, [union.campusId]),
   });
-  expect((await told(union, person)).map(([title]) => title)).toEqual(["提案答复期限:已逾期 3 天"]);
+  expect((await told(union, person)).map(([title]) => title)).toEqual([
+    "提案答复期限：已逾期 3 天",
+  ]);
   for (const above of [chair, east])
     expect(await told(union, above)).toEqual([
       [
-        "提请处理:提案答复期限已逾期 3 天",
-        "“延长食堂夜宵时间”的提案答复期限为 2026-03-03,已逾期 3 天,现提请您处理。请督促承办部门。",
+        "提请处理：提案答复期限已逾期 3 天",
+        "“延长食堂夜宵时间”的提案答复期限为 2026-03-03，已逾期 3 天，现提请您处理。请督促承办部门。",
       ],
     ]);
   expect(await told(union, west)).toEqual([]);
@@ -107,7 +109,7 @@ test("2.14 who is responsible and stands above as well is told once; roles may b
     responsible: partyOf({ roles: ["CHAIR"] }),
     deputy: partyOf({ roles: ["CHAIR", "SECURITY_ADMINISTRATOR"] }),
   });
-  expect((await told(union, chair)).map(([title]) => title)).toEqual(["提案答复期限:今天到期"]);
+  expect((await told(union, chair)).map(([title]) => title)).toEqual(["提案答复期限：今天到期"]);
 });
 
 test("2.14 of a step there is one notice, however often it is told; the next step and another last day are news", async () => {

@@ -89,6 +89,6 @@ test("2.14 what happened to a membership is told to its person, a death to nobod
   await union.tell("membership.recorded.v1", recorded);
   await union.tell("membership.recorded.v1", { ...recorded, memberId: late, fact: "DIED" });
   const [notice] = await inboxOf(service, union.person(member));
-  expect(notice?.text).toContain("2026-03-01 起登记为:保留会籍");
+  expect(notice?.text).toContain("2026-03-01 起登记为：保留会籍");
   expect(await inboxOf(service, union.person(late))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { stagePassed } from "./stage-passed.js";
 import type { Rules } from "./who-is-told.js";
 
 const ofTheHouse = {
-  zh: "各服务之间的内部消息,与任何人的事项无关。",
+  zh: "各服务之间的内部消息，与任何人的事项无关。",
   en: "A message between services; it concerns nobody's affairs.",
 };
 
@@ -27,7 +27,7 @@ export const rules: Rules = {
   "sensitive.accessed.v1": sensitiveAccessed,
   "member.changed.v1": {
     silent: {
-      zh: "通讯录副本;会籍变动另有通知。",
+      zh: "通讯录副本；会籍变动另有通知。",
       en: "A copy of the directory; changes of membership have a notice of their own.",
     },
   },
@@ -57,20 +57,20 @@ export const rules: Rules = {
   },
   "consent.changed.v1": {
     silent: {
-      zh: "同意与撤回由本人自己办理,各服务立即照办。",
+      zh: "同意与撤回由本人自己办理，各服务立即照办。",
       en: "People answer for themselves; every service does as they said.",
     },
   },
   "records.linked.v1": { silent: ofTheHouse },
   "dues.posted.v1": {
     silent: {
-      zh: "会费入账的合计数,供工会账务记账;个人缴费情况见“我的会费”。",
+      zh: "会费入账的合计数，供工会账务记账；个人缴费情况见“我的会费”。",
       en: "Sums of dues for the ledger; what a person paid stands under his own dues.",
     },
   },
   "training.recorded.v1": {
     silent: {
-      zh: "培训结束后补记,参训人员本人在场;只供年度统计。",
+      zh: "培训结束后补记，参训人员本人在场；只供年度统计。",
       en: "It is recorded after the training, at which everybody concerned was present; it feeds the year's figures.",
     },
   },

@@ -44,8 +44,8 @@ test("2.14 sensitive reads and exports of a day are told to the audit administra
   await union.tell("sensitive.accessed.v1", counted);
   expect(await told(union, auditor)).toEqual([
     [
-      "2026-03-05 敏感信息查看与导出日报:会员与组织",
-      "2026-03-05,“会员与组织”中敏感信息被查看 2 次、导出 1 次,涉及操作账号 2 个。请在该服务的审计日志中查阅标明敏感操作的记录,核对是否确为工作所需。",
+      "2026-03-05 敏感信息查看与导出日报：会员与组织",
+      "2026-03-05，“会员与组织”中敏感信息被查看 2 次、导出 1 次，涉及操作账号 2 个。请在该服务的审计日志中查阅标明敏感操作的记录，核对是否确为工作所需。",
     ],
   ]);
   for (const other of others) expect(await told(union, other)).toEqual([]);
@@ -59,9 +59,9 @@ test("2.14 a digest that is heard again is no news; another service's and anothe
   await union.tell("sensitive.accessed.v1", { ...counted, service: "welfare" });
   await union.tell("sensitive.accessed.v1", { ...counted, day: "2026-03-04" });
   expect((await told(union, auditor)).map(([title]) => title).sort()).toEqual([
-    "2026-03-04 敏感信息查看与导出日报:会员与组织",
-    "2026-03-05 敏感信息查看与导出日报:会员与组织",
-    "2026-03-05 敏感信息查看与导出日报:帮扶与慰问",
+    "2026-03-04 敏感信息查看与导出日报：会员与组织",
+    "2026-03-05 敏感信息查看与导出日报：会员与组织",
+    "2026-03-05 敏感信息查看与导出日报：帮扶与慰问",
   ]);
 });
 

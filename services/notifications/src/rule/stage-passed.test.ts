@@ -41,10 +41,10 @@ test("2.14 a step tells each party in its own words, and nobody else", async () 
   const textsOf = async (person: string) =>
     (await inboxOf(service, union.person(person))).map(({ title, text }) => [title, text]);
   expect(await textsOf(nurse)).toEqual([
-    ["入会申请办理进度:已批准", "入会申请“丁一”有新的进展:您已成为会员。"],
+    ["入会申请办理进度：已批准", "入会申请“丁一”有新的进展：您已成为会员。"],
   ]);
   expect(await textsOf(leader)).toEqual([
-    ["入会申请办理进度:已批准", "入会申请“丁一”有新的进展:请将其编入小组。"],
+    ["入会申请办理进度：已批准", "入会申请“丁一”有新的进展：请将其编入小组。"],
   ]);
   expect(await textsOf(stranger)).toEqual([]);
 });
@@ -71,7 +71,7 @@ test("a person who plays two parts in a matter is told once, by the first", asyn
     passed(partyOf([person], "您已成为会员。"), partyOf([person, newId()], "请将其编入小组。")),
   );
   const inbox = await inboxOf(service, union.person(person));
-  expect(inbox.map(({ text }) => text)).toEqual(["入会申请“丁一”有新的进展:您已成为会员。"]);
+  expect(inbox.map(({ text }) => text)).toEqual(["入会申请“丁一”有新的进展：您已成为会员。"]);
 });
 
 test("a step that is heard twice is told once", async () => {

@@ -29,14 +29,14 @@ export const commentStages = defineStages({
         opinion: "REQUIRED",
       },
       tells: author(
-        "您对集体合同条款的意见被部分采纳,请查看说明。",
+        "您对集体合同条款的意见被部分采纳，请查看说明。",
         "Your comment on a clause was adopted in part; read why.",
       ),
     },
     decline: {
       ...{ ...by, name: { zh: "不采纳", en: "not adopt" }, to: "NOT_ADOPTED", opinion: "REQUIRED" },
       tells: author(
-        "您对集体合同条款的意见未被采纳,请查看理由。",
+        "您对集体合同条款的意见未被采纳，请查看理由。",
         "Your comment on a clause was not adopted; read why.",
       ),
     },

@@ -52,7 +52,7 @@ test.each([
 
 test("CC-R5 the sentence says how the day was counted, and that a day off moved it", () => {
   expect(answerDue(localDate("2024-12-12"), calendar(20)).says).toEqual({
-    zh: "书面答复协商要求:自 2024-12-12 次日起 20 个自然日,末日为休息日顺延,最迟 2025-01-02。",
+    zh: "书面答复协商要求：自 2024-12-12 次日起 20 个自然日，末日为休息日顺延，最迟 2025-01-02。",
     en: "Answer to the demand in writing: 20 days counted from the day after 2024-12-12, moved on from a day off: by 2025-01-02.",
   });
 });

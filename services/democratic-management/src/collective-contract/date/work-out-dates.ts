@@ -13,7 +13,7 @@ function periodSaid(from: LocalDate, period: Period, on: LocalDate): Sentence {
   const isWorking = period.counting === "WORKING";
   const isMoved = !isWorking && addDays(from, period.days) !== on;
   return {
-    zh: `自 ${from} 次日起 ${period.days} 个${isWorking ? "工作日" : "自然日"}${isMoved ? ",末日为休息日顺延" : ""},最迟 ${on}`,
+    zh: `自 ${from} 次日起 ${period.days} 个${isWorking ? "工作日" : "自然日"}${isMoved ? "，末日为休息日顺延" : ""}，最迟 ${on}`,
     en: `${period.days} ${isWorking ? "working days" : "days"} counted from the day after ${from}${isMoved ? ", moved on from a day off" : ""}: by ${on}`,
   };
 }
@@ -25,7 +25,7 @@ export function answerDue(demandedOn: LocalDate, period: Period): ContractDate {
   return {
     ...{ code: "ANSWER_DUE", on },
     says: {
-      zh: `书面答复协商要求:${said.zh}。`,
+      zh: `书面答复协商要求：${said.zh}。`,
       en: `Answer to the demand in writing: ${said.en}.`,
     },
   };
@@ -37,7 +37,7 @@ export function meetingFrom(exchangedOn: LocalDate, days: number): ContractDate 
   return {
     ...{ code: "MEETING_FROM", on },
     says: {
-      zh: `${exchangedOn} 交换信息,须在协商会议 ${days} 日前完成,会议最早 ${on} 召开。`,
+      zh: `${exchangedOn} 交换信息，须在协商会议 ${days} 日前完成，会议最早 ${on} 召开。`,
       en: `Information was exchanged on ${exchangedOn}, which is done ${days} days before the meeting: it is held on ${on} at the earliest.`,
     },
   };
@@ -54,7 +54,7 @@ export const suspensionEnds = (
 ): ContractDate => ({
   ...{ code: "SUSPENSION_ENDS", on: nextOn },
   says: {
-    zh: `${suspendedOn} 中止协商,最长 ${maxDays} 日(至 ${latestResumption(suspendedOn, maxDays)}),商定 ${nextOn} 恢复。`,
+    zh: `${suspendedOn} 中止协商，最长 ${maxDays} 日(至 ${latestResumption(suspendedOn, maxDays)})，商定 ${nextOn} 恢复。`,
     en: `Suspended on ${suspendedOn} for at most ${maxDays} days (to ${latestResumption(suspendedOn, maxDays)}); it goes on by ${nextOn}, as agreed.`,
   },
 });
@@ -66,7 +66,7 @@ export function filingDue(signedOn: LocalDate, days: number): ContractDate {
   const said = periodSaid(signedOn, period, on);
   return {
     ...{ code: "FILING_DUE", on },
-    says: { zh: `签订后报送:${said.zh}。`, en: `Filing after signing: ${said.en}.` },
+    says: { zh: `签订后报送：${said.zh}。`, en: `Filing after signing: ${said.en}.` },
   };
 }
 
@@ -81,7 +81,7 @@ export function takesEffect(receivedOn: LocalDate, objectionDays: number): Contr
   return {
     ...{ code: "TAKES_EFFECT", on },
     says: {
-      zh: `${receivedOn} 收到文本,${objectionDays} 日内(至 ${last})未提出异议的,自 ${on} 零时起生效。`,
+      zh: `${receivedOn} 收到文本，${objectionDays} 日内(至 ${last})未提出异议的，自 ${on} 零时起生效。`,
       en: `Received on ${receivedOn}; unless there is an objection within ${objectionDays} days (to ${last}), it takes effect on ${on} at 00:00.`,
     },
   };
@@ -93,7 +93,7 @@ export function publicationDue(effectiveOn: LocalDate, period: Period): Contract
   const said = periodSaid(effectiveOn, period, on);
   return {
     ...{ code: "PUBLICATION_DUE", on },
-    says: { zh: `生效后向全体职工公布:${said.zh}。`, en: `Publication to all staff: ${said.en}.` },
+    says: { zh: `生效后向全体职工公布：${said.zh}。`, en: `Publication to all staff: ${said.en}.` },
   };
 }
 
@@ -103,7 +103,7 @@ export function expires(effectiveOn: LocalDate, years: number): ContractDate {
   return {
     ...{ code: "EXPIRES", on },
     says: {
-      zh: `自 ${effectiveOn} 起 ${years} 年,至 ${on} 二十四时期满。`,
+      zh: `自 ${effectiveOn} 起 ${years} 年，至 ${on} 二十四时期满。`,
       en: `${years} years from ${effectiveOn}: it expires at the end of ${on}.`,
     },
   };
@@ -115,7 +115,7 @@ export function renewalOpens(expiresOn: LocalDate, daysBefore: number): Contract
   return {
     ...{ code: "RENEWAL_OPENS", on },
     says: {
-      zh: `期满日 ${expiresOn} 前 ${daysBefore} 日内可提出续订,即自 ${on} 起。`,
+      zh: `期满日 ${expiresOn} 前 ${daysBefore} 日内可提出续订，即自 ${on} 起。`,
       en: `Renewal may be demanded within ${daysBefore} days before ${expiresOn}: from ${on}.`,
     },
   };
@@ -128,7 +128,7 @@ export function reportDue(lastOn: LocalDate, months: number, expiresOn: LocalDat
   return {
     ...{ code: "REPORT_DUE", on },
     says: {
-      zh: `自 ${lastOn} 起每 ${months} 个月向职工代表大会报告一次履行情况,最迟 ${on}。`,
+      zh: `自 ${lastOn} 起每 ${months} 个月向职工代表大会报告一次履行情况，最迟 ${on}。`,
       en: `Performance is reported to the congress every ${months} months, counted from ${lastOn}: by ${on}.`,
     },
   };
@@ -141,6 +141,6 @@ export function endNoticeDue(endedOn: LocalDate, days: number): ContractDate {
   const said = periodSaid(endedOn, period, on);
   return {
     ...{ code: "END_NOTICE_DUE", on },
-    says: { zh: `解除后书面告知:${said.zh}。`, en: `Notice of the termination: ${said.en}.` },
+    says: { zh: `解除后书面告知：${said.zh}。`, en: `Notice of the termination: ${said.en}.` },
   };
 }

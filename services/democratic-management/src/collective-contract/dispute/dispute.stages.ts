@@ -27,7 +27,7 @@ export const disputeStages = defineStages({
       },
       tells: [
         employer(
-          "工会就集体合同履行提出争议,请协商解决。",
+          "工会就集体合同履行提出争议，请协商解决。",
           "The union raises a dispute on the contract; negotiate it.",
         ),
       ],
@@ -61,11 +61,11 @@ export const disputeStages = defineStages({
       },
       tells: [
         employer(
-          "集体合同履行争议已解决,请按结果履行。",
+          "集体合同履行争议已解决，请按结果履行。",
           "The dispute on the contract is settled; keep to the result.",
         ),
         keepers(
-          "集体合同履行争议已解决,请跟踪履行。",
+          "集体合同履行争议已解决，请跟踪履行。",
           "The dispute on the contract is settled; see that the result is kept.",
         ),
       ],

@@ -101,7 +101,7 @@ async function knownOnes(
     });
   }
   const says = {
-    zh: `有 ${unknown} 名代表不是本单位职工,请按工号重新选择`,
+    zh: `有 ${unknown} 名代表不是本单位职工，请按工号重新选择`,
     en: `${unknown} representatives are not known among the staff`,
   };
   return ok({ all, problems: unknown === 0 ? [] : [{ code: "UNKNOWN", says }] });

@@ -43,7 +43,7 @@ export function representativeProblems(
   if (staff.length !== employer.length)
     say(
       "UNEQUAL",
-      `双方代表人数须相等,现为职工方 ${staff.length} 人、单位方 ${employer.length} 人`,
+      `双方代表人数须相等，现为职工方 ${staff.length} 人、单位方 ${employer.length} 人`,
       `the sides are equal in number; they are ${staff.length} and ${employer.length}`,
     );
   for (const [side, name] of sides) {
@@ -51,14 +51,14 @@ export function representativeProblems(
     if (own.length < least)
       say(
         "TOO_FEW",
-        `${name.zh}至少 ${least} 人,现为 ${own.length} 人`,
+        `${name.zh}至少 ${least} 人，现为 ${own.length} 人`,
         `${name.en} needs at least ${least}, and has ${own.length}`,
       );
     const chiefs = own.filter(({ isChief }) => isChief);
     if (chiefs.length !== 1)
       say(
         "CHIEF",
-        `${name.zh}须有且只有一名首席代表,现为 ${chiefs.length} 名`,
+        `${name.zh}须有且只有一名首席代表，现为 ${chiefs.length} 名`,
         `${name.en} needs exactly one chief, and has ${chiefs.length}`,
       );
     if (chiefs.some(({ isOutsider }) => isOutsider))
@@ -71,7 +71,7 @@ export function representativeProblems(
     if (isOver(outsiderMax, outsiders, own.length))
       say(
         "OUTSIDERS",
-        `${name.zh}外聘代表 ${outsiders} 人,超过本方 ${own.length} 人的 ${outsiderMax.num}/${outsiderMax.den}`,
+        `${name.zh}外聘代表 ${outsiders} 人，超过本方 ${own.length} 人的 ${outsiderMax.num}/${outsiderMax.den}`,
         `${outsiders} outsiders are more than ${outsiderMax.num}/${outsiderMax.den} of the ${own.length} of ${name.en}`,
       );
   }
@@ -84,20 +84,20 @@ export function representativeProblems(
     )
       say(
         "CHAIR_UNPROVEN",
-        "职工方首席代表是否为工会主席,系统无法核实,请填写其任职文件(如选举结果批复),或由主席本人登录确定名单",
+        "职工方首席代表是否为工会主席，系统无法核实，请填写其任职文件(如选举结果批复)，或由主席本人登录确定名单",
         "whether the chief of the staff side is the union chair is not known here: name the paper of his election, or have the chair fix the list himself",
       );
     else if (isChief && !isUnionChair && delegation === null)
       say(
         "CHIEF_DELEGATION",
-        "职工方首席代表须为工会主席,或由其书面委托并填写委托书",
+        "职工方首席代表须为工会主席，或由其书面委托并填写委托书",
         "the chief of the staff side is the union chair, or delegated in writing: name the document",
       );
   const bothSides = staff.filter((one) => employer.some((other) => isSamePerson(one, other)));
   if (bothSides.length > 0)
     say(
       "BOTH_SIDES",
-      `同一人不得代表双方(${bothSides.length} 人);如只是同名,请在外聘代表姓名后注明单位`,
+      `同一人不得代表双方(${bothSides.length} 人)；如只是同名，请在外聘代表姓名后注明单位`,
       `nobody is on both sides (${bothSides.length} are); of namesakes, write where the outsider comes from behind his name`,
     );
   if (

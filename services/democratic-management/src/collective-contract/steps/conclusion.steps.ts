@@ -11,21 +11,21 @@ export const conclusionSteps = {
     ...{ by: "contracts.write", opinion: "OPTIONAL" },
     tells: [
       keepers(
-        "草案已提交职工代表大会,请组织无记名投票并登记计票。",
+        "草案已提交职工代表大会，请组织无记名投票并登记计票。",
         "The draft is before the congress; hold the secret vote and record its counts.",
       ),
     ],
   },
   repeatVote: {
     ...{
-      name: { zh: "投票无效,重新投票", en: "void vote, repeat" },
+      name: { zh: "投票无效，重新投票", en: "void vote, repeat" },
       from: ["IN_CONGRESS"],
       to: "IN_CONGRESS",
     },
     by: "contracts.write",
     tells: [
       keepers(
-        "收回票数多于发出票数,投票无效,请重新投票。",
+        "收回票数多于发出票数，投票无效，请重新投票。",
         "More ballots were collected than issued: the vote is void; repeat it.",
       ),
     ],
@@ -35,11 +35,11 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       negotiators(
-        "集体合同草案已通过,请双方首席代表签字。",
+        "集体合同草案已通过，请双方首席代表签字。",
         "The draft has passed; the chief representatives sign.",
       ),
       keepers(
-        "草案已通过,请组织签订并按期报送。",
+        "草案已通过，请组织签订并按期报送。",
         "The draft has passed; have it signed and filed in time.",
       ),
     ],
@@ -49,11 +49,11 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       negotiators(
-        "集体合同草案未通过,须重新协商。",
+        "集体合同草案未通过，须重新协商。",
         "The draft did not pass and is negotiated again.",
       ),
       keepers(
-        "草案未通过,请重新协商后再提交。",
+        "草案未通过，请重新协商后再提交。",
         "The draft did not pass; negotiate again and resubmit it.",
       ),
     ],
@@ -67,7 +67,7 @@ export const conclusionSteps = {
     ...{ by: "contracts.write", opinion: "OPTIONAL" },
     tells: [
       negotiators(
-        "集体合同须重新协商,请参加会议。",
+        "集体合同须重新协商，请参加会议。",
         "The contract is negotiated again; come to the meetings.",
       ),
     ],
@@ -77,7 +77,7 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       employer(
-        "集体合同已签订,请盖章并在期限内报送。",
+        "集体合同已签订，请盖章并在期限内报送。",
         "The contract is signed; seal it and file it within the limit.",
       ),
     ],
@@ -87,7 +87,7 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       employer(
-        "集体合同已由单位盖章,请在期限内报送。",
+        "集体合同已由单位盖章，请在期限内报送。",
         "The employer has sealed the contract; file it within the limit.",
       ),
     ],
@@ -97,7 +97,7 @@ export const conclusionSteps = {
     by: "contracts.write",
     tells: [
       keepers(
-        "集体合同文本已报送;期满无异议即行生效。",
+        "集体合同文本已报送；期满无异议即行生效。",
         "The text is filed; it takes effect when nobody has objected in time.",
       ),
     ],
@@ -107,11 +107,11 @@ export const conclusionSteps = {
     ...{ by: "contracts.write", opinion: "REQUIRED" },
     tells: [
       keepers(
-        "报送机关提出异议,请重新协商有关条款后再报送。",
+        "报送机关提出异议，请重新协商有关条款后再报送。",
         "There is an objection; negotiate the clauses again and file anew.",
       ),
       employer(
-        "报送机关对集体合同提出异议,须重新协商。",
+        "报送机关对集体合同提出异议，须重新协商。",
         "There is an objection to the contract; it is negotiated again.",
       ),
     ],

@@ -22,10 +22,10 @@ export const inForceSteps = {
     ...{ name: { zh: "生效", en: "take effect" }, from: ["FILED"], to: "EFFECTIVE", by: "HOUSE" },
     tells: [
       keepers(
-        "集体合同已生效,请在期限内向全体职工公布。",
+        "集体合同已生效，请在期限内向全体职工公布。",
         "The contract is in force; publish it to all staff within the limit.",
       ),
-      employer("集体合同已生效,请履行各项条款。", "The contract is in force; keep its clauses."),
+      employer("集体合同已生效，请履行各项条款。", "The contract is in force; keep its clauses."),
     ],
   },
   publish: {
@@ -33,7 +33,7 @@ export const inForceSteps = {
     by: "contracts.write",
     tells: [
       staff(
-        "集体合同已生效并公布,请查阅。",
+        "集体合同已生效并公布，请查阅。",
         "The collective contract is in force and published; read it.",
       ),
     ],
@@ -61,11 +61,11 @@ export const inForceSteps = {
     ...{ by: "contracts.write", opinion: "REQUIRED" },
     tells: [
       negotiators(
-        "集体合同拟变更或解除,请按原程序协商。",
+        "集体合同拟变更或解除，请按原程序协商。",
         "The contract is to be changed or ended, by the procedure of its conclusion.",
       ),
       employer(
-        "集体合同拟变更或解除,请按原程序协商。",
+        "集体合同拟变更或解除，请按原程序协商。",
         "The contract is to be changed or ended, by the procedure of its conclusion.",
       ),
     ],
@@ -76,7 +76,7 @@ export const inForceSteps = {
     ...{ to: "EFFECTIVE", by: "contracts.write", opinion: "REQUIRED" },
     tells: [
       negotiators(
-        "变更或解除已放弃,原合同继续有效。",
+        "变更或解除已放弃，原合同继续有效。",
         "The change is given up; the contract stays as it was.",
       ),
     ],
@@ -89,7 +89,7 @@ export const inForceSteps = {
         "The collective contract has ended by the procedure of its conclusion.",
       ),
       keepers(
-        "集体合同已解除,请在期限内书面告知有关方面并归档。",
+        "集体合同已解除，请在期限内书面告知有关方面并归档。",
         "The contract has ended; notify that within the limit and file it away.",
       ),
     ],
@@ -112,7 +112,7 @@ export const inForceSteps = {
     ...{ name: { zh: "期满", en: "expire" }, from: whileItBinds, to: "EXPIRED", by: "HOUSE" },
     tells: [
       keepers(
-        "集体合同期满失效;如未续订,请尽快提出续订协商。",
+        "集体合同期满失效；如未续订，请尽快提出续订协商。",
         "The contract has expired; demand its renewal if that is not under way.",
       ),
     ],
@@ -126,7 +126,7 @@ export const inForceSteps = {
     },
     tells: [
       keepers(
-        "续订的集体合同已生效,原合同终止。",
+        "续订的集体合同已生效，原合同终止。",
         "The renewed contract is in force; this one ends.",
       ),
     ],

@@ -13,11 +13,11 @@ export const negotiationSteps = {
     by: "contracts.write",
     tells: [
       employer(
-        "收到集体协商要求,请在期限内书面答复。",
+        "收到集体协商要求，请在期限内书面答复。",
         "Consultation is demanded; answer in writing within the limit.",
       ),
       keepers(
-        "集体协商要求已登记,请关注答复期限。",
+        "集体协商要求已登记，请关注答复期限。",
         "A demand for consultation is recorded; mind the day of the answer.",
       ),
     ],
@@ -26,7 +26,7 @@ export const negotiationSteps = {
     ...{ name: { zh: "同意协商", en: "agree to consult" }, from: ["DEMANDED"], to: "ANSWERED" },
     ...{ by: "contracts.answer", opinion: "OPTIONAL", apartFrom: ["demand"] },
     tells: [
-      keepers("对方同意协商,请确定协商代表。", "Consultation is agreed; fix the representatives."),
+      keepers("对方同意协商，请确定协商代表。", "Consultation is agreed; fix the representatives."),
     ],
   },
   refuse: {
@@ -34,7 +34,7 @@ export const negotiationSteps = {
     ...{ by: "contracts.answer", opinion: "REQUIRED", apartFrom: ["demand"] },
     tells: [
       keepers(
-        "对方拒绝协商,请查看理由;可再次提出,或请上级工会、劳动行政部门协调。",
+        "对方拒绝协商，请查看理由；可再次提出，或请上级工会、劳动行政部门协调。",
         "Consultation is refused; read why. Demand it again, or ask the upper union or the authority.",
       ),
     ],
@@ -48,7 +48,7 @@ export const negotiationSteps = {
     by: "contracts.write",
     tells: [
       negotiators(
-        "您已被确定为集体协商代表;参加协商视为正常劳动,请做好准备。",
+        "您已被确定为集体协商代表；参加协商视为正常劳动，请做好准备。",
         "You are a representative in consultation; its time counts as work.",
       ),
     ],
@@ -62,7 +62,7 @@ export const negotiationSteps = {
     ...{ by: "contracts.write", opinion: "REQUIRED" },
     tells: [
       negotiators(
-        "集体协商代表有更换,请查看名单。",
+        "集体协商代表有更换，请查看名单。",
         "The representatives have changed; see the list.",
       ),
     ],
@@ -76,11 +76,11 @@ export const negotiationSteps = {
     by: "contracts.write",
     tells: [
       negotiators(
-        "集体协商开始,请查看草案并参加会议。",
+        "集体协商开始，请查看草案并参加会议。",
         "Negotiation begins; read the draft and come to the meetings.",
       ),
       staff(
-        "集体合同草案正在协商,欢迎逐条提出意见。",
+        "集体合同草案正在协商，欢迎逐条提出意见。",
         "A collective contract is being negotiated; say what you think of its clauses.",
       ),
     ],
@@ -94,11 +94,11 @@ export const negotiationSteps = {
     by: "contracts.write",
     tells: [
       negotiators(
-        "双方已交换协商所需的信息和资料,请查阅并准备协商会议。",
+        "双方已交换协商所需的信息和资料，请查阅并准备协商会议。",
         "Both sides have exchanged what they negotiate on; read it and prepare for the meeting.",
       ),
       employer(
-        "双方已交换协商所需的信息和资料,请准备协商会议。",
+        "双方已交换协商所需的信息和资料，请准备协商会议。",
         "Both sides have exchanged what they negotiate on; prepare for the meeting.",
       ),
     ],
@@ -108,7 +108,7 @@ export const negotiationSteps = {
     ...{ by: "contracts.write", opinion: "REQUIRED" },
     tells: [
       negotiators(
-        "协商中止,请按商定日期恢复协商。",
+        "协商中止，请按商定日期恢复协商。",
         "Negotiation is suspended; it goes on by the day agreed.",
       ),
     ],
@@ -116,7 +116,7 @@ export const negotiationSteps = {
   resume: {
     ...{ name: { zh: "恢复协商", en: "resume" }, from: ["SUSPENDED"], to: "NEGOTIATING" },
     ...{ by: "contracts.write", opinion: "OPTIONAL" },
-    tells: [negotiators("协商恢复,请参加会议。", "Negotiation goes on; come to the meetings.")],
+    tells: [negotiators("协商恢复，请参加会议。", "Negotiation goes on; come to the meetings.")],
   },
   agreeDraft: {
     ...{
@@ -127,11 +127,11 @@ export const negotiationSteps = {
     ...{ by: "contracts.write", opinion: "OPTIONAL" },
     tells: [
       keepers(
-        "草案已达成一致,请提交职工代表大会审议。",
+        "草案已达成一致，请提交职工代表大会审议。",
         "The draft is agreed; bring it before the congress.",
       ),
       staff(
-        "集体合同草案已达成一致,将提交职工代表大会审议。",
+        "集体合同草案已达成一致，将提交职工代表大会审议。",
         "The draft contract is agreed and goes to the congress.",
       ),
     ],

@@ -25,7 +25,7 @@ test("CC-R8 58 of all 120 do not pass, though more than half of those present ag
     value: {
       outcome: "NOT_PASSED",
       working: {
-        zh: "应到 120 人,实到 100 人,达到 2/3;赞成 58 票,以全体 120 人计,未超过 1/2;未通过。",
+        zh: "应到 120 人，实到 100 人，达到 2/3；赞成 58 票，以全体 120 人计，未超过 1/2；未通过。",
         en: "100 of 120 are present, at least 2/3; 58 of all 120 agree, not more than 1/2: not passed.",
       },
     },

@@ -29,7 +29,7 @@ export function countContractVote(
     return ok({
       outcome: "VOID",
       working: {
-        zh: `收回 ${collected} 票,多于发出 ${issued} 票,投票无效,须重新投票。`,
+        zh: `收回 ${collected} 票，多于发出 ${issued} 票，投票无效，须重新投票。`,
         en: `${collected} ballots were collected and only ${issued} issued: the vote is void and repeated.`,
       },
     });
@@ -40,7 +40,7 @@ export function countContractVote(
   return ok({
     outcome: isPassed ? "PASSED" : "NOT_PASSED",
     working: {
-      zh: `应到 ${total} 人,实到 ${present} 人,${quorum.zh};赞成 ${yes} 票,以全体 ${total} 人计,${pass.zh};${isPassed ? "通过" : "未通过"}。`,
+      zh: `应到 ${total} 人，实到 ${present} 人，${quorum.zh}；赞成 ${yes} 票，以全体 ${total} 人计，${pass.zh}；${isPassed ? "通过" : "未通过"}。`,
       en: `${present} of ${total} are present, ${quorum.en}; ${yes} of all ${total} agree, ${pass.en}: ${isPassed ? "passed" : "not passed"}.`,
     },
   });
@@ -72,7 +72,7 @@ function problemsOf(counts: ContractVoteCounts): Sentence[] {
     ],
     [
       yes + no + abstain !== valid,
-      `赞成、反对、弃权合计 ${yes + no + abstain},与有效 ${valid} 票不符`,
+      `赞成、反对、弃权合计 ${yes + no + abstain}，与有效 ${valid} 票不符`,
       `yes, no and abstentions are ${yes + no + abstain}, not the ${valid} valid ballots`,
     ],
   ];

@@ -34,12 +34,12 @@ export function fitsSession(
     ],
     [
       delegates > 0 && counts.total !== delegates,
-      `应到 ${counts.total} 人,大会正式代表为 ${delegates} 人`,
+      `应到 ${counts.total} 人，大会正式代表为 ${delegates} 人`,
       `${counts.total} should attend, and the session has ${delegates} formal delegates`,
     ],
     [
       present !== null && counts.present > present,
-      `实到 ${counts.present} 人,多于大会登记的 ${present} 人`,
+      `实到 ${counts.present} 人，多于大会登记的 ${present} 人`,
       `${counts.present} are present, more than the ${present} recorded of the session`,
     ],
     [
@@ -59,7 +59,7 @@ export function fitsSession(
     ],
     [
       item !== null && votes.length === 0 && session.source === "HOUSE",
-      "大会中尚未登记该议题的表决,请先在大会中登记",
+      "大会中尚未登记该议题的表决，请先在大会中登记",
       "no vote on the item is recorded in the session; record it there first",
     ],
     [

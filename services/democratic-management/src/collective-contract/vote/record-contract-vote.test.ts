@@ -81,7 +81,7 @@ test("CC-R8 a vote that names a session is the one recorded there: its day, item
   const agendaItemId = await archived(union.unionId, sessionId);
   expect((await record({})).message).toContain("请选择这次大会中表决本合同的议题");
   const wrong: readonly (readonly [object, string])[] = [
-    [{ ...few }, "应到 3 人,大会正式代表为 120 人"],
+    [{ ...few }, "应到 3 人，大会正式代表为 120 人"],
     [{ present: 101 }, "多于大会登记的 100 人"],
     [{ yes: 71, against: 29 }, "票数或日期与大会登记的该议题表决不一致"],
   ];

@@ -53,6 +53,6 @@ const sentenceOf = (
   persons: number,
   { min, max, agreedMin }: DelegateRange,
 ): Sentence => ({
-  zh: `按 ${rule},${persons} 人应选正式代表不少于 ${min} 名${max === null ? "" : `、不多于 ${max} 名`}${agreedMin === null ? "" : `,超出 ${agreedMin} 名的部分可由单位与工会协商`}。`,
+  zh: `按 ${rule}，${persons} 人应选正式代表不少于 ${min} 名${max === null ? "" : `、不多于 ${max} 名`}${agreedMin === null ? "" : `，超出 ${agreedMin} 名的部分可由单位与工会协商`}。`,
   en: `By ${rule}, ${persons} persons elect at least ${min} formal delegates${max === null ? "" : ` and at most ${max}`}${agreedMin === null ? "" : `; what exceeds ${agreedMin} may be agreed`}.`,
 });

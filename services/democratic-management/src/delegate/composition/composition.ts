@@ -80,7 +80,7 @@ function managersRule(facts: CompositionFacts): RuleReport {
     rule: "SC-R1",
     verdict: isKept ? (unknown > 0 ? "WARN" : "OK") : severity[profile]["SC-R1"],
     sentence: {
-      zh: `中层以上管理人员 ${managers} 名,代表 ${delegates} 名,上限 ${managerMaxPct}%(${sum})。${unknown > 0 ? `有 ${unknown} 名代表在花名册中没有职务层级或岗位类别,请补全。` : ""}`,
+      zh: `中层以上管理人员 ${managers} 名，代表 ${delegates} 名，上限 ${managerMaxPct}%(${sum})。${unknown > 0 ? `有 ${unknown} 名代表在花名册中没有职务层级或岗位类别，请补全。` : ""}`,
       en: `${managers} of ${delegates} delegates are managers, at most ${managerMaxPct} % may be (${sum}).${unknown > 0 ? ` The roster tells no rank or category of ${unknown}; complete it.` : ""}`,
     },
   };
@@ -92,7 +92,7 @@ function frontLineRule({ profile, frontLine, delegates }: CompositionFacts): Rul
   return {
     ...{ rule: "SC-R2", verdict: isKept ? "OK" : severity[profile]["SC-R2"] },
     sentence: {
-      zh: `一线专业技术人员 ${frontLine} 名,应过代表 ${delegates} 名的半数(${sum})。`,
+      zh: `一线专业技术人员 ${frontLine} 名，应过代表 ${delegates} 名的半数(${sum})。`,
       en: `${frontLine} of ${delegates} delegates are front-line professional staff; more than half should be (${sum}).`,
     },
   };
@@ -108,7 +108,7 @@ function womenRule(facts: CompositionFacts): RuleReport {
   return {
     ...{ rule: "SC-R3", verdict: isKept && !isHigh ? "OK" : severity[profile]["SC-R3"] },
     sentence: {
-      zh: `女代表 ${women}/${delegates}(${share(women, delegates)}),女职工 ${womenPersons}/${persons}(${share(womenPersons, persons)}),${tolerance === 0 ? "女代表比例不得低于女职工比例" : `允许相差 ${tolerance} 个百分点`}。`,
+      zh: `女代表 ${women}/${delegates}(${share(women, delegates)})，女职工 ${womenPersons}/${persons}(${share(womenPersons, persons)})，${tolerance === 0 ? "女代表比例不得低于女职工比例" : `允许相差 ${tolerance} 个百分点`}。`,
       en: `Women: ${women} of ${delegates} delegates (${share(women, delegates)}), ${womenPersons} of ${persons} persons (${share(womenPersons, persons)}); ${tolerance === 0 ? "their share among delegates may not be lower" : `they may differ by ${tolerance} points`}.`,
     },
   };
@@ -122,7 +122,7 @@ function dispatchedRule(facts: CompositionFacts): RuleReport {
   return {
     ...{ rule: "SC-R4", verdict: isMany && heard === 0 ? "WARN" : "OK" },
     sentence: {
-      zh: `劳务派遣职工 ${dispatchedPersons}/${persons},达 ${facts.dispatchedManyPct}% 应有代表;现有正式代表 ${dispatched} 名、列席 ${dispatchedNonVoting} 名。`,
+      zh: `劳务派遣职工 ${dispatchedPersons}/${persons}，达 ${facts.dispatchedManyPct}% 应有代表；现有正式代表 ${dispatched} 名、列席 ${dispatchedNonVoting} 名。`,
       en: `${dispatchedPersons} of ${persons} are dispatched; from ${facts.dispatchedManyPct} % on they should have delegates: ${dispatched} formal, ${dispatchedNonVoting} without a vote.`,
     },
   };
@@ -131,7 +131,7 @@ function dispatchedRule(facts: CompositionFacts): RuleReport {
 const districtsRule = ({ openSeats, emptyDistricts }: CompositionFacts): RuleReport => ({
   ...{ rule: "SC-R6", verdict: openSeats > 0 || emptyDistricts > 0 ? "WARN" : "OK" },
   sentence: {
-    zh: `尚有 ${openSeats} 个名额未选出,${emptyDistricts} 个选区没有名额。`,
+    zh: `尚有 ${openSeats} 个名额未选出，${emptyDistricts} 个选区没有名额。`,
     en: `${openSeats} seats are open, and ${emptyDistricts} districts have none.`,
   },
 });

@@ -59,6 +59,6 @@ test.each<[string, number, number[], number[]]>([
 
 test("SC-R6 the sentence shows the sum", () => {
   expect(quotaSentence(65, 850, 100).zh).toContain(
-    "65 个名额 × 本选区 100 人 ÷ 全体 850 人 = 7,余 550/850",
+    "65 个名额 × 本选区 100 人 ÷ 全体 850 人 = 7，余 550/850",
   );
 });

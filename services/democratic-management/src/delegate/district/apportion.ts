@@ -45,11 +45,11 @@ const none = (id: string): Quota => ({
 /** How a district came to its seats, in a sentence: the same numbers, so that anybody can do the sum again. */
 export function quotaSentence(total: number, persons: number, headcount: number): Sentence {
   if (persons === 0)
-    return { zh: "没有人数,不分配名额。", en: "Nobody is counted, so there are no seats." };
+    return { zh: "没有人数，不分配名额。", en: "Nobody is counted, so there are no seats." };
   const whole = Math.floor((total * headcount) / persons);
   const remainder = (total * headcount) % persons;
   return {
-    zh: `${total} 个名额 × 本选区 ${headcount} 人 ÷ 全体 ${persons} 人 = ${whole},余 ${remainder}/${persons};剩余名额按余数从大到小分配,余数相同的先给人数多的,再给编号小的。`,
+    zh: `${total} 个名额 × 本选区 ${headcount} 人 ÷ 全体 ${persons} 人 = ${whole}，余 ${remainder}/${persons}；剩余名额按余数从大到小分配，余数相同的先给人数多的，再给编号小的。`,
     en: `${total} seats × ${headcount} of ${persons} persons = ${whole}, remainder ${remainder}/${persons}; seats left go to the largest remainders, among equal ones to more persons, then to the smaller number.`,
   };
 }

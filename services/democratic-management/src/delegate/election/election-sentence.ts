@@ -28,7 +28,7 @@ export function electionSentence(numbers: ElectionNumbers): Sentence {
   const { entitled, personsKnown, tookPart, issued, collected, outcome, turnout } = numbers;
   if (outcome === "VOID_BALLOTS")
     return {
-      zh: `收回 ${collected} 张,多于发出的 ${issued} 张,选举无效,应重新选举。`,
+      zh: `收回 ${collected} 张，多于发出的 ${issued} 张，选举无效，应重新选举。`,
       en: `${collected} ballots came back of ${issued} issued: the election is void and is held again.`,
     };
   const sum = working(turnout, tookPart, entitled);
@@ -38,11 +38,11 @@ export function electionSentence(numbers: ElectionNumbers): Sentence {
     : { zh: "", en: "" };
   return outcome === "VOID_TURNOUT"
     ? {
-        zh: `选区 ${entitled} 人${roster.zh}中 ${tookPart} 人参加(${sum}),人数不足,选举无效,应重新选举。`,
+        zh: `选区 ${entitled} 人${roster.zh}中 ${tookPart} 人参加(${sum})，人数不足，选举无效，应重新选举。`,
         en: `${tookPart} of ${entitled}${roster.en} took part (${sum}): too few, the election is void and is held again.`,
       }
     : {
-        zh: `选区 ${entitled} 人${roster.zh}中 ${tookPart} 人参加(${sum}),选举有效。`,
+        zh: `选区 ${entitled} 人${roster.zh}中 ${tookPart} 人参加(${sum})，选举有效。`,
         en: `${tookPart} of ${entitled}${roster.en} took part (${sum}): the election is valid.`,
       };
 }
@@ -56,11 +56,11 @@ export function candidateSentence(
   const sum = working(elect, yes, entitled);
   return reaches(elect, yes, entitled)
     ? {
-        zh: `得赞成票 ${yes},达到选区全体 ${entitled} 人的法定票数(${sum})。`,
+        zh: `得赞成票 ${yes}，达到选区全体 ${entitled} 人的法定票数(${sum})。`,
         en: `${yes} votes of all ${entitled} reach the number (${sum}).`,
       }
     : {
-        zh: `得赞成票 ${yes},未达到选区全体 ${entitled} 人的法定票数(${sum})。`,
+        zh: `得赞成票 ${yes}，未达到选区全体 ${entitled} 人的法定票数(${sum})。`,
         en: `${yes} votes of all ${entitled} do not reach the number (${sum}).`,
       };
 }

@@ -41,31 +41,31 @@ export const electionRefusals: RefusalTexts<
   | ElectorateTooSmall
 > = {
   DistrictUnknown: () => ({
-    zh: "没有找到这个选区,或不在您的管理范围内,请重新选择。",
+    zh: "没有找到这个选区，或不在您的管理范围内，请重新选择。",
     en: "There is no such district within your scope; choose another.",
   }),
   DistrictNamedTwice: () => ({
-    zh: "同一选区一次只能登记一次选举,请分开登记。",
+    zh: "同一选区一次只能登记一次选举，请分开登记。",
     en: "A district appears once in a request; record the second election on its own.",
   }),
   SeatsNotDivided: () => ({
-    zh: "本选区尚未分配名额,请先分配名额。",
+    zh: "本选区尚未分配名额，请先分配名额。",
     en: "This district has no seats yet; divide the seats first.",
   }),
   NoSeatOpen: ({ district }) => ({
-    zh: `“${district}”没有空缺名额,不需要再选举。`,
+    zh: `“${district}”没有空缺名额，不需要再选举。`,
     en: `No seat of "${district}" is open; there is nothing to elect.`,
   }),
   CandidateUnfit: () => ({
-    zh: "候选人须是本选区已提名、尚未当选的人员,每人一次,请核对。",
+    zh: "候选人须是本选区已提名、尚未当选的人员，每人一次，请核对。",
     en: "Candidates are nominated in this district and not elected yet, each once; check them.",
   }),
   ElectorateTooSmall: ({ given, known }) => ({
-    zh: `选区在册 ${known} 人,应参加人数不能填为 ${given} 人;参加人数和得票都以选区全体职工计算,请按花名册填写,花名册有误的先更正花名册。`,
+    zh: `选区在册 ${known} 人，应参加人数不能填为 ${given} 人；参加人数和得票都以选区全体职工计算，请按花名册填写，花名册有误的先更正花名册。`,
     en: `The district has ${known} persons on record, not ${given}: turnout and votes are shares of all of them. Give the roster's number, and correct the roster first where it is wrong.`,
   }),
   ElectionCountsUnfit: ({ rule }) => ({
-    zh: `选举记录的数字不符:${rules[rule].zh},请核对后重新填写。`,
+    zh: `选举记录的数字不符：${rules[rule].zh}，请核对后重新填写。`,
     en: `The numbers of the protocol do not fit: ${rules[rule].en}. Check them and try again.`,
   }),
 };

@@ -11,7 +11,7 @@ export const delegateStages = defineStages({
   states: {
     PROPOSED: { zh: "拟提名", en: "proposed" },
     NOMINATED: { zh: "已提名", en: "nominated" },
-    ELECTED: { zh: "已当选,待资格审查", en: "elected, to be examined" },
+    ELECTED: { zh: "已当选，待资格审查", en: "elected, to be examined" },
     CREDENTIALED: { zh: "资格审查通过", en: "credentials accepted" },
     ACTIVE: { zh: "履职中", en: "in office" },
     SUSPENDED: { zh: "暂停履职", en: "suspended" },
@@ -28,7 +28,7 @@ export const delegateStages = defineStages({
       ...{ name: { zh: "确定列席或特邀", en: "invite without a vote" }, from: ["PROPOSED"] },
       ...{ to: "CREDENTIALED", by: "delegates.write" },
       tells: tells(
-        "您已被确定为列席或特邀代表,无表决权和选举权。",
+        "您已被确定为列席或特邀代表，无表决权和选举权。",
         "You are invited to the congress, without a vote.",
       ),
     },
@@ -41,7 +41,7 @@ export const delegateStages = defineStages({
       ...{ name: { zh: "登记当选", en: "record the election" }, from: ["NOMINATED"] },
       ...{ to: "ELECTED", by: "delegates.write" },
       tells: tells(
-        "您已当选代表,待资格审查后生效。",
+        "您已当选代表，待资格审查后生效。",
         "You are elected a delegate; your credentials are examined next.",
       ),
     },
@@ -87,7 +87,7 @@ export const delegateStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "该代表已离开单位或不再具备资格,资格自然终止,请在原选区补选。",
+            zh: "该代表已离开单位或不再具备资格，资格自然终止，请在原选区补选。",
             en: "This delegate has left or is not eligible any more, and the mandate has ended; hold a by-election in the district.",
           },
         },
@@ -98,7 +98,7 @@ export const delegateStages = defineStages({
       by: "HOUSE",
       tells: {
         silent: {
-          zh: "新一届开始时随届期终止,换届消息已告知。",
+          zh: "新一届开始时随届期终止，换届消息已告知。",
           en: "It ends with the term; the beginning of the next one says so.",
         },
       },

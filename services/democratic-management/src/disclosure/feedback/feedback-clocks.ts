@@ -14,7 +14,7 @@ export const feedbackAnswer = defineDeadline({
   name: { zh: "公开意见答复", en: "answer to an opinion on disclosure" },
   todo: {
     responsible: { zh: "请答复或说明情况。", en: "Answer it, or explain how things stand." },
-    deputy: { zh: "答复逾期,请督促答复。", en: "The answer is overdue; see that it is given." },
+    deputy: { zh: "答复逾期，请督促答复。", en: "The answer is overdue; see that it is given." },
   },
   steps: [...steps],
 });
@@ -26,7 +26,7 @@ export const rectificationDue = defineDeadline({
   name: { zh: "公开整改", en: "rectification" },
   todo: {
     responsible: { zh: "请完成整改并报告。", en: "Do it and report it." },
-    deputy: { zh: "整改逾期,请督促完成。", en: "It is overdue; see that it is done." },
+    deputy: { zh: "整改逾期，请督促完成。", en: "It is overdue; see that it is done." },
   },
   steps: [...steps],
 });

@@ -19,7 +19,7 @@ export const feedbackStages = defineStages({
       begins: true,
       ...{ name: { zh: "提交", en: "submit" }, from: ["SUBMITTED"], to: "SUBMITTED", by: "OWNER" },
       tells: keepers(
-        "收到一件公开意见,请受理并按期答复。",
+        "收到一件公开意见，请受理并按期答复。",
         "An opinion came in; answer it in time.",
       ),
     },
@@ -27,7 +27,7 @@ export const feedbackStages = defineStages({
       ...{ name: { zh: "受理", en: "accept" }, from: ["SUBMITTED"], to: "ACCEPTED" },
       by: "disclosures.write",
       tells: owner(
-        "您的意见已受理,将按期答复。",
+        "您的意见已受理，将按期答复。",
         "Your opinion was taken up and will be answered in time.",
       ),
     },
@@ -35,13 +35,13 @@ export const feedbackStages = defineStages({
       ...{ name: { zh: "答复", en: "answer" }, from: ["SUBMITTED", "ACCEPTED"], to: "ANSWERED" },
       by: "disclosures.write",
       tells: owner(
-        "您的意见已答复,请查看并评价。",
+        "您的意见已答复，请查看并评价。",
         "Your opinion was answered; read the answer and rate it.",
       ),
     },
     rate: {
       ...{ name: { zh: "评价", en: "rate" }, from: ["ANSWERED"], to: "RATED", by: "OWNER" },
-      tells: keepers("提出人已评价答复,请查看。", "The answer was rated; look at the rating."),
+      tells: keepers("提出人已评价答复，请查看。", "The answer was rated; look at the rating."),
     },
     close: {
       ...{ name: { zh: "办结", en: "close" }, from: ["ANSWERED", "RATED"], to: "CLOSED" },

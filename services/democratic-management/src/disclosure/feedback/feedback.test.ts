@@ -213,6 +213,6 @@ test("the metrics of a year count opinions and the days of their answers exactly
       answeredOnTime: { num: 1, den: 3 },
       averageDaysToAnswer: { num: 62, den: 2 },
     },
-    working: expect.stringContaining("收到意见 3 件,已答复 2 件,其中按期 1 件"),
+    working: expect.stringContaining("收到意见 3 件，已答复 2 件，其中按期 1 件"),
   });
 });

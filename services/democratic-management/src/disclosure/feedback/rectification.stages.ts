@@ -17,7 +17,7 @@ export const rectificationStages = defineStages({
       ...{ name: { zh: "下达整改", en: "order" }, from: ["OPEN"], to: "OPEN" },
       by: "disclosures.write",
       tells: keepers(
-        "已下达一项公开整改,请按期完成。",
+        "已下达一项公开整改，请按期完成。",
         "A rectification was ordered; do it in time.",
       ),
     },
@@ -27,7 +27,7 @@ export const rectificationStages = defineStages({
       tells: [
         {
           whom: "REVIEWERS",
-          says: { zh: "整改已报告完成,请核实。", en: "It was reported as done; verify it." },
+          says: { zh: "整改已报告完成，请核实。", en: "It was reported as done; verify it." },
         },
       ],
     },
@@ -39,7 +39,7 @@ export const rectificationStages = defineStages({
     reopen: {
       ...{ name: { zh: "退回整改", en: "send back" }, from: ["DONE"], to: "OPEN" },
       ...{ by: "disclosures.review", opinion: "REQUIRED" },
-      tells: keepers("整改未通过核实,请继续整改。", "It was not verified; go on with it."),
+      tells: keepers("整改未通过核实，请继续整改。", "It was not verified; go on with it."),
     },
   },
 });

@@ -10,7 +10,7 @@ export const disclosureDue = defineDeadline({
       zh: "请起草、送审并按期公开。",
       en: "Write it, have it reviewed, and publish it in time.",
     },
-    deputy: { zh: "公开逾期,请督促办理。", en: "It is overdue; see that it is published." },
+    deputy: { zh: "公开逾期，请督促办理。", en: "It is overdue; see that it is published." },
   },
   steps: [
     { daysFromDue: -7, to: "RESPONSIBLE" },

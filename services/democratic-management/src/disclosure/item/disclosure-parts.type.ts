@@ -15,7 +15,7 @@ export class DiffPieceType {
 }
 
 const closedTitle = {
-  zh: "本版本含不宜公开的内容,已停止公开。",
+  zh: "本版本含不宜公开的内容，已停止公开。",
   en: "This version held what is not to be made public; its text is closed.",
 };
 

@@ -26,7 +26,7 @@ import {
 import { seesDraftsAt } from "./find-disclosure.js";
 
 const toldBySheet = {
-  zh: "此项由台账登记,未经本系统保密审查和审定,不上公开网页;如需上网公开,请用“更正”送审后发布。",
+  zh: "此项由台账登记，未经本系统保密审查和审定，不上公开网页；如需上网公开，请用“更正”送审后发布。",
   en: "A sheet told this item and nobody reviewed it here, so it is not on the public page; write a correction and have it reviewed to publish it there.",
 };
 

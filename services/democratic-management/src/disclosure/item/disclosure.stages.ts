@@ -30,14 +30,14 @@ export const disclosureStages = defineStages({
       begins: true,
       ...{ name: { zh: "列入计划", en: "schedule" }, from: ["SCHEDULED"], to: "SCHEDULED" },
       by: "disclosures.write",
-      tells: keepers("公开事项已列入计划,请按期起草。", "It was scheduled; write it in time."),
+      tells: keepers("公开事项已列入计划，请按期起草。", "It was scheduled; write it in time."),
     },
     write: {
       ...{ name: { zh: "起草", en: "write" }, from: ["SCHEDULED", "DRAFT", "CONSULTING"] },
       ...{ to: "DRAFT", by: "disclosures.write" },
       tells: {
         silent: {
-          zh: "起草中的内容尚未定稿,送审时再通知。",
+          zh: "起草中的内容尚未定稿，送审时再通知。",
           en: "A draft is not final; the reviewers are told once it is submitted.",
         },
       },
@@ -45,7 +45,10 @@ export const disclosureStages = defineStages({
     consult: {
       ...{ name: { zh: "征求意见", en: "seek opinions" }, from: ["DRAFT"], to: "CONSULTING" },
       by: "disclosures.write",
-      tells: keepers("公开稿正在征求意见,请查看并提出。", "A draft is open for opinions; read it."),
+      tells: keepers(
+        "公开稿正在征求意见，请查看并提出。",
+        "A draft is open for opinions; read it.",
+      ),
     },
     submit: {
       ...{ name: { zh: "送保密审查", en: "submit for secrecy review" } },
@@ -63,7 +66,7 @@ export const disclosureStages = defineStages({
       tells: [
         {
           whom: "APPROVERS",
-          says: { zh: "保密审查已通过,请审定。", en: "It was cleared; approve it." },
+          says: { zh: "保密审查已通过，请审定。", en: "It was cleared; approve it." },
         },
       ],
     },
@@ -71,14 +74,14 @@ export const disclosureStages = defineStages({
       ...{ name: { zh: "退回修改", en: "send back" }, from: ["SECRECY_REVIEW", "CLEARED"] },
       ...{ to: "DRAFT", by: "disclosures.review", opinion: "REQUIRED" },
       tells: keepers(
-        "公开稿被退回,请按意见修改后再送审。",
+        "公开稿被退回，请按意见修改后再送审。",
         "It was sent back; mend it as the opinion says.",
       ),
     },
     approve: {
       ...{ name: { zh: "审定", en: "approve" }, from: ["CLEARED"], to: "APPROVED" },
       ...{ by: "disclosures.approve", apartFrom: [...authored, "clear"] },
-      tells: keepers("公开事项已审定,请按期公开。", "It was approved; publish it in time."),
+      tells: keepers("公开事项已审定，请按期公开。", "It was approved; publish it in time."),
     },
     publish: {
       ...{ name: { zh: "公开", en: "publish" }, from: ["APPROVED"], to: "PUBLISHED" },
@@ -89,7 +92,7 @@ export const disclosureStages = defineStages({
       ...{ name: { zh: "发布更正", en: "publish the correction" }, from: ["APPROVED"] },
       ...{ to: "CORRECTED", by: "disclosures.write" },
       tells: keepers(
-        "公开事项已更正,原版本保留。",
+        "公开事项已更正，原版本保留。",
         "It was corrected; the version before stays to be read.",
       ),
     },
@@ -112,7 +115,7 @@ export const disclosureStages = defineStages({
       ],
       ...{ to: "WITHDRAWN", by: "disclosures.write", opinion: "REQUIRED" },
       tells: keepers(
-        "公开事项已撤回,理由见公开记录。",
+        "公开事项已撤回，理由见公开记录。",
         "It was withdrawn; the reason stands with it.",
       ),
     },
@@ -120,7 +123,7 @@ export const disclosureStages = defineStages({
       ...{ name: { zh: "展示期满", en: "expire" }, from: onDisplay, to: "EXPIRED", by: "HOUSE" },
       tells: {
         silent: {
-          zh: "展示期满不影响查阅,无需办理。",
+          zh: "展示期满不影响查阅，无需办理。",
           en: "After its display it can still be read; nothing is to be done.",
         },
       },
@@ -130,7 +133,7 @@ export const disclosureStages = defineStages({
       by: "disclosures.write",
       tells: {
         silent: {
-          zh: "归档只整理资料,无需办理。",
+          zh: "归档只整理资料，无需办理。",
           en: "Archiving only puts the papers in order; nothing is to be done.",
         },
       },

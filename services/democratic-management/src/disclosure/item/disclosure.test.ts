@@ -102,7 +102,7 @@ test("DI-R9 what was withdrawn keeps the kind of its reason in the open, and its
   expect(await step(chair, id, "withdraw")).toMatchObject({ code: "OPINION_MISSING" });
   await step(chair, id, "withdraw", "涉及张三的病情", { withdrawnAs: "PRIVACY" });
   expect(await shownTo(member("M1"), id)).toMatchObject({
-    ...{ state: "WITHDRAWN", withdrawnBecause: "涉及个人隐私,已撤回。", title: null, body: null },
+    ...{ state: "WITHDRAWN", withdrawnBecause: "涉及个人隐私，已撤回。", title: null, body: null },
     versions: [],
   });
   expect(await shownTo(chair, id)).toMatchObject({
@@ -115,7 +115,7 @@ test("DI-R4 an item is shown for at least the union's days, and its display ends
   const { id } = await schedule(chair);
   await approved(id);
   expect(await publish(chair, id, { displayDays: 14 })).toMatchObject({
-    ...{ code: "DISPLAY_TOO_SHORT", message: "展示天数不得少于 15 天,请调整。" },
+    ...{ code: "DISPLAY_TOO_SHORT", message: "展示天数不得少于 15 天，请调整。" },
   });
   expect(await publish(chair, id, { channels: [] })).toMatchObject({ code: "CHANNEL_MISSING" });
   expect(await publish(chair, id, { publishedOn: "2025-04-11" })).toMatchObject({

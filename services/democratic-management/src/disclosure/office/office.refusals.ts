@@ -3,7 +3,7 @@ import type { OfficeRefusal } from "./office-acts.js";
 
 const fields = {
   slug: {
-    zh: "公开网址标识(小写字母开头,3 位以上字母、数字或连字符)",
+    zh: "公开网址标识(小写字母开头，3 位以上字母、数字或连字符)",
     en: "word in the address (at least three small letters, digits or hyphens, a letter first)",
   },
   name: { zh: "单位名称", en: "name" },
@@ -17,15 +17,15 @@ const fields = {
 /** What is said where the office or a review meeting cannot be recorded. */
 export const officeRefusals: RefusalTexts<OfficeRefusal> = {
   OfficeOfWholeUnion: () => ({
-    zh: "院务公开机构和年度评议属于全院,您的授权只限部分院区或科室;请交由院工会办理。",
+    zh: "院务公开机构和年度评议属于全院，您的授权只限部分院区或科室；请交由院工会办理。",
     en: "This concerns the whole union, and your grant covers a part of it; ask the union's own officer.",
   }),
   SlugTaken: () => ({
-    zh: "这个公开网址标识已被使用,请换一个。",
+    zh: "这个公开网址标识已被使用，请换一个。",
     en: "This word is taken by another union; choose another.",
   }),
   OfficeTextWrong: ({ field, max }) => ({
-    zh: `请填写${fields[field].zh},不超过 ${max} 个字。`,
+    zh: `请填写${fields[field].zh}，不超过 ${max} 个字。`,
     en: `Fill in the ${fields[field].en}, in up to ${max} characters.`,
   }),
   ReviewIncomplete: () => ({
@@ -33,7 +33,7 @@ export const officeRefusals: RefusalTexts<OfficeRefusal> = {
     en: "Give the post of the person responsible (up to 100 characters), the conclusions (2,000) and the document (200).",
   }),
   ReviewDayWrong: () => ({
-    zh: "会议日期不能晚于今天,且应在所评议年度或次年内。",
+    zh: "会议日期不能晚于今天，且应在所评议年度或次年内。",
     en: "The meeting lies not in the future, and in the year that it reviews or the one after.",
   }),
 };

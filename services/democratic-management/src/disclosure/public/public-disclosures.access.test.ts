@@ -51,7 +51,7 @@ test("without signing in one reads what was published for the public and patient
       no: "P-gone",
       title: null,
       body: null,
-      withdrawnBecause: "涉及个人隐私,已撤回。",
+      withdrawnBecause: "涉及个人隐私，已撤回。",
       isOnDisplay: false,
       versions: [],
     },

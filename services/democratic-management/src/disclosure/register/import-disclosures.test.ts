@@ -109,7 +109,7 @@ test("DI-R9 a correction of the sheet needs the choice, and is a new version wit
         { no: 1, correction: null },
         {
           no: 2,
-          correction: "台账更正:标题由“1月经营状况公开”改为“1月经营状况公开(更正)”",
+          correction: "台账更正：标题由“1月经营状况公开”改为“1月经营状况公开(更正)”",
         },
       ],
     },
@@ -121,7 +121,7 @@ test("DI-R9 channels, audience and days that a sheet sets right are never silent
   await bring(chair, sheet({}));
   const other = { 公开对象: "会员", 渠道: "院报", 展示天数: "20", 公开日期: "2025.1.6" };
   const { id } = await bring(chair, sheet(other), { corrections: "APPLY" });
-  const changed = "公开日期由“2025-01-05”改为“2025-01-06”;公开对象由“职工”改为“会员”;";
+  const changed = "公开日期由“2025-01-05”改为“2025-01-06”；公开对象由“职工”改为“会员”；";
   expect(await listed(chair)).toMatchObject([
     {
       audience: "UNION_AFFAIRS",

@@ -12,7 +12,7 @@ export function noticeOf(before: DisclosureRow, after: DisclosureRow): string {
     const { title } = disclosureRegister.columns[field];
     return `${title}由“${shown(before, field)}”改为“${shown(after, field)}”`;
   });
-  return [...`台账更正:${changes.join(";")}`].slice(0, longest).join("");
+  return [...`台账更正：${changes.join("；")}`].slice(0, longest).join("");
 }
 
 function shown(row: DisclosureRow, field: ReturnType<typeof changedFields>[number]): string {

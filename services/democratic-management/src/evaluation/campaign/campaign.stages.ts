@@ -30,7 +30,7 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "SUBJECTS",
-          "您是本次民主评议的评议对象,请提交述职述廉报告。",
+          "您是本次民主评议的评议对象，请提交述职述廉报告。",
           "You are to be evaluated: hand in your report on work and integrity.",
         ),
       ],
@@ -41,7 +41,7 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "SUBJECT",
-          "您本次免予提交述职述廉报告,理由已记录。",
+          "您本次免予提交述职述廉报告，理由已记录。",
           "You are excused from the report; the reason is on record.",
         ),
       ],
@@ -52,7 +52,7 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "OFFICERS",
-          "述职述廉报告已收齐,可以组织投票。",
+          "述职述廉报告已收齐，可以组织投票。",
           "All reports are in; the vote can be prepared.",
         ),
       ],
@@ -63,12 +63,12 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "VOTERS",
-          "民主评议开始投票,请按通知参加。",
+          "民主评议开始投票，请按通知参加。",
           "The vote of the evaluation begins; take part as announced.",
         ),
         told(
           "OFFICERS",
-          "民主评议开始投票,投票后请登记票数。",
+          "民主评议开始投票，投票后请登记票数。",
           "The vote begins; record the counts after it.",
         ),
       ],
@@ -77,7 +77,7 @@ export const campaignStages = defineStages({
       ...{ name: { zh: "投票无效重投", en: "void, vote again" }, from: ["VOTING"], to: "VOTING" },
       by: "evaluations.write",
       tells: [
-        told("OFFICERS", "本次投票无效,请重新组织投票。", "The vote is void; hold it again."),
+        told("OFFICERS", "本次投票无效，请重新组织投票。", "The vote is void; hold it again."),
       ],
     },
     count: {
@@ -86,7 +86,7 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "APPROVERS",
-          "民主评议已计票,请确认结果。",
+          "民主评议已计票，请确认结果。",
           "The evaluation is counted; confirm its result.",
         ),
       ],
@@ -97,17 +97,17 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "SUBJECTS",
-          "民主评议结果已确认,可查看本人结果;将安排反馈谈话。",
+          "民主评议结果已确认，可查看本人结果；将安排反馈谈话。",
           "The result is confirmed: you can read your own. A talk follows.",
         ),
         told(
           "OFFICERS",
-          "结果已确认,请与每位评议对象谈话并登记。",
+          "结果已确认，请与每位评议对象谈话并登记。",
           "The result is confirmed; talk with every subject and record it.",
         ),
         told(
           "PARTY",
-          "民主评议结果已确认,可查看汇总。",
+          "民主评议结果已确认，可查看汇总。",
           "The result is confirmed; its summary can be read.",
         ),
       ],
@@ -118,7 +118,7 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "OFFICERS",
-          "反馈谈话已全部完成,如需整改请下达整改任务,否则可办结。",
+          "反馈谈话已全部完成，如需整改请下达整改任务，否则可办结。",
           "All talks are held; give tasks where something is to be put right, or close.",
         ),
       ],
@@ -129,7 +129,7 @@ export const campaignStages = defineStages({
       tells: [
         told(
           "RECTIFIERS",
-          "您有整改任务,请按期完成并报告。",
+          "您有整改任务，请按期完成并报告。",
           "You have something to put right: do it in time and report.",
         ),
       ],

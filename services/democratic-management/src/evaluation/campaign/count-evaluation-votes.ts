@@ -105,7 +105,7 @@ const earliestVote = ({ year, decisions }: Campaign, all: readonly Subject[]): L
   );
 
 const faultSentence = (fault: "COLLECTED_OVER_ISSUED" | "TURNOUT", working: string): string =>
-  fault === "TURNOUT" ? working : "收回票数多于发出票数,投票无效,须重新投票。";
+  fault === "TURNOUT" ? working : "收回票数多于发出票数，投票无效，须重新投票。";
 
 const weightOf = ({ groups }: Campaign, group: VoterGroup): number | null =>
   groups.find((one) => one.group === group)?.weight ?? null;

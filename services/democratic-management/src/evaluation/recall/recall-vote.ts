@@ -62,7 +62,7 @@ export function recallWorking(share: Fraction, vote: RecallVote): Sentence {
     MEMBERS: { zh: "全体会员", en: "members" },
   }[basis];
   return {
-    zh: `${who.zh} ${entitled} 人,赞成 ${yes} 票;与 ${share.num}/${share.den} 比较:${sides},${recalled ? "罢免通过" : "罢免未通过"}。`,
+    zh: `${who.zh} ${entitled} 人，赞成 ${yes} 票；与 ${share.num}/${share.den} 比较：${sides}，${recalled ? "罢免通过" : "罢免未通过"}。`,
     en: `Of all ${entitled} ${who.en} ${yes} voted for it; against ${share.num}/${share.den}: ${sides}, so the recall ${recalled ? "passed" : "did not pass"}.`,
   };
 }
@@ -72,7 +72,7 @@ export function requestWorking(share: Fraction, signatures: number, members: num
   const sides = comparisonOf(share, { part: signatures, whole: members });
   const enough = reaches(share, signatures, members);
   return {
-    zh: `会员 ${members} 人,联名 ${signatures} 人;${sides},${enough ? "达到" : "未达到"} ${share.num}/${share.den}。`,
+    zh: `会员 ${members} 人，联名 ${signatures} 人；${sides}，${enough ? "达到" : "未达到"} ${share.num}/${share.den}。`,
     en: `${signatures} of ${members} members signed; ${sides}: ${enough ? "enough" : "not enough"} for ${share.num}/${share.den}.`,
   };
 }

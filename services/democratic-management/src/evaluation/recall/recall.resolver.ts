@@ -22,7 +22,7 @@ import { recallWorking } from "./recall-vote.js";
 type Answer = Promise<RecallProcedureType | RefusedType>;
 
 const seatNotKnown = {
-  zh: "本模块不掌握委员会席位:请与工会委员会名册核对此人现任该职务;罢免通过后在委员会中终止其席位。",
+  zh: "本模块不掌握委员会席位：请与工会委员会名册核对此人现任该职务；罢免通过后在委员会中终止其席位。",
   en: "Seats of committees are not known here: compare the register of the committee, and end the seat there once the recall has passed.",
 };
 

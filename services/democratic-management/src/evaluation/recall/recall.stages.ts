@@ -24,7 +24,7 @@ export const recallStages = defineStages({
     propose: {
       ...{ name: { zh: "提出", en: "propose" }, from: ["NONE"], to: "PROPOSED", by },
       apartFrom: apart,
-      tells: toBoth("已提出罢免,等待核实。", "A recall is proposed and waits to be verified."),
+      tells: toBoth("已提出罢免，等待核实。", "A recall is proposed and waits to be verified."),
     },
     verify: {
       ...{ name: { zh: "核实", en: "verify" }, from: ["PROPOSED"], to: "VERIFIED", by },
@@ -52,7 +52,7 @@ export const recallStages = defineStages({
     recall: {
       ...{ name: { zh: "表决罢免", en: "recall" }, from: ["CONGRESS_VOTE"], to: "RECALLED", by },
       apartFrom: apart,
-      tells: toBoth("大会表决通过罢免,请办理职务变动。", "The recall passed; end the seat."),
+      tells: toBoth("大会表决通过罢免，请办理职务变动。", "The recall passed; end the seat."),
     },
     keep: {
       ...{ name: { zh: "表决未通过", en: "keep" }, from: ["CONGRESS_VOTE"], to: "NOT_RECALLED" },

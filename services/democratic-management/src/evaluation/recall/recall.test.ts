@@ -44,7 +44,7 @@ test("EV-R9 a recall goes from a third of the members over the upper union to th
   const { one, other, asked, unionId, memberId } = await twelve();
   expect(await act(one, "proposeRecall", { ...asked, signatures: 3 })).toMatchObject({
     code: "SIGNATURES_TOO_FEW",
-    message: "联名人数不足,不能提出:会员 12 人,联名 3 人;3×3=9 < 12×1=12,未达到 1/3。",
+    message: "联名人数不足，不能提出：会员 12 人，联名 3 人；3×3=9 < 12×1=12，未达到 1/3。",
   });
   expect(await act(one, "proposeRecall", { ...asked, signatures: 13 })).toMatchObject({
     code: "SIGNATURES_UNFIT",
@@ -85,7 +85,7 @@ test("EV-R9 a recall goes from a third of the members over the upper union to th
   ).toMatchObject({ code: "RECALL_VOTE_DAY_UNFIT" });
   expect(await act(one, "countRecallVote", { ...vote, yes: 6 })).toMatchObject({
     state: "NOT_RECALLED",
-    working: "全体会员 12 人,赞成 6 票;与 1/2 比较:6×2=12 ≤ 12×1=12,罢免未通过。",
+    working: "全体会员 12 人，赞成 6 票；与 1/2 比较：6×2=12 ≤ 12×1=12，罢免未通过。",
   });
 });
 

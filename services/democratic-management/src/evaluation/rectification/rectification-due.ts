@@ -10,7 +10,7 @@ export const rectificationDue = defineDeadline({
       zh: "请完成整改并报告结果。",
       en: "Put right what is asked and report what came of it.",
     },
-    deputy: { zh: "整改逾期未完成,请督促。", en: "It is late: urge whoever is to do it." },
+    deputy: { zh: "整改逾期未完成，请督促。", en: "It is late: urge whoever is to do it." },
   },
   steps: (days) => [
     { daysFromDue: -days("evaluation.remindDays"), to: "RESPONSIBLE" },

@@ -19,14 +19,14 @@ export const rectificationStages = defineStages({
       tells: [
         told(
           "OWNER",
-          "您有一项民主评议整改任务,请按期完成并报告结果。",
+          "您有一项民主评议整改任务，请按期完成并报告结果。",
           "You have something to put right after the evaluation: do it in time and report.",
         ),
       ],
     },
     report: {
       ...{ name: { zh: "报告结果", en: "report" }, from: ["OPEN"], to: "REPORTED", by: "OWNER" },
-      tells: [told("OFFICERS", "整改已报告,请验收。", "A rectification is reported: look at it.")],
+      tells: [told("OFFICERS", "整改已报告，请验收。", "A rectification is reported: look at it.")],
     },
     accept: {
       ...{ name: { zh: "验收", en: "accept" }, from: ["REPORTED"], to: "ACCEPTED" },
@@ -39,7 +39,7 @@ export const rectificationStages = defineStages({
       tells: [
         told(
           "OWNER",
-          "您的整改被退回,请按意见继续整改。",
+          "您的整改被退回，请按意见继续整改。",
           "Your rectification was sent back: go on as the opinion says.",
         ),
       ],

@@ -27,7 +27,7 @@ const inCampaign: RowProblem = {
   column: "被评议人工号",
   code: "EVALUATED_IN_CAMPAIGN",
   message: {
-    zh: "此人本年度在系统内的民主评议中评议,结果以该次计票为准,不能从台账改写;请在该次评议中核对。",
+    zh: "此人本年度在系统内的民主评议中评议，结果以该次计票为准，不能从台账改写；请在该次评议中核对。",
     en: "A campaign evaluates this person in this year, and what was counted there stands; look at it there.",
   },
 };
@@ -37,7 +37,7 @@ const otherName: RowProblem = {
   column: "姓名",
   code: "NAME_DIFFERS",
   message: {
-    zh: "姓名与此工号在册的姓名不一致,请核对工号和姓名后再导入。",
+    zh: "姓名与此工号在册的姓名不一致，请核对工号和姓名后再导入。",
     en: "The name is not that of the person with this staff number; check both.",
   },
 };
@@ -47,7 +47,7 @@ const underOtherNumber: RowProblem = {
   column: "被评议人工号",
   code: "EVALUATED_UNDER_OTHER_NUMBER",
   message: {
-    zh: "此人本年度的评议结果已以其另一工号登记,且票数或日期不同;请用在册工号更正。",
+    zh: "此人本年度的评议结果已以其另一工号登记，且票数或日期不同；请用在册工号更正。",
     en: "This person's result of the year stands under another of his numbers with other values; correct it under his present one.",
   },
 };

@@ -32,7 +32,7 @@ export const evaluationRegister = defineRegister({
             column: "年度",
             code: "YEAR_IN_FUTURE",
             message: {
-              zh: "评议年度不能晚于今年,请核对。",
+              zh: "评议年度不能晚于今年，请核对。",
               en: "The year of an evaluation is not after this year; check it.",
             },
           },
@@ -44,7 +44,7 @@ export const evaluationRegister = defineRegister({
             column: "优秀",
             code: "NO_BALLOTS",
             message: {
-              zh: "四档票数都为零,没有评议结果;请填写票数。",
+              zh: "四档票数都为零，没有评议结果；请填写票数。",
               en: "All four grades are zero, so there is no result; fill in the counts.",
             },
           },
@@ -56,7 +56,7 @@ export const evaluationRegister = defineRegister({
             column: "反馈谈话日期",
             code: "TALK_BEFORE_EVALUATION",
             message: {
-              zh: "反馈谈话日期早于评议年度,请核对这两项。",
+              zh: "反馈谈话日期早于评议年度，请核对这两项。",
               en: "The talk lies before the year of the evaluation; check both.",
             },
           },

@@ -25,7 +25,7 @@ export const hospitalFigureLanding: Landing<(typeof hospitalFigureRegister)["col
             column: "指标",
             code: "WHOLE_UNION_ONLY",
             message: {
-              zh: "医院运营数据属于全院,您的授权只限部分院区或科室,不能导入;请交由院工会导入。",
+              zh: "医院运营数据属于全院，您的授权只限部分院区或科室，不能导入；请交由院工会导入。",
               en: "These figures are the whole hospital's, and your grant covers a part of it; ask the union's own officer to import them.",
             },
           }),

@@ -2,7 +2,7 @@ import { ok } from "@union/kernel";
 import { type Column, count, optional } from "@union/registers";
 
 const typed = optional(
-  count("年度", { min: 1950, max: 2200, description: "年度,如 2025;不填为上一个完整年度" }),
+  count("年度", { min: 1950, max: 2200, description: "年度，如 2025；不填为上一个完整年度" }),
 );
 
 /** The year of a row. Sheets of the administration often name none: a year's results are told once it is over, so it is the last whole year. */

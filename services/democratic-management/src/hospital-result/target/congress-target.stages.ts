@@ -17,7 +17,7 @@ export const congressTargetStages = defineStages({
       ...{ name: { zh: "确定", en: "set" }, from: ["SET"], to: "SET" },
       by: "hospitalResults.write",
       tells: keepers(
-        "职代会确定了一项目标,请按期完成。",
+        "职代会确定了一项目标，请按期完成。",
         "The congress set a target; meet it in time.",
       ),
     },
@@ -25,7 +25,7 @@ export const congressTargetStages = defineStages({
       ...{ name: { zh: "核定完成情况", en: "assess" }, from: ["SET", "ASSESSED"], to: "ASSESSED" },
       ...{ by: "hospitalResults.write", apartFrom: ["set"] },
       tells: keepers(
-        "一项职代会目标已核定完成情况,请向下次会议报告。",
+        "一项职代会目标已核定完成情况，请向下次会议报告。",
         "A target was assessed; report it to the next session.",
       ),
     },

@@ -11,7 +11,7 @@ export const targetDue = defineDeadline({
       en: "Assess whether the target is met, and record the evidence.",
     },
     deputy: {
-      zh: "目标到期未核定,请督促。",
+      zh: "目标到期未核定，请督促。",
       en: "The target is overdue; see that it is assessed.",
     },
   },

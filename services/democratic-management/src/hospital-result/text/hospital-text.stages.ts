@@ -15,7 +15,7 @@ export const hospitalTextStages = defineStages({
     write: {
       ...{ name: { zh: "撰写", en: "write" }, from: ["DRAFT", "APPROVED"], to: "DRAFT" },
       by: "hospitalResults.write",
-      tells: approvers("文字材料已写好,请审核。", "A text was written; approve it."),
+      tells: approvers("文字材料已写好，请审核。", "A text was written; approve it."),
     },
     approve: {
       ...{ name: { zh: "审核", en: "approve" }, from: ["DRAFT"], to: "APPROVED" },

@@ -20,7 +20,7 @@ export const proposalAnswerStages = defineStages({
         {
           whom: "HEAD",
           says: {
-            zh: "本部门的提案答复已拟好,请审批。",
+            zh: "本部门的提案答复已拟好，请审批。",
             en: "Your department's answer to a proposal is written; approve it or send it back.",
           },
         },
@@ -68,7 +68,7 @@ export const proposalAnswerStages = defineStages({
         {
           whom: "DEPARTMENT",
           says: {
-            zh: "答复已退回,请按意见重新拟写。",
+            zh: "答复已退回，请按意见重新拟写。",
             en: "The answer was sent back; write it anew as asked.",
           },
         },

@@ -20,7 +20,7 @@ export const proposalFollowUpStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "承办部门已上传落实证明,请核实。",
+            zh: "承办部门已上传落实证明，请核实。",
             en: "The department uploaded its proof; confirm it or ask for more.",
           },
         },
@@ -51,7 +51,7 @@ export const proposalFollowUpStages = defineStages({
       tells: [
         {
           whom: "DEPARTMENT",
-          says: { zh: "落实证明不足,请补充。", en: "The proof does not suffice; bring more." },
+          says: { zh: "落实证明不足，请补充。", en: "The proof does not suffice; bring more." },
         },
       ],
     },

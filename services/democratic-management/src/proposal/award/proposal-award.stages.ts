@@ -36,12 +36,12 @@ export const proposalAwardStages = defineStages({
       tells: [
         told(
           "AUTHORS",
-          "您的提案的表彰登记已撤销,理由见记录。",
+          "您的提案的表彰登记已撤销，理由见记录。",
           "The award of your proposal was taken back; the reason stands with it.",
         ),
         told(
           "DEPARTMENT",
-          "贵部门的提案办理表彰登记已撤销,理由见记录。",
+          "贵部门的提案办理表彰登记已撤销，理由见记录。",
           "The award of your department was taken back; the reason stands with it.",
         ),
       ],

@@ -21,7 +21,7 @@ export const proposalExtensionStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "承办部门申请延期答复,请批准或不批准。",
+            zh: "承办部门申请延期答复，请批准或不批准。",
             en: "The department asks for more time; grant or refuse it.",
           },
         },
@@ -38,7 +38,7 @@ export const proposalExtensionStages = defineStages({
         {
           whom: "DEPARTMENT",
           says: {
-            zh: "延期已批准,请按新期限答复。",
+            zh: "延期已批准，请按新期限答复。",
             en: "It was granted; answer by the new last day.",
           },
         },
@@ -58,7 +58,10 @@ export const proposalExtensionStages = defineStages({
       tells: [
         {
           whom: "DEPARTMENT",
-          says: { zh: "延期未批准,期限不变。", en: "It was refused; the last day stays as it is." },
+          says: {
+            zh: "延期未批准，期限不变。",
+            en: "It was refused; the last day stays as it is.",
+          },
         },
       ],
     },
@@ -69,7 +72,7 @@ export const proposalExtensionStages = defineStages({
       by: "HOUSE",
       tells: {
         silent: {
-          zh: "答复已经作出,不再需要延期;答复另行通知。",
+          zh: "答复已经作出，不再需要延期；答复另行通知。",
           en: "The answer was given, so no more time is needed; the answer itself is told.",
         },
       },

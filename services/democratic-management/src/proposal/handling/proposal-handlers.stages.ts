@@ -18,17 +18,17 @@ export const proposalHandlersStages = defineStages({
       tells: [
         told(
           "DEPARTMENT",
-          "提案的承办人员已更换,由您办理,请按期答复。",
+          "提案的承办人员已更换，由您办理，请按期答复。",
           "Other people were named for a proposal, and you are one of them: answer in time.",
         ),
         told(
           "LEADER",
-          "提案的承办人员已更换,答复请您审批。",
+          "提案的承办人员已更换，答复请您审批。",
           "Other people were named for a proposal; its answer awaits your approval.",
         ),
         told(
           "FORMER",
-          "提案的承办人员已更换,不再由您办理。",
+          "提案的承办人员已更换，不再由您办理。",
           "Other people were named for a proposal; you do not handle it any more.",
         ),
       ],

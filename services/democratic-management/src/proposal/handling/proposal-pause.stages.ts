@@ -23,7 +23,7 @@ export const proposalPauseStages = defineStages({
         {
           whom: "AUTHORS",
           says: {
-            zh: "答复期限已暂停计时,理由见提案。",
+            zh: "答复期限已暂停计时，理由见提案。",
             en: "The clock of the answer was paused; the reason stands with it.",
           },
         },
@@ -39,7 +39,7 @@ export const proposalPauseStages = defineStages({
         {
           whom: "DEPARTMENT",
           says: {
-            zh: "答复期限恢复计时,请按新期限答复。",
+            zh: "答复期限恢复计时，请按新期限答复。",
             en: "The clock goes on; answer by the new last day.",
           },
         },

@@ -9,11 +9,11 @@ export const proposalAnswerDue = defineDeadline({
   name: { zh: "提案答复", en: "answer to a proposal" },
   todo: {
     responsible: {
-      zh: "请办理并提交书面答复;不能按期答复的,请在期限内申请延期。",
+      zh: "请办理并提交书面答复；不能按期答复的，请在期限内申请延期。",
       en: "Handle it and write the answer; where that cannot be done in time, ask for an extension before the last day.",
     },
     deputy: {
-      zh: "答复已逾期,请督促承办部门。",
+      zh: "答复已逾期，请督促承办部门。",
       en: "The answer is late: urge the department.",
     },
   },
@@ -34,7 +34,7 @@ export const proposalFeedbackDue = defineDeadline({
   lapses: true,
   todo: {
     responsible: {
-      zh: "请反馈对答复是否满意;逾期未反馈的,按未反馈办结。",
+      zh: "请反馈对答复是否满意；逾期未反馈的，按未反馈办结。",
       en: "Say whether you are satisfied with the answer; after the last day it is closed without feedback.",
     },
     deputy: { zh: "提案人尚未反馈。", en: "The proposer has not answered yet." },
@@ -55,11 +55,11 @@ export const proposalFollowUpDue = defineDeadline({
   name: { zh: "提案落实", en: "follow-up of a proposal" },
   todo: {
     responsible: {
-      zh: "请按答复中的计划落实,并上传落实证明。",
+      zh: "请按答复中的计划落实，并上传落实证明。",
       en: "Do what the answer planned, and upload the proof of it.",
     },
     deputy: {
-      zh: "计划落实日期已过,请督促承办部门。",
+      zh: "计划落实日期已过，请督促承办部门。",
       en: "The planned day is over: urge the department.",
     },
   },

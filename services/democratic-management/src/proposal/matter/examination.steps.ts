@@ -8,7 +8,7 @@ export const examinationSteps = {
     to: "UNDER_EXAMINATION",
     by: "proposals.examine",
     apartFrom: ["OWNER"],
-    tells: toAuthors("已受理,正在审查。", "It was taken up and is being examined."),
+    tells: toAuthors("已受理，正在审查。", "It was taken up and is being examined."),
   },
   DISPUTE: {
     name: { zh: "提请主席团裁定", en: "refer to the presidium" },
@@ -18,7 +18,7 @@ export const examinationSteps = {
     opinion: "REQUIRED",
     apartFrom: ["OWNER"],
     tells: toAuthors(
-      "审查有不同意见,由主席团裁定。",
+      "审查有不同意见，由主席团裁定。",
       "Its examination is disputed; the presidium decides.",
     ),
   },
@@ -30,7 +30,7 @@ export const examinationSteps = {
     opinion: "OPTIONAL",
     apartFrom: ["OWNER"],
     tells: [
-      ...toAuthors("已立案,将交有关部门办理。", "It was filed and goes to a department."),
+      ...toAuthors("已立案，将交有关部门办理。", "It was filed and goes to a department."),
       {
         whom: "SECONDERS",
         says: { zh: "您附议的提案已立案。", en: "A proposal that you second was filed." },
@@ -48,7 +48,7 @@ export const examinationSteps = {
       {
         whom: "PROPOSER",
         says: {
-          zh: "与内容相近的提案并案办理,您为共同提案人,办理情况会继续告知您。",
+          zh: "与内容相近的提案并案办理，您为共同提案人，办理情况会继续告知您。",
           en: "It was merged with a similar one; you are its co-author and go on being told.",
         },
       },
@@ -81,7 +81,7 @@ export const examinationSteps = {
     opinion: "REQUIRED",
     apartFrom: ["OWNER"],
     tells: toAuthors(
-      "转为建议办理,理由见审查意见,仍会答复。",
+      "转为建议办理，理由见审查意见，仍会答复。",
       "It is handled as a suggestion; the reason stands with it, and it is answered.",
     ),
   },
@@ -93,7 +93,7 @@ export const examinationSteps = {
     opinion: "REQUIRED",
     apartFrom: ["OWNER"],
     tells: toAuthors(
-      "不予立案,理由见审查意见。",
+      "不予立案，理由见审查意见。",
       "It was not filed; the committee gives the reason.",
     ),
   },
@@ -104,6 +104,6 @@ export const examinationSteps = {
     by: "proposals.examine",
     opinion: "REQUIRED",
     apartFrom: ["OWNER"],
-    tells: toAuthors("您的建议已答复,请查看。", "Your suggestion was answered; read the answer."),
+    tells: toAuthors("您的建议已答复，请查看。", "Your suggestion was answered; read the answer."),
   },
 } as const;

@@ -11,12 +11,12 @@ export const handlingSteps = {
     tells: [
       told(
         "DEPARTMENT",
-        "已交由您部门主办,请接办并按期答复。",
+        "已交由您部门主办，请接办并按期答复。",
         "It was assigned to your department: accept it and answer in time.",
       ),
       told(
         "ASSISTING",
-        "您部门协办此提案,请配合主办部门。",
+        "您部门协办此提案，请配合主办部门。",
         "Your department assists with it; work with the department in charge.",
       ),
       told("LEADER", "您分管的部门承办此提案。", "A department in your charge handles it."),
@@ -32,7 +32,7 @@ export const handlingSteps = {
     tells: [
       told(
         "COMMITTEE",
-        "承办部门对交办有异议,请改交或维持。",
+        "承办部门对交办有异议，请改交或维持。",
         "The department objects to the assignment: assign it anew or uphold it.",
       ),
     ],
@@ -47,7 +47,7 @@ export const handlingSteps = {
     tells: [
       told(
         "DEPARTMENT",
-        "异议未被采纳,仍由您部门主办,期限不变。",
+        "异议未被采纳，仍由您部门主办，期限不变。",
         "The objection was not upheld: it stays with your department, and so does its last day.",
       ),
     ],
@@ -70,7 +70,7 @@ export const handlingSteps = {
     tells: [
       told(
         "COMMITTEE",
-        "答复已经部门负责人和分管院领导审批,请送达提案人。",
+        "答复已经部门负责人和分管院领导审批，请送达提案人。",
         "The answer was approved by the head and the leader in charge; deliver it to the proposers.",
       ),
     ],
@@ -83,7 +83,7 @@ export const handlingSteps = {
     tells: [
       told(
         "PROPOSER",
-        "已有答复,请在期限内反馈是否满意。",
+        "已有答复，请在期限内反馈是否满意。",
         "It was answered: say in time whether you are satisfied.",
       ),
       told("AUTHORS", "您参与提出的提案已有答复。", "A proposal of yours was answered."),
@@ -96,8 +96,8 @@ export const handlingSteps = {
     by: "OWNER",
     opinion: "OPTIONAL",
     tells: [
-      told("DEPARTMENT", "提案人已反馈,提案办结。", "The proposer gave his rating; it is closed."),
-      told("COMMITTEE", "提案人已反馈,提案办结。", "The proposer gave his rating; it is closed."),
+      told("DEPARTMENT", "提案人已反馈，提案办结。", "The proposer gave his rating; it is closed."),
+      told("COMMITTEE", "提案人已反馈，提案办结。", "The proposer gave his rating; it is closed."),
       told("AUTHORS", "提案已办结。", "It is closed."),
     ],
   },
@@ -110,17 +110,17 @@ export const handlingSteps = {
     tells: [
       told(
         "DEPARTMENT",
-        "提案人不满意,请二次办理并重新答复。",
+        "提案人不满意，请二次办理并重新答复。",
         "The proposer is not satisfied: handle it once more and answer again.",
       ),
       told(
         "LEADER",
-        "提案人不满意,进入二次办理。",
+        "提案人不满意，进入二次办理。",
         "The proposer is not satisfied; it is handled once more.",
       ),
       told(
         "COMMITTEE",
-        "提案人不满意,进入二次办理。",
+        "提案人不满意，进入二次办理。",
         "The proposer is not satisfied; it is handled once more.",
       ),
       told("AUTHORS", "提案进入二次办理。", "It is handled once more."),
@@ -135,12 +135,12 @@ export const handlingSteps = {
     tells: [
       told(
         "COMMITTEE",
-        "办理轮次已满仍不满意,请提交联席会议或院领导决定。",
+        "办理轮次已满仍不满意，请提交联席会议或院领导决定。",
         "All rounds are over and the proposer is not satisfied: bring it before the joint meeting or the leader.",
       ),
       told(
         "LEADER",
-        "办理轮次已满,提案人仍不满意。",
+        "办理轮次已满，提案人仍不满意。",
         "All rounds are over and the proposer is not satisfied.",
       ),
       told(
@@ -160,7 +160,7 @@ export const handlingSteps = {
     tells: [
       told(
         "AUTHORS",
-        "已作出决定并办结,说明见办理记录。",
+        "已作出决定并办结，说明见办理记录。",
         "It was decided and closed; the note stands with it.",
       ),
       told("DEPARTMENT", "已作出决定并办结。", "It was decided and closed."),
@@ -174,12 +174,12 @@ export const handlingSteps = {
     tells: [
       told(
         "AUTHORS",
-        "反馈期限已过,按未反馈办结。",
+        "反馈期限已过，按未反馈办结。",
         "The time for feedback is over; it is closed without any.",
       ),
       told(
         "COMMITTEE",
-        "提案人未反馈,按未反馈办结。",
+        "提案人未反馈，按未反馈办结。",
         "The proposer gave no feedback; it is closed without any.",
       ),
     ],

@@ -2,7 +2,7 @@ const asks = [
   {
     whom: "ASKED",
     says: {
-      zh: "提案人请您附议,请查看内容后本人确认或谢绝。",
+      zh: "提案人请您附议，请查看内容后本人确认或谢绝。",
       en: "You are asked to second it: read it, then confirm or decline yourself.",
     },
   },
@@ -11,7 +11,7 @@ const seconds = [
   {
     whom: "PROPOSER",
     says: {
-      zh: "一位代表已确认附议;人数达到要求后即可提交。",
+      zh: "一位代表已确认附议；人数达到要求后即可提交。",
       en: "A delegate seconds it; submit it once there are enough of them.",
     },
   },
@@ -20,7 +20,7 @@ const declines = [
   {
     whom: "PROPOSER",
     says: {
-      zh: "一位代表未同意附议,可另请其他代表。",
+      zh: "一位代表未同意附议，可另请其他代表。",
       en: "A delegate declined to second it; ask another one.",
     },
   },
@@ -47,7 +47,7 @@ export const secondingSteps = {
     by: "OWNER",
     tells: {
       silent: {
-        zh: "修改由提案人本人进行,提交时另行通知。",
+        zh: "修改由提案人本人进行，提交时另行通知。",
         en: "The proposer changes it himself; others hear of it once it is submitted.",
       },
     },
@@ -61,7 +61,7 @@ export const secondingSteps = {
       {
         whom: "ASKED",
         says: {
-          zh: "您附议的提案退回后已修改,请查看新的内容,本人重新确认或谢绝。",
+          zh: "您附议的提案退回后已修改，请查看新的内容，本人重新确认或谢绝。",
           en: "A proposal that you second was returned and rewritten: read it, then confirm or decline again.",
         },
       },
@@ -117,7 +117,7 @@ export const secondingSteps = {
     tells: [
       {
         whom: "COMMITTEE",
-        says: { zh: "已提交,请受理审查。", en: "It was submitted; take it up and examine it." },
+        says: { zh: "已提交，请受理审查。", en: "It was submitted; take it up and examine it." },
       },
       {
         whom: "SECONDERS",
@@ -134,14 +134,14 @@ export const secondingSteps = {
       {
         whom: "PROPOSER",
         says: {
-          zh: "征集已截止,按一般建议办理,仍会答复。",
+          zh: "征集已截止，按一般建议办理，仍会答复。",
           en: "Collection is closed: it is handled as an ordinary suggestion, and answered all the same.",
         },
       },
       {
         whom: "COMMITTEE",
         says: {
-          zh: "截止后提交,已转为一般建议,请答复提案人。",
+          zh: "截止后提交，已转为一般建议，请答复提案人。",
           en: "It came after the last day and became an ordinary suggestion; answer its proposer.",
         },
       },

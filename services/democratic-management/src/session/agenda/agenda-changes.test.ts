@@ -80,7 +80,7 @@ test("2.2.6 an answer is not lost when opinions are completed, every record stay
   );
   const refused = await said("再改");
   expect(refused).toMatchObject({ code: "SESSION_STATE_UNFIT" });
-  expect(refused.message).toContain("会议状态为“已归档”,不能登记审议意见");
+  expect(refused.message).toContain("会议状态为“已归档”，不能登记审议意见");
 });
 
 test("2.2.6 votes on what is only heard are an opinion: its working never says that it did not pass", async () => {
@@ -96,6 +96,6 @@ test("2.2.6 votes on what is only heard are an opinion: its working never says t
   await act(chair, "recordVote", { itemId: items[1]!.id, yes: 1, no: 5, abstain: 0 });
   expect((await see(union, id)).agenda[1]).toMatchObject({
     outcome: "HEARD",
-    working: "赞成 1 票,反对 5 票,弃权 0 票;这类议题听取意见,不以票数决定是否通过",
+    working: "赞成 1 票，反对 5 票，弃权 0 票；这类议题听取意见，不以票数决定是否通过",
   });
 });

@@ -124,7 +124,7 @@ const votesExceedPresent = {
   column: "赞成",
   code: "VOTES_EXCEED_PRESENT",
   message: {
-    zh: "赞成、反对、弃权之和多于实到代表人数,请核对票数。",
+    zh: "赞成、反对、弃权之和多于实到代表人数，请核对票数。",
     en: "There are more votes than delegates were present; check the votes.",
   },
 };

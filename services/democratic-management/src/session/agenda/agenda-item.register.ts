@@ -45,7 +45,7 @@ export const agendaItemRegister = defineRegister({
       return problem(
         "赞成",
         "VOTES_INCOMPLETE",
-        "赞成、反对、弃权须一起填写;没有弃权的填 0。",
+        "赞成、反对、弃权须一起填写；没有弃权的填 0。",
         "Votes for, against and abstentions are given together; write 0 where there were none.",
       );
     if (counted === 3 && method === null)
@@ -59,14 +59,14 @@ export const agendaItemRegister = defineRegister({
       return problem(
         "表决方式",
         "METHOD_NOT_ALLOWED",
-        "这类议题不能用这种表决方式;审议通过、决定、选举和评议须无记名投票。",
+        "这类议题不能用这种表决方式；审议通过、决定、选举和评议须无记名投票。",
         "This kind of item is not voted on so; what is passed, decided, elected or rated needs a secret ballot.",
       );
     return method === null && !mayGoWithoutVote(kind)
       ? problem(
           "表决方式",
           "METHOD_MISSING",
-          "这类议题须表决,请填写表决方式。",
+          "这类议题须表决，请填写表决方式。",
           "This kind of item is voted on; say how.",
         )
       : [];

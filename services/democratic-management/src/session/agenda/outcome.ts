@@ -48,7 +48,7 @@ export function workingOf({ kind, seats }: Item, votes: readonly VoteRow[]): Sen
   if (last === undefined) return null;
   if (last.state === "VOID")
     return {
-      zh: `收回 ${last.collected} 票,多于发出的 ${last.issued} 票,本次表决无效,须重新表决`,
+      zh: `收回 ${last.collected} 票，多于发出的 ${last.issued} 票，本次表决无效，须重新表决`,
       en: `${last.collected} ballots collected, ${last.issued} handed out: the vote is void and is repeated`,
     };
   if (last.kind === "CHOICE") return choiceWorking(kind, last);
@@ -58,7 +58,7 @@ export function workingOf({ kind, seats }: Item, votes: readonly VoteRow[]): Sen
   const open = Math.max((seats ?? 1) - filled, 0);
   const runOff = last.runOff > 0;
   return {
-    zh: `应到 ${last.total} 人,当选须 ${needed} 票;应选 ${seats ?? 1} 人,已当选 ${filled} 人,尚缺 ${open} 人${runOff ? `,票数相同的 ${last.runOff} 人须再次投票` : ""}`,
+    zh: `应到 ${last.total} 人，当选须 ${needed} 票；应选 ${seats ?? 1} 人，已当选 ${filled} 人，尚缺 ${open} 人${runOff ? `，票数相同的 ${last.runOff} 人须再次投票` : ""}`,
     en: `Of ${last.total} entitled ${needed} votes elect; ${filled} of ${seats ?? 1} seats are filled, ${open} open${runOff ? `; ${last.runOff} who tied stand in a run-off` : ""}`,
   };
 }
@@ -68,7 +68,7 @@ function reductionWorking(seats: number, filled: number, last: VoteRow): Sentenc
   const needed = leastReaching(passRuleOf(last), last.total);
   const [yes, isAgreed] = [last.yes ?? 0, passes(passRuleOf(last), last.yes ?? 0, last.total)];
   return {
-    zh: `应选 ${seats} 人,已当选 ${filled} 人;减少名额赞成 ${yes} 人,应到 ${last.total} 人中须 ${needed} 人同意,${isAgreed ? `大会同意减少为 ${filled} 人,不再选举` : "未获同意,空缺名额须另行选举"}`,
+    zh: `应选 ${seats} 人，已当选 ${filled} 人；减少名额赞成 ${yes} 人，应到 ${last.total} 人中须 ${needed} 人同意，${isAgreed ? `大会同意减少为 ${filled} 人，不再选举` : "未获同意，空缺名额须另行选举"}`,
     en: `${filled} of ${seats} seats are filled; ${yes} agree to reduce them and of ${last.total} entitled ${needed} have to: ${isAgreed ? `they are reduced to ${filled}, and no further vote is due` : "not agreed, the open seats are voted on further"}`,
   };
 }
@@ -77,11 +77,11 @@ function choiceWorking(kind: AgendaItemKind, vote: VoteRow): Sentence {
   const [yes, no, abstain] = [vote.yes ?? 0, vote.no ?? 0, vote.abstain ?? 0];
   if (!isDecided(kind))
     return {
-      zh: `赞成 ${yes} 票,反对 ${no} 票,弃权 ${abstain} 票;这类议题听取意见,不以票数决定是否通过`,
+      zh: `赞成 ${yes} 票，反对 ${no} 票，弃权 ${abstain} 票；这类议题听取意见，不以票数决定是否通过`,
       en: `${yes} for, ${no} against, ${abstain} abstaining: an opinion, for such an item is heard and neither passed nor not`,
     };
   const quorum = quorumAt(vote);
   if (quorum?.isReached !== false) return passWorking(passRuleOf(vote), yes, vote.total);
   const { zh, en } = quorumWorking(quorum);
-  return { zh: `${zh},表决无效,未通过`, en: `${en}; the vote has no effect: not passed` };
+  return { zh: `${zh}，表决无效，未通过`, en: `${en}; the vote has no effect: not passed` };
 }

@@ -54,7 +54,7 @@ test("SC-R12 whoever is suspended in his seat counts neither among all nor among
     state: "ADJOURNED",
     attendance: {
       ...{ total: 11, now: 7, isQuorum: false },
-      working: "全体正式代表 11 人,须到会 8 人,实到 7 人,不足法定人数",
+      working: "全体正式代表 11 人，须到会 8 人，实到 7 人，不足法定人数",
     },
   });
   const vote = { itemId: items[0], ...ballots(7), yes: 7, no: 0, abstain: 0 };
@@ -77,7 +77,7 @@ test("SC-R12 with everybody there one suspension leaves nobody present beyond al
   expect(await act(union.chair, "recordVote", vote)).toMatchObject({ id });
   expect((await see(union, id)).agenda[0]).toMatchObject({
     outcome: "PASSED",
-    votes: [{ quorum: "全体正式代表 8 人,须到会 6 人,实到 8 人,符合法定人数" }],
+    votes: [{ quorum: "全体正式代表 8 人，须到会 6 人，实到 8 人，符合法定人数" }],
   });
   const leave = { sessionId: id, memberId: union.memberId("F9") };
   expect(await act(union.chair, "checkOut", leave)).toMatchObject({ id });

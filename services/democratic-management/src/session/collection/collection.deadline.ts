@@ -1,7 +1,7 @@
 import { defineDeadline } from "@union/deadlines";
 
 const todo = {
-  zh: "提案征集进行中,请联系职工、提出提案并征得附议;截止后提交的转为一般建议。",
+  zh: "提案征集进行中，请联系职工、提出提案并征得附议；截止后提交的转为一般建议。",
   en: "Proposals are being collected: talk to your colleagues and hand yours in, seconded. Later ones become suggestions.",
 };
 

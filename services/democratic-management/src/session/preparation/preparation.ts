@@ -13,7 +13,7 @@ export type PaperKind = "MATERIAL" | "MINUTES" | "DISCUSSION";
 
 /** What every session begins its checklist with: matters, proposals, training, carrying out (DEM-13), and the groups' own work. */
 export const checklist: readonly (readonly [TaskGroup, string])[] = [
-  ["SECRETARIAT", "征集议题,与行政协商后报党委"],
+  ["SECRETARIAT", "征集议题，与行政协商后报党委"],
   ["CREDENTIALS", "审查代表资格"],
   ["PROPOSALS", "征集提案"],
   ["SECRETARIAT", "起草会议材料"],

@@ -5,8 +5,8 @@ export const resolutionStages = defineStages({
   kind: "CONGRESS_RESOLUTION",
   name: { zh: "代表大会决议", en: "resolution of the congress" },
   states: {
-    ADOPTED: { zh: "已通过,落实中", en: "adopted, being carried out" },
-    REPORTED: { zh: "已报告落实,待确认", en: "reported as carried out" },
+    ADOPTED: { zh: "已通过，落实中", en: "adopted, being carried out" },
+    REPORTED: { zh: "已报告落实，待确认", en: "reported as carried out" },
     FULFILLED: { zh: "已落实", en: "carried out" },
     REPLACED: { zh: "已由后来的决议变更", en: "replaced by a later resolution" },
   },
@@ -18,7 +18,7 @@ export const resolutionStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "代表大会决议由您负责落实,请按期完成并报告。",
+            zh: "代表大会决议由您负责落实，请按期完成并报告。",
             en: "A resolution of the congress is yours to carry out: do so in time and report.",
           },
         },
@@ -31,7 +31,7 @@ export const resolutionStages = defineStages({
         {
           whom: "OFFICERS",
           says: {
-            zh: "决议责任人报告已落实,请核实确认。",
+            zh: "决议责任人报告已落实，请核实确认。",
             en: "A resolution is reported as carried out; check and confirm it.",
           },
         },
@@ -44,7 +44,7 @@ export const resolutionStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "决议尚未落实到位,请继续。",
+            zh: "决议尚未落实到位，请继续。",
             en: "The resolution is not carried out yet; go on.",
           },
         },
@@ -67,7 +67,7 @@ export const resolutionStages = defineStages({
         {
           whom: "OWNER",
           says: {
-            zh: "代表大会通过了新的决议,原决议不再执行。",
+            zh: "代表大会通过了新的决议，原决议不再执行。",
             en: "The congress adopted another resolution; this one no longer binds.",
           },
         },

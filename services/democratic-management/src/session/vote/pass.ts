@@ -17,7 +17,7 @@ export function passWorking(rule: Fraction, yes: number, total: number): Sentenc
   const word = rule.inclusive ? "达到" : "超过";
   const least = rule.inclusive ? "at least" : "more than";
   return {
-    zh: `赞成 ${yes} 票,${isPassed ? "" : "未"}${word}全体代表 ${total} 人的${shareOf(rule)}(须 ${needed} 票),${isPassed ? "通过" : "未通过"}`,
+    zh: `赞成 ${yes} 票，${isPassed ? "" : "未"}${word}全体代表 ${total} 人的${shareOf(rule)}(须 ${needed} 票)，${isPassed ? "通过" : "未通过"}`,
     en: `${yes} votes for; ${least} ${rule.num}/${rule.den} of all ${total} delegates is ${needed}: ${isPassed ? "passed" : "not passed"}`,
   };
 }

@@ -17,6 +17,6 @@ export const quorumOf = (rule: Fraction, present: number, total: number): Quorum
 
 /** The working in a sentence. */
 export const quorumWorking = ({ present, total, needed, isReached }: Quorum): Sentence => ({
-  zh: `全体正式代表 ${total} 人,须到会 ${needed} 人,实到 ${present} 人,${isReached ? "符合" : "不足"}法定人数`,
+  zh: `全体正式代表 ${total} 人，须到会 ${needed} 人，实到 ${present} 人，${isReached ? "符合" : "不足"}法定人数`,
   en: `${present} of ${total} formal delegates are present; ${needed} are needed: ${isReached ? "a quorum" : "no quorum"}`,
 });

@@ -40,10 +40,12 @@ test("2.2.7, SC-R13, SC-R14 a vote holds its invariants, is void with surplus ba
   const { agenda } = await see(union, id);
   expect(agenda[0]).toMatchObject({
     outcome: "NOT_PASSED",
-    working: "赞成 5 票,未超过全体代表 10 人的半数(须 6 票),未通过",
+    working: "赞成 5 票，未超过全体代表 10 人的半数(须 6 票)，未通过",
     votes: [{ state: "VOID" }, { state: "COUNTED", present: 8 }],
   });
-  expect(agenda[0]!.votes[1]!.quorum).toBe("全体正式代表 10 人,须到会 7 人,实到 8 人,符合法定人数");
+  expect(agenda[0]!.votes[1]!.quorum).toBe(
+    "全体正式代表 10 人，须到会 7 人，实到 8 人，符合法定人数",
+  );
   const resolution = {
     itemId: items[0],
     title: "决议",

@@ -38,7 +38,9 @@ test("SC-R13 an item passes by all delegates, whoever is absent not being in fav
       for (const yes of upTo(total)) {
         const isPassed = oracle.reaches(rule, yes, total);
         expect([total, yes, passes(rule, yes, total)]).toEqual([total, yes, isPassed]);
-        expect(passWorking(rule, yes, total).zh.endsWith(isPassed ? ",通过" : "未通过")).toBe(true);
+        expect(passWorking(rule, yes, total).zh.endsWith(isPassed ? "，通过" : "未通过")).toBe(
+          true,
+        );
       }
 });
 

@@ -8,11 +8,11 @@ export const sessionsOfYear = defineDeadline({
   lapses: true,
   todo: {
     responsible: {
-      zh: "本年度会议次数尚不足,请在年底前安排召开。",
+      zh: "本年度会议次数尚不足，请在年底前安排召开。",
       en: "The congress has not sat often enough this year; plan a session before its end.",
     },
     deputy: {
-      zh: "本年度会议次数仍不足,请督促在年底前召开。",
+      zh: "本年度会议次数仍不足，请督促在年底前召开。",
       en: "The congress still has not sat often enough; see that a session is held this year.",
     },
   },

@@ -18,11 +18,11 @@ const ownCodes = (): Record<string, Words> =>
 export const ownDataLegend: OwnDataLegend = {
   about: [
     {
-      zh: "名称以 Fen 结尾的字段以分为单位;日期 9999-12-31 表示至今;以 At 结尾的字段为世界协调时。",
+      zh: "名称以 Fen 结尾的字段以分为单位；日期 9999-12-31 表示至今；以 At 结尾的字段为世界协调时。",
       en: "Fields that end in Fen are in fen; the day 9999-12-31 means to date; fields that end in At are UTC.",
     },
     {
-      zh: "代码的含义先查 codes 中的“部分.字段”,再查“字段”;会籍事项的状态写作“事项.状态”。",
+      zh: "代码的含义先查 codes 中的“部分.字段”，再查“字段”；会籍事项的状态写作“事项.状态”。",
       en: "Look a code up under `part.field` of codes first, then under `field`; states of matters stand as `KIND.STATE`.",
     },
   ],

@@ -43,6 +43,6 @@ export function ownDataPage({ person, parts }: OwnData): string {
 <body><input type="checkbox" id="en"><label for="en">English</label><main><h1>${said({ zh: "我的个人信息", en: "My personal data" })}</h1>
 ${section("person", [person])}${sections.join("")}
 <h2>${said({ zh: "其他业务中的信息", en: "What is held elsewhere" })}</h2>
-<p>${said({ zh: "以下信息不在本页,登录后可在相应栏目查看:", en: "The following is not on this page; sign in to see it there:" })}</p>
+<p>${said({ zh: "以下信息不在本页，登录后可在相应栏目查看：", en: "The following is not on this page; sign in to see it there:" })}</p>
 <ul>${elsewhere.join("")}</ul></main></body></html>`;
 }

@@ -51,7 +51,7 @@ export const meritStages = defineStages({
       tells: [
         told(
           "CADRE",
-          "关于您的决定已作出,请查看。",
+          "关于您的决定已作出，请查看。",
           "A decision about you was made; please read it.",
         ),
       ],
@@ -59,12 +59,14 @@ export const meritStages = defineStages({
     CORRECT: {
       ...{ name: { zh: "报告改正情况", en: "report the correction" }, from: ["DECIDED"] },
       ...{ to: "CORRECTED", by: "OWNER", opinion: "REQUIRED" },
-      tells: [told("OFFICERS", "改正情况已报告,请核实。", "The correction is reported; check it.")],
+      tells: [
+        told("OFFICERS", "改正情况已报告，请核实。", "The correction is reported; check it."),
+      ],
     },
     RETURN: {
       ...{ name: { zh: "退回继续改正", en: "send back" }, from: ["CORRECTED"], to: "DECIDED" },
       ...{ by: "committees.write", opinion: "REQUIRED", apartFrom: ["OWNER"] },
-      tells: [told("CADRE", "改正尚不到位,请继续改正。", "It is not corrected yet; go on.")],
+      tells: [told("CADRE", "改正尚不到位，请继续改正。", "It is not corrected yet; go on.")],
     },
     ACCEPT: {
       ...{ name: { zh: "改正办结", en: "accept the correction" }, from: ["CORRECTED"] },

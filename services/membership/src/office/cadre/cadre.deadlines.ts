@@ -7,7 +7,7 @@ export const correctionDue = defineDeadline({
   name: { zh: "责令改正", en: "ordered correction" },
   todo: {
     responsible: { zh: "请按期改正并报告。", en: "Correct it in time and report." },
-    deputy: { zh: "改正期限已到,请督促。", en: "The correction is due; see that it is done." },
+    deputy: { zh: "改正期限已到，请督促。", en: "The correction is due; see that it is done." },
   },
   steps: [
     { daysFromDue: -7, to: "RESPONSIBLE" },

@@ -19,7 +19,7 @@ test.each([
 test("ORG-R1 the number of members is a hint: below the threshold every form is open, from there on a committee is due", () => {
   expect(of(24, 0, 24)).toMatchObject({
     baseUnionForms: ["COMMITTEE", "JOINT_COMMITTEE", "ORGANISER"],
-    baseUnionHint: { zh: expect.stringContaining("会员 24 人,不足 25 人") },
+    baseUnionHint: { zh: expect.stringContaining("会员 24 人，不足 25 人") },
   });
   expect(of(25, 0, 25)).toMatchObject({
     baseUnionForms: ["COMMITTEE"],

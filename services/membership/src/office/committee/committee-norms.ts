@@ -57,7 +57,7 @@ function baseUnion(
         isCommitteeDue: true,
         baseUnionForms: ["COMMITTEE"],
         baseUnionHint: {
-          zh: `会员 ${members} 人,已达 ${threshold} 人,应当建立基层工会委员会。`,
+          zh: `会员 ${members} 人，已达 ${threshold} 人，应当建立基层工会委员会。`,
           en: `There are ${members} members; from ${threshold} on a base-level union committee is due.`,
         },
       }
@@ -65,7 +65,7 @@ function baseUnion(
         isCommitteeDue: false,
         baseUnionForms,
         baseUnionHint: {
-          zh: `会员 ${members} 人,不足 ${threshold} 人:可以单独建立基层工会委员会,也可以与其他单位联合建立,或选举组织员一人。`,
+          zh: `会员 ${members} 人，不足 ${threshold} 人：可以单独建立基层工会委员会，也可以与其他单位联合建立，或选举组织员一人。`,
           en: `There are ${members} members, fewer than ${threshold}: a committee of its own, one together with other units, or one organiser may be had.`,
         },
       };

@@ -17,7 +17,7 @@ export const committeeSeatStages = defineStages({
       tells: [
         {
           whom: "COMMITTEE",
-          says: { zh: "补选已完成,请知悉。", en: "The seat is filled by by-election." },
+          says: { zh: "补选已完成，请知悉。", en: "The seat is filled by by-election." },
         },
       ],
     },
@@ -28,7 +28,7 @@ export const committeeSeatStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "该职务已空缺,请按规定补选。",
+            zh: "该职务已空缺，请按规定补选。",
             en: "The seat is vacant; hold a by-election as the rules say.",
           },
         },
@@ -41,7 +41,7 @@ export const committeeSeatStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "会员(代表)大会已通过罢免,请按规定补选。",
+            zh: "会员(代表)大会已通过罢免，请按规定补选。",
             en: "The congress has carried the recall; hold a by-election as the rules say.",
           },
         },

@@ -7,7 +7,7 @@ export const committeeTermEnds = defineDeadline({
   name: { zh: "委员会和会员代表大会任期", en: "term of a committee and its congress" },
   todo: {
     responsible: {
-      zh: "请按期筹备换届选举;需提前或延期的,须先报上级工会同意。",
+      zh: "请按期筹备换届选举；需提前或延期的，须先报上级工会同意。",
       en: "Prepare the re-election in time; earlier or later only with the upper union's approval.",
     },
     deputy: {
@@ -36,7 +36,7 @@ export const seatVacant = defineDeadline({
       en: "Hold the by-election within the limit.",
     },
     deputy: {
-      zh: "补选期限已到,请督促补选。",
+      zh: "补选期限已到，请督促补选。",
       en: "The limit is reached; see that the seat is filled.",
     },
   },
@@ -56,7 +56,7 @@ export const resultAnswerDue = defineDeadline({
   name: { zh: "上级工会批复选举结果", en: "upper union's answer to an election result" },
   todo: {
     responsible: {
-      zh: "上级工会应在期限内批复,请联系并登记批复。",
+      zh: "上级工会应在期限内批复，请联系并登记批复。",
       en: "The upper union answers by then; get in touch and record the answer.",
     },
     deputy: { zh: "请尽快批复选举结果。", en: "Please answer the election result." },

@@ -6,8 +6,8 @@ export const committeeStages = defineStages({
   name: { zh: "委员会选举", en: "committee election" },
   states: {
     HELD: { zh: "选举已举行", en: "election held" },
-    ELECTED: { zh: "已选出,待报上级工会", en: "elected, to be reported to the upper union" },
-    REPORTED: { zh: "已报上级工会,待批复", en: "reported, waiting for the upper union" },
+    ELECTED: { zh: "已选出，待报上级工会", en: "elected, to be reported to the upper union" },
+    REPORTED: { zh: "已报上级工会，待批复", en: "reported, waiting for the upper union" },
     CONFIRMED: { zh: "上级工会已批复同意", en: "confirmed by the upper union" },
     REFUSED: { zh: "上级工会不予批准", en: "refused by the upper union" },
   },
@@ -19,7 +19,7 @@ export const committeeStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "您已当选,任期自选举之日起算;结果须报上级工会批复。",
+            zh: "您已当选，任期自选举之日起算；结果须报上级工会批复。",
             en: "You are elected; the term runs from the election day. The result goes to the upper union.",
           },
         },
@@ -32,7 +32,7 @@ export const committeeStages = defineStages({
         {
           whom: "UPPER",
           says: {
-            zh: "选举结果已上报,请按期批复。",
+            zh: "选举结果已上报，请按期批复。",
             en: "The election result is reported; please see that it is answered in time.",
           },
         },
@@ -61,7 +61,7 @@ export const committeeStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "选举程序不合规定,上级工会不予批准,请重新选举。",
+            zh: "选举程序不合规定，上级工会不予批准，请重新选举。",
             en: "The election broke procedure and is refused; it has to be held again.",
           },
         },
@@ -74,7 +74,7 @@ export const committeeStages = defineStages({
         {
           whom: "COMMITTEE",
           says: {
-            zh: "经上级工会同意,换届延期;请在延长的期限内完成换届选举。",
+            zh: "经上级工会同意，换届延期；请在延长的期限内完成换届选举。",
             en: "With the upper union's approval the re-election is put off; hold it within the new limit.",
           },
         },

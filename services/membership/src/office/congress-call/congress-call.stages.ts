@@ -2,7 +2,7 @@ import { defineStages } from "@union/stages";
 
 const told = (whom: string, zh: string, en: string) => ({ whom, says: { zh, en } });
 const mustConvene = [
-  "已具备召开临时会员(代表)大会的条件,请及时召开并登记。",
+  "已具备召开临时会员(代表)大会的条件，请及时召开并登记。",
   "An extraordinary member congress must be convened; hold it and record it.",
 ] as const;
 
@@ -24,7 +24,7 @@ export const congressCallStages = defineStages({
       tells: [
         told(
           "OFFICERS",
-          "有会员提议召开临时会员(代表)大会,正在征集确认。",
+          "有会员提议召开临时会员(代表)大会，正在征集确认。",
           "Members call for an extraordinary congress and collect confirmations.",
         ),
       ],

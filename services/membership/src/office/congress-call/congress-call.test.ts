@@ -35,10 +35,10 @@ test("ORG-R21 the least number is the smallest that reaches the share of the mem
 
 test("ORG-R21 the working shows both sides in whole numbers", () => {
   expect(callWorking(third, { members: 7, supporters: 2 })).toEqual({
-    zh: "会员 7 人,须有 1/3 以上(含)即 3 人确认;已确认 2 人(2×3=6 < 7×1=7),还差 1 人。",
+    zh: "会员 7 人，须有 1/3 以上(含)即 3 人确认；已确认 2 人(2×3=6 < 7×1=7)，还差 1 人。",
     en: "Of 7 members at least 1/3 must confirm, that is 3; 2 have (2×3=6 < 7×1=7), 1 are missing.",
   });
-  expect(callWorking(third, { members: 6, supporters: 2 }).zh).toContain("(2×3=6 ≥ 6×1=6),已达到");
+  expect(callWorking(third, { members: 6, supporters: 2 }).zh).toContain("(2×3=6 ≥ 6×1=6)，已达到");
 });
 
 type Call = {
@@ -82,7 +82,7 @@ test("ORG-R21 members confirm themselves until a third of all is reached; then t
   await support(two, id);
   const reached = await support(three, id);
   expect(reached).toMatchObject({ state: "CALLED", possibleSteps: [] });
-  expect(reached.working).toContain("(3×3=9 ≥ 7×1=7),已达到");
+  expect(reached.working).toContain("(3×3=9 ≥ 7×1=7)，已达到");
   expect(await support(union.members[3]!, id)).toMatchObject({ code: "CALL_NOT_COLLECTING" });
   const told = await stepsTold(service, union);
   expect(told.map(({ step }) => step)).toEqual(["PROPOSE", "REACH"]);
@@ -109,7 +109,7 @@ test("MEM-R8 whoever is no active member neither calls nor confirms, and his con
   await union.records(union.people[0]!, "RETAINED", "2024-12-31", { reason: "退休" });
   const after = await support(two, id);
   expect(after).toMatchObject({ state: "COLLECTING" });
-  expect(after.working).toContain("会员 5 人,须有 1/3 以上(含)即 2 人确认;已确认 1 人");
+  expect(after.working).toContain("会员 5 人，须有 1/3 以上(含)即 2 人确认；已确认 1 人");
   expect(await support(three, id)).toMatchObject({ state: "CALLED" });
 });
 

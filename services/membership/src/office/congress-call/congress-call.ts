@@ -38,8 +38,8 @@ export function callWorking(share: Fraction, { members, supporters }: CallCount)
     ? { zh: "以上(含)", en: "at least" }
     : { zh: "以上(不含)", en: "more than" };
   return {
-    zh: `会员 ${members} 人,须有 ${num}/${den} ${bound.zh}即 ${least} 人确认;已确认 ${supporters} 人(${sides}),${
-      reached ? "已达到,应当召开临时会员(代表)大会。" : `还差 ${least - supporters} 人。`
+    zh: `会员 ${members} 人，须有 ${num}/${den} ${bound.zh}即 ${least} 人确认；已确认 ${supporters} 人(${sides})，${
+      reached ? "已达到，应当召开临时会员(代表)大会。" : `还差 ${least - supporters} 人。`
     }`,
     en: `Of ${members} members ${bound.en} ${num}/${den} must confirm, that is ${least}; ${supporters} have (${sides})${
       reached ? ": the congress must be convened." : `, ${least - supporters} are missing.`

@@ -17,7 +17,7 @@ export const deputyStages = defineStages({
         {
           whom: "DEPUTY",
           says: {
-            zh: "您已被指定为代理人,代理期间督办提醒同时发给您。",
+            zh: "您已被指定为代理人，代理期间督办提醒同时发给您。",
             en: "You stand in for an officer; what is escalated to him reaches you as well.",
           },
         },

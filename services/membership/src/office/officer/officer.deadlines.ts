@@ -7,7 +7,7 @@ export const transferAnswerDue = defineDeadline({
   name: { zh: "上级工会答复调动", en: "upper union's answer to a transfer" },
   todo: {
     responsible: {
-      zh: "上级工会逾期未答复即视为同意,请联系并登记答复。",
+      zh: "上级工会逾期未答复即视为同意，请联系并登记答复。",
       en: "Without an answer by then it is consent; get in touch and record the answer.",
     },
     deputy: { zh: "请答复调动意见。", en: "Please answer the transfer." },

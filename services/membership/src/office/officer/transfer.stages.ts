@@ -54,17 +54,17 @@ export const transferStages = defineStages({
       ],
     },
     SILENCE: {
-      ...{ name: { zh: "上级工会逾期未答复,视为同意", en: "silence is consent" } },
+      ...{ name: { zh: "上级工会逾期未答复，视为同意", en: "silence is consent" } },
       ...{ from: ["WITH_UPPER"], to: "CONSENTED", by: "HOUSE" },
       tells: [
         told(
           "OFFICER",
-          "上级工会逾期未答复,视为同意调动。",
+          "上级工会逾期未答复，视为同意调动。",
           "The upper union's silence is consent.",
         ),
         told(
           "COMMITTEE",
-          "上级工会逾期未答复,视为同意调动。",
+          "上级工会逾期未答复，视为同意调动。",
           "The upper union's silence is consent.",
         ),
       ],

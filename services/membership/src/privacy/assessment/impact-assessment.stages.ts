@@ -27,7 +27,7 @@ export const assessmentStages = defineStages({
       ...{ name: { zh: "不批准", en: "refuse" }, from: ["SUBMITTED"], to: "REFUSED" },
       ...{ by: "privacy.decide", opinion: "REQUIRED", apartFrom: ["SUBMIT"] },
       tells: [
-        told("HANDLERS", "影响评估未批准,请按意见重新评估。", "It is refused; assess it again."),
+        told("HANDLERS", "影响评估未批准，请按意见重新评估。", "It is refused; assess it again."),
       ],
     },
   },

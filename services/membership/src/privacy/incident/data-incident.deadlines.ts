@@ -14,7 +14,7 @@ export const authorityDue = defineDeadline({
   name: { zh: "个人信息安全事件报告", en: "report of an incident to the authority" },
   todo: {
     responsible: { zh: "请立即补救并报告主管部门。", en: "Remedy it and tell the authority." },
-    deputy: { zh: "逾期未报告,请督促。", en: "The authority was not told; see that it is." },
+    deputy: { zh: "逾期未报告，请督促。", en: "The authority was not told; see that it is." },
   },
   steps: [...steps],
 });
@@ -26,7 +26,7 @@ export const personsDue = defineDeadline({
   name: { zh: "个人信息安全事件通知", en: "notice of an incident to the people concerned" },
   todo: {
     responsible: { zh: "请通知受影响的个人。", en: "Tell the people concerned." },
-    deputy: { zh: "逾期未通知,请督促。", en: "They were not told; see that they are." },
+    deputy: { zh: "逾期未通知，请督促。", en: "They were not told; see that they are." },
   },
   steps: [...steps],
 });

@@ -12,10 +12,10 @@ export const incidentStages = defineStages({
   name: { zh: "个人信息安全事件", en: "incident with personal data" },
   states: {
     NONE: { zh: "未登记", en: "not reported" },
-    FOUND: { zh: "已发现,待补救", en: "found, to be remedied" },
-    CONTAINED: { zh: "已补救,待报告主管部门", en: "remedied, the authority is to be told" },
+    FOUND: { zh: "已发现，待补救", en: "found, to be remedied" },
+    CONTAINED: { zh: "已补救，待报告主管部门", en: "remedied, the authority is to be told" },
     AUTHORITY_TOLD: {
-      zh: "已报告主管部门,待通知个人",
+      zh: "已报告主管部门，待通知个人",
       en: "the authority is told, people are to be",
     },
     PERSONS_TOLD: { zh: "已通知个人", en: "people are told" },
@@ -44,7 +44,7 @@ export const incidentStages = defineStages({
       tells: [
         told(
           "PERSONS",
-          "您的个人信息可能受到影响,请登录查看信息种类、原因、可能的危害、已采取的措施和联系方式。",
+          "您的个人信息可能受到影响，请登录查看信息种类、原因、可能的危害、已采取的措施和联系方式。",
           "Your personal data may be affected; sign in to read which, why, what may follow, what was done and whom to ask.",
         ),
       ],

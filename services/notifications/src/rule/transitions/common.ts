@@ -22,13 +22,13 @@ export const commonTransitions: Transitions = {
   "notifications.setNoticeContact": ownSetting,
   "notifications.resendFailedDeliveries": {
     silent: {
-      zh: "重新发送的是原来的通知,不再另行通知。",
+      zh: "重新发送的是原来的通知，不再另行通知。",
       en: "What is sent again is the notice itself; there is nothing more to tell.",
     },
   },
   "notifications.resendFailedWebhooks": {
     silent: {
-      zh: "重新推送的是原来的消息,由系统管理员亲自处理,结果见失败列表。",
+      zh: "重新推送的是原来的消息，由系统管理员亲自处理，结果见失败列表。",
       en: "What is sent again is the message itself; the system administrator sees the list of failures.",
     },
   },

@@ -10,13 +10,13 @@ export const democraticTransitions: Transitions = {
   "democratic-management.beginCongress": { tells: ["stage.passed.v1"] },
   "democratic-management.drawDistricts": {
     silent: {
-      zh: "选区由工会干部拟定,随选举公告公布,届页面随时可查。",
+      zh: "选区由工会干部拟定，随选举公告公布，届页面随时可查。",
       en: "Officers draw districts; they are published with the election, and the page of the congress shows them.",
     },
   },
   "democratic-management.divideSeats": {
     silent: {
-      zh: "名额分配随选举公告公布,届页面随时可查。",
+      zh: "名额分配随选举公告公布，届页面随时可查。",
       en: "The seats are published with the election, and the page of the congress shows them.",
     },
   },
@@ -33,26 +33,26 @@ export const democraticTransitions: Transitions = {
   "democratic-management.endDelegate": { tells: ["stage.passed.v1"] },
   "democratic-management.adjustDisclosureDuty": {
     silent: {
-      zh: "公开目录的调整由决定文件公布,目录页即可看到理由和生效日期。",
+      zh: "公开目录的调整由决定文件公布，目录页即可看到理由和生效日期。",
       en: "The document of the decision makes it known; the catalogue shows its reason and first day.",
     },
   },
   "democratic-management.setDisclosureOffice": {
     silent: {
-      zh: "公开机构显示在公开页面上,人人可见。",
+      zh: "公开机构显示在公开页面上，人人可见。",
       en: "The office stands on the public page for everybody to read.",
     },
   },
   "democratic-management.recordDisclosureReview": {
     silent: {
-      zh: "评议会当面召开,登记只留存记录。",
+      zh: "评议会当面召开，登记只留存记录。",
       en: "The meeting was held face to face; recording it keeps what was said there.",
     },
   },
   "democratic-management.scheduleDisclosure": { tells: ["stage.passed.v1"] },
   "democratic-management.writeDisclosure": {
     silent: {
-      zh: "起草中的内容尚未定稿,送审时再通知。",
+      zh: "起草中的内容尚未定稿，送审时再通知。",
       en: "A draft is not final; the reviewers are told once it is submitted.",
     },
   },
@@ -61,13 +61,13 @@ export const democraticTransitions: Transitions = {
   "democratic-management.correctDisclosure": { tells: ["stage.passed.v1"] },
   "democratic-management.proveDisclosureDisplay": {
     silent: {
-      zh: "上墙佐证显示在公开事项中,无需另行通知。",
+      zh: "上墙佐证显示在公开事项中，无需另行通知。",
       en: "The proof stands with the item; there is nothing more to tell.",
     },
   },
   "democratic-management.readDisclosure": {
     silent: {
-      zh: "阅读只计数,不记姓名,也不通知任何人。",
+      zh: "阅读只计数，不记姓名，也不通知任何人。",
       en: "Reading is counted without a name, and nobody is told.",
     },
   },
@@ -88,13 +88,13 @@ export const democraticTransitions: Transitions = {
   "democratic-management.rewardSuggestion": { tells: ["stage.passed.v1"] },
   "democratic-management.enterHospitalFigure": {
     silent: {
-      zh: "院方填报的数值显示在年度数据中,并注明填报账号和时间,无需另行通知。",
+      zh: "院方填报的数值显示在年度数据中，并注明填报账号和时间，无需另行通知。",
       en: "The figure stands with the year's, with who entered it and when; there is nothing more to tell.",
     },
   },
   "democratic-management.linkSuggestions": {
     silent: {
-      zh: "关联只防止同一项目重复奖励,不改变建议的办理,无需通知。",
+      zh: "关联只防止同一项目重复奖励，不改变建议的办理，无需通知。",
       en: "A link only keeps a project from being rewarded twice and changes nothing else; nobody is told.",
     },
   },
@@ -106,7 +106,7 @@ export const democraticTransitions: Transitions = {
   "democratic-management.takeRectificationStep": { tells: ["stage.passed.v1"] },
   "democratic-management.planSession": {
     silent: {
-      zh: "列入计划只是准备,筹备开始时再通知有关人员。",
+      zh: "列入计划只是准备，筹备开始时再通知有关人员。",
       en: "A plan binds nobody yet; people are told when the preparation begins.",
     },
   },
@@ -116,13 +116,13 @@ export const democraticTransitions: Transitions = {
   "democratic-management.closeSession": { tells: ["stage.passed.v1"] },
   "democratic-management.addSessionTask": {
     silent: {
-      zh: "责任人由期限提醒当日告知;筹备清单由工会干部共同使用,随时可见。",
+      zh: "责任人由期限提醒当日告知；筹备清单由工会干部共同使用，随时可见。",
       en: "Its owner hears of it the same day by its clock; officers see the checklist whenever they look.",
     },
   },
   "democratic-management.finishSessionTask": {
     silent: {
-      zh: "筹备清单由工会干部共同使用,随时可见。",
+      zh: "筹备清单由工会干部共同使用，随时可见。",
       en: "The checklist is shared by the officers, who see it whenever they look.",
     },
   },
@@ -140,7 +140,7 @@ export const democraticTransitions: Transitions = {
   },
   "democratic-management.checkIn": {
     silent: {
-      zh: "代表本人在场签到,界面上即可看到结果。",
+      zh: "代表本人在场签到，界面上即可看到结果。",
       en: "The delegate is there himself and sees the result at once.",
     },
   },
@@ -165,7 +165,7 @@ export const democraticTransitions: Transitions = {
   },
   "democratic-management.recordAgendaOpinions": {
     silent: {
-      zh: "意见在会上当众提出,登记只留存记录。",
+      zh: "意见在会上当众提出，登记只留存记录。",
       en: "They were given before the congress; recording keeps what everybody there heard.",
     },
   },
@@ -177,7 +177,7 @@ export const democraticTransitions: Transitions = {
   },
   "democratic-management.fixElectionCandidates": {
     silent: {
-      zh: "候选人名单随公示和会议材料公布,议题页面随时可查。",
+      zh: "候选人名单随公示和会议材料公布，议题页面随时可查。",
       en: "The list is published with the material of the session, and its item shows it.",
     },
   },
@@ -203,7 +203,7 @@ export const democraticTransitions: Transitions = {
   "democratic-management.takeResolutionStep": { tells: ["stage.passed.v1"] },
   "democratic-management.recordGathering": {
     silent: {
-      zh: "活动结束后补记,参加人员本人在场。",
+      zh: "活动结束后补记，参加人员本人在场。",
       en: "It is recorded afterwards, when everybody concerned was present.",
     },
   },
@@ -221,25 +221,25 @@ export const democraticTransitions: Transitions = {
   "democratic-management.takeContractStep": { tells: ["stage.passed.v1"] },
   "democratic-management.recordContractMeeting": {
     silent: {
-      zh: "协商会议由双方当场参加,记录由双方首席代表签字。",
+      zh: "协商会议由双方当场参加，记录由双方首席代表签字。",
       en: "The two sides are at the meeting themselves, and their chiefs sign its minutes.",
     },
   },
   "democratic-management.addContractClause": {
     silent: {
-      zh: "草案条款随时修改,双方代表在草案中查看;达成一致时另行通知。",
+      zh: "草案条款随时修改，双方代表在草案中查看；达成一致时另行通知。",
       en: "Clauses of a draft change all the time; its sides read them there and are told once they agree.",
     },
   },
   "democratic-management.rewriteContractClause": {
     silent: {
-      zh: "草案条款随时修改,各版本均保留;达成一致时另行通知。",
+      zh: "草案条款随时修改，各版本均保留；达成一致时另行通知。",
       en: "Every version of a clause is kept; its sides are told once they agree.",
     },
   },
   "democratic-management.commentOnContractClause": {
     silent: {
-      zh: "意见在草案条款下即可看到,处理结果另行通知提出人。",
+      zh: "意见在草案条款下即可看到，处理结果另行通知提出人。",
       en: "Comments stand beside the clause; their author is told what became of them.",
     },
   },
@@ -256,7 +256,7 @@ export const democraticTransitions: Transitions = {
   "democratic-management.changeCollectiveContract": { tells: ["stage.passed.v1"] },
   "democratic-management.inspectContractClause": {
     silent: {
-      zh: "检查结果记入合同履行情况,向职代会报告时公布。",
+      zh: "检查结果记入合同履行情况，向职代会报告时公布。",
       en: "What was found is part of the report on performance that the congress hears.",
     },
   },
@@ -264,7 +264,7 @@ export const democraticTransitions: Transitions = {
   "democratic-management.takeContractDisputeStep": { tells: ["stage.passed.v1"] },
   "democratic-management.openEvaluation": {
     silent: {
-      zh: "草案须经批准才开始,批准时通知评议对象。",
+      zh: "草案须经批准才开始，批准时通知评议对象。",
       en: "A draft begins only once it is approved; its subjects are told then.",
     },
   },
@@ -284,14 +284,14 @@ export const democraticTransitions: Transitions = {
   "democratic-management.countEvaluationVotes": { tells: ["stage.passed.v1"] },
   "democratic-management.fileEvaluationReport": {
     silent: {
-      zh: "本人提交,工会在评议名单中可见;收齐后通知。",
+      zh: "本人提交，工会在评议名单中可见；收齐后通知。",
       en: "Officers see it in the list of subjects, and are told once all reports are in.",
     },
   },
   "democratic-management.excuseEvaluationReport": { tells: ["stage.passed.v1"] },
   "democratic-management.recordEvaluationTalk": {
     silent: {
-      zh: "谈话已当面进行,登记仅留存记录。",
+      zh: "谈话已当面进行，登记仅留存记录。",
       en: "The talk was held in person; recording it tells nothing new.",
     },
   },

@@ -6,7 +6,7 @@ export const membershipTransitions: Transitions = {
   "membership.openDepartment": { tells: ["department.changed.v1"] },
   "membership.recordFounding": {
     silent: {
-      zh: "补录上级工会已有的批复,不产生新的决定。",
+      zh: "补录上级工会已有的批复，不产生新的决定。",
       en: "It writes down an approval that the upper union gave long ago; nothing new is decided.",
     },
   },
@@ -37,7 +37,7 @@ export const membershipTransitions: Transitions = {
   },
   "membership.createAccount": {
     silent: {
-      zh: "账号由系统管理员当面交付;授权时另行通知本人。",
+      zh: "账号由系统管理员当面交付；授权时另行通知本人。",
       en: "An account is handed over in person; its holder is told when it is granted a role.",
     },
   },
@@ -68,7 +68,7 @@ export const membershipTransitions: Transitions = {
   "membership.reverseMembershipFact": { tells: ["membership.recorded.v1", "member.changed.v1"] },
   "membership.setRetirementTrack": {
     silent: {
-      zh: "只用于提示工会干部,不改变会籍;到期另行提示。",
+      zh: "只用于提示工会干部，不改变会籍；到期另行提示。",
       en: "It serves the prompts to officers alone and changes no membership.",
     },
   },
@@ -77,7 +77,7 @@ export const membershipTransitions: Transitions = {
   "membership.takePolicyProposalStep": { tells: ["stage.passed.v1", "policy.changed.v1"] },
   "membership.dismissDuplicate": {
     silent: {
-      zh: "办理人当即看到结果,排除理由留在该对记录上。",
+      zh: "办理人当即看到结果，排除理由留在该对记录上。",
       en: "Whoever does it sees it at once; the reason stays with the pair.",
     },
   },
@@ -90,7 +90,7 @@ export const membershipTransitions: Transitions = {
   },
   "membership.openWorkPlan": {
     silent: {
-      zh: "计划草案尚未通过,由工会干事拟订;通过后通知各事项负责人。",
+      zh: "计划草案尚未通过，由工会干事拟订；通过后通知各事项负责人。",
       en: "It is a draft that officers write; the owners of its items hear of it once it is adopted.",
     },
   },
@@ -122,20 +122,20 @@ export const membershipTransitions: Transitions = {
   },
   "membership.issueMemberCard": {
     silent: {
-      zh: "会员卡由工会当面交给本人,本人也可随时自行打印。",
+      zh: "会员卡由工会当面交给本人，本人也可随时自行打印。",
       en: "A card is handed over in person, and its holder prints it whenever he likes.",
     },
   },
   "membership.openEnrolmentCampaign": {
     silent: {
-      zh: "发起动员时尚未邀请任何人;邀请时通知受邀者本人。",
+      zh: "发起动员时尚未邀请任何人；邀请时通知受邀者本人。",
       en: "A new campaign has invited nobody yet; whoever it invites is told then.",
     },
   },
   "membership.inviteToJoin": { tells: ["stage.passed.v1"] },
   "membership.closeEnrolmentCampaign": {
     silent: {
-      zh: "动员结束后不再邀请,已受邀人员无需办理。",
+      zh: "动员结束后不再邀请，已受邀人员无需办理。",
       en: "A closed campaign invites nobody any more; whoever was invited has nothing to do.",
     },
   },
@@ -146,26 +146,26 @@ export const membershipTransitions: Transitions = {
   "membership.takeBackDuesBatch": { tells: ["dues.posted.v1"] },
   "membership.takeBackDuesRun": {
     silent: {
-      zh: "只冲正尚未缴纳的计收,本人会费明细中可见。",
+      zh: "只冲正尚未缴纳的计收，本人会费明细中可见。",
       en: "Only what nobody has paid is reversed; everybody sees it under his own dues.",
     },
   },
   "membership.waiveDues": { tells: ["stage.passed.v1"] },
   "membership.recordDuesBase": {
     silent: {
-      zh: "登记会费基数不涉及缴费决定;由此产生的应缴会费见“我的会费”。",
+      zh: "登记会费基数不涉及缴费决定；由此产生的应缴会费见“我的会费”。",
       en: "Recording a base decides nothing by itself; what is owed by it stands under one's own dues.",
     },
   },
   "membership.authoriseDeduction": {
     silent: {
-      zh: "由本人授权或凭本人签字登记,本人已知。",
+      zh: "由本人授权或凭本人签字登记，本人已知。",
       en: "The member does it himself, or signed for it; he knows.",
     },
   },
   "membership.withdrawDeduction": {
     silent: {
-      zh: "由本人撤回或应本人要求登记,本人已知。",
+      zh: "由本人撤回或应本人要求登记，本人已知。",
       en: "The member does it himself, or asked for it; he knows.",
     },
   },
@@ -184,7 +184,7 @@ export const membershipTransitions: Transitions = {
   "membership.takeCongressCallStep": { tells: ["stage.passed.v1"] },
   "membership.recordPaidUnionDay": {
     silent: {
-      zh: "占用工作日由本人与单位事先商定,登记后本人可随时查看。",
+      zh: "占用工作日由本人与单位事先商定，登记后本人可随时查看。",
       en: "The day was agreed with the officer beforehand; he sees the record whenever he likes.",
     },
   },
@@ -192,7 +192,7 @@ export const membershipTransitions: Transitions = {
   "membership.recordCadreTraining": { tells: ["training.recorded.v1"] },
   "membership.recordWorkReport": {
     silent: {
-      zh: "述职在会上当众进行,登记只留存记录。",
+      zh: "述职在会上当众进行，登记只留存记录。",
       en: "The report was given before a meeting; recording it keeps what everybody there heard.",
     },
   },
@@ -204,7 +204,7 @@ export const membershipTransitions: Transitions = {
   "membership.takeDataIncidentStep": { tells: ["stage.passed.v1"] },
   "membership.recordDataHandover": {
     silent: {
-      zh: "对外提供须事先告知并取得单独同意;提供记录由本人在“我的信息提供记录”中查看。",
+      zh: "对外提供须事先告知并取得单独同意；提供记录由本人在“我的信息提供记录”中查看。",
       en: "People were told and asked before; what was provided stands under their own records.",
     },
   },

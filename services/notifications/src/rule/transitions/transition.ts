@@ -9,14 +9,14 @@ export type Transitions = Readonly<Record<string, Tells | Silence>>;
 
 export const ownSetting = {
   silent: {
-    zh: "本人修改自己的设置,界面上即可看到结果。",
+    zh: "本人修改自己的设置，界面上即可看到结果。",
     en: "A person changes a setting of his own and sees the result at once.",
   },
 };
 
 export const byTheOperator = {
   silent: {
-    zh: "由系统管理员亲自处理,处理结果见队列和审计日志。",
+    zh: "由系统管理员亲自处理，处理结果见队列和审计日志。",
     en: "The system administrator does it himself; the queue and the audit log show it.",
   },
 };

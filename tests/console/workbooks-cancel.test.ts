@@ -236,7 +236,7 @@ test("a file that is no workbook is called what it is, with what to do", async (
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   await put(page, ...paths);
   const says = (name: string, words: string) => card(page, name).getByText(words).waitFor(patient);
-  await says("text.xlsx", "文件内容是纯文本,不是文件名所说的格式(例如 Excel 工作簿)");
+  await says("text.xlsx", "文件内容是纯文本，不是文件名所说的格式（例如 Excel 工作簿）");
   await says("text.exe", "文件内容是纯文本");
   await says("junk.xlsx", "只接受 Excel 工作簿(.xlsx)");
   await says("empty.csv", "文件是空的");

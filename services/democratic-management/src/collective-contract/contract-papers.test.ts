@@ -33,7 +33,7 @@ test.each([
     const { id } = await house.inNegotiation(union);
     const unexchanged = await house.meet(union, id);
     expect(unexchanged).toMatchObject({ code: "EXCHANGE_MISSING" });
-    expect(unexchanged.message).toBe(`双方须在协商会议 ${days} 日前交换信息,请先登记信息交换。`);
+    expect(unexchanged.message).toBe(`双方须在协商会议 ${days} 日前交换信息，请先登记信息交换。`);
     const exchange = { contractId: id, exchangedOn: house.now, document: "经营与工资情况" };
     const exchanged = await act("recordContractExchange", exchange);
     expect(exchanged).toMatchObject({
@@ -181,7 +181,7 @@ test("CC-R17 the end of a contract is notified within the days of the policy: re
   expect(ended).toMatchObject({ state: "TERMINATED", possibleSteps: ["NOTIFY_END"] });
   expect(ended.dates.find(({ code }) => code === "END_NOTICE_DUE")).toMatchObject({
     on: "2024-01-12",
-    says: "解除后书面告知:自 2024-01-02 次日起 10 个自然日,最迟 2024-01-12。",
+    says: "解除后书面告知：自 2024-01-02 次日起 10 个自然日，最迟 2024-01-12。",
   });
   for (const day of ["2024-01-09", "2024-01-12", "2024-01-13"]) await house.sweep(day);
   const reminders = async (): Promise<number> => {

@@ -71,7 +71,7 @@ test("EL-R2 a list with too few candidates is refused and says how many are miss
   const refused = await fix(["F1", "F2"], committee);
   expect(refused).toMatchObject({ code: "CANDIDATES_TOO_FEW" });
   expect(refused.message).toBe(
-    "应选 2 人,差额不低于 5% 且至少多 1 人,至少须有 3 名候选人,现有 2 名,还差 1 名,请补充提名。",
+    "应选 2 人，差额不低于 5% 且至少多 1 人，至少须有 3 名候选人，现有 2 名，还差 1 名，请补充提名。",
   );
   expect(await fix(["F1"])).toMatchObject({ code: "CANDIDATES_TOO_FEW" });
   for (const office of ["CHAIR", "OTHER"])
@@ -176,12 +176,12 @@ test("EL-R6 the meeting leaves an election at those elected by a majority of all
   expect(await seen(union, id)).toMatchObject({
     outcome: "SEATS_OPEN",
     working:
-      "应选 2 人,已当选 1 人;减少名额赞成 5 人,应到 10 人中须 6 人同意,未获同意,空缺名额须另行选举",
+      "应选 2 人，已当选 1 人；减少名额赞成 5 人，应到 10 人中须 6 人同意，未获同意，空缺名额须另行选举",
   });
   expect(await reduce(6)).toMatchObject({ id });
   const after = await seen(union, id);
   expect(after).toMatchObject({ outcome: "ELECTED" });
-  expect(after.working).toContain("大会同意减少为 1 人,不再选举");
+  expect(after.working).toContain("大会同意减少为 1 人，不再选举");
   expect(after.votes.map(({ kind }) => kind)).toEqual(["ELECTION", "REDUCTION", "REDUCTION"]);
   expect(await count({ F2: 9 })).toMatchObject({ code: "VOTED_ALREADY" });
   expect(await reduce(6)).toMatchObject({ code: "SEATS_NOT_REDUCIBLE" });

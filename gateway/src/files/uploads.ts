@@ -7,7 +7,6 @@ import type { Identity } from "../http/identity.js";
 import { sentences } from "../http/sentences.js";
 import { displayName } from "./display-name.js";
 import { findFileType } from "./file-types.js";
-import { isNamedAsText } from "./is-named-as-text.js";
 import { peeked } from "./peeked.js";
 import { barePicture, isPicture, largestPicture } from "./picture/bare-picture.js";
 import { UnreadablePicture } from "./picture/unreadable-picture.js";
@@ -36,10 +35,6 @@ export const uploads = (files: Files, identity: Identity) => async (server: Fast
     }
     const { unionId, accountId } = actor;
     const originalName = displayName(part.filename);
-    if (type.contentType === "text/csv" && !isNamedAsText(originalName)) {
-      part.file.destroy();
-      throw new HttpRefusal(415, "FILE_IS_TEXT", sentences.FILE_IS_TEXT);
-    }
     const file = { originalName, contentType: type.contentType, unionId, accountId };
     const stored = await files
       .put(file, asKept(type.contentType, whole), { maxBytes })

@@ -46,10 +46,6 @@ export const sentences = {
     zh: "只接受 Excel 工作簿(.xlsx)、CSV 文本、Word 文档(.docx)、PDF 和图片(JPEG、PNG、WebP)，请另存为其中一种再上传。",
     en: "Only Excel workbooks (.xlsx), CSV texts, Word documents (.docx), PDF and pictures (JPEG, PNG, WebP) are accepted; save the file as one of them.",
   },
-  FILE_IS_TEXT: {
-    zh: "文件内容是纯文本，不是文件名所说的格式（例如 Excel 工作簿）。如果是表格，请另存为 Excel 工作簿（.xlsx），或存成以 .csv 结尾的文件再上传。",
-    en: "The file holds plain text, which is not what its name says (such as an Excel workbook). If it is a table, save it as an Excel workbook (.xlsx) or as a CSV text under a name that ends in .csv.",
-  },
   PICTURE_TOO_LARGE: {
     zh: "图片超过 20 MB，请压缩后再上传。",
     en: "The picture is larger than 20 MB; make it smaller and upload it again.",

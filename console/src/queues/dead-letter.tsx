@@ -32,7 +32,9 @@ export function DeadLetter({ name, letter, onDone }: Asked) {
         <code>{letter.event}</code> · <Moment at={letter.failedAt} /> ·{" "}
         {t("attempts", { count: letter.attempts })}
       </p>
-      <p className="dead-letter-reason">{letter.reason}</p>
+      <p className="dead-letter-reason">
+        <code>{letter.reason}</code>
+      </p>
       <p className="dead-letter-trace">
         {t("subject")} <code>{letter.subject}</code> · {t("trace")} <code>{letter.traceId}</code>
       </p>

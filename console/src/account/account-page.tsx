@@ -6,6 +6,7 @@ import { OwnAccountDocument } from "./account.generated.js";
 import "../sign-in/sign-in.css";
 import "./account.css";
 import { PasswordPanel } from "./password-panel.js";
+import { RolesPanel } from "./roles-panel.js";
 import { SecondFactorPanel } from "./second-factor-panel.js";
 import { SessionsPanel } from "./sessions-panel.js";
 
@@ -16,6 +17,7 @@ export function AccountPage() {
   const again = () => ask({ requestPolicy: "network-only" });
   return (
     <Page title={t("title")} lead={t("lead")}>
+      <RolesPanel />
       <PasswordPanel onChanged={again} />
       <Answer result={result} again={again}>
         {({ me }) =>

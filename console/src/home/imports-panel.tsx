@@ -26,14 +26,18 @@ export function ImportsPanel() {
           if (imports.length === 0) return <p>{t("noImports")}</p>;
           return (
             <ul className="home-list">
-              {imports.map(({ id, sheet, state, finishedAt, ...counts }) => (
-                <li key={id}>
-                  <span>
-                    <strong>{sheet}</strong> {t(`importStates.${state}`, counts)}
-                  </span>
-                  <Moment at={finishedAt} />
-                </li>
-              ))}
+              {imports.map(({ id, sheet, state, finishedAt, ...counts }) => {
+                // Those accepted are the new ones and the corrected ones.
+                const fresh = counts.accepted - counts.corrected;
+                return (
+                  <li key={id}>
+                    <span>
+                      <strong>{sheet}</strong> {t(`importStates.${state}`, { ...counts, fresh })}
+                    </span>
+                    <Moment at={finishedAt} />
+                  </li>
+                );
+              })}
             </ul>
           );
         }}

@@ -8,7 +8,7 @@ import { useYear } from "./use-year.js";
 
 /** What is the reader's own: his membership, the proposals he made, and his dues of the year. */
 export function MinePanel({ memberId }: { readonly memberId: string }) {
-  const { t } = useTranslation("home");
+  const { t } = useTranslation(["home", "graph"]);
   const { year } = useYear();
   const [result, ask] = useQuery({ query: MineDocument, variables: { memberId, year, first: 5 } });
   return (
@@ -20,7 +20,7 @@ export function MinePanel({ memberId }: { readonly memberId: string }) {
             <div>
               <h3>{t("membership")}</h3>
               <p>
-                {member?.status ? t(`statuses.${member.status}`) : t("noMember")}
+                {member?.status ? t(`graph:MemberStatusFilter.${member.status}`) : t("noMember")}
                 {member?.statusSince && (
                   <>
                     {" · "}
@@ -36,7 +36,7 @@ export function MinePanel({ memberId }: { readonly memberId: string }) {
                   {member.proposals.edges.map(({ node: { id, title, status, submittedOn } }) => (
                     <li key={id}>
                       <span>
-                        {title} <strong>{t(`proposalStatuses.${status}`)}</strong>
+                        {title} <strong>{t(`graph:ProposalStatus.${status}`)}</strong>
                       </span>
                       <Day on={submittedOn} />
                     </li>

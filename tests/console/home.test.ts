@@ -106,7 +106,7 @@ test("the chair sees the year of the address in figures, campus by campus, and f
     expect.stringMatching(/本部院区\s+515\s+0/),
   ]);
   await visits.locator("canvas").waitFor();
-  await page.getByText(/新增 744 行/).waitFor();
+  await page.getByText("导入 744 行").waitFor();
   await keepPicture(page, "home-chair");
   await page.getByRole("combobox", { name: "院区" }).selectOption({ label: "东院区" });
   await visits.getByText("229", { exact: true }).first().waitFor();

@@ -3,8 +3,9 @@ import { useMe } from "../app/me.js";
 import { settings } from "../app/settings.js";
 import { useCampus } from "../app/use-campus.js";
 import { useStored } from "../graph/use-stored.js";
+import { thisYear } from "../parts/years.js";
 import { CampusBars } from "./campus-bars.js";
-import { type Headline, valueAt } from "./headlines.js";
+import { type Headline, isOfTheYear, valueAt } from "./headlines.js";
 
 type Asked = { readonly headline: Headline; readonly year: number };
 
@@ -47,6 +48,9 @@ export function HeadlineCard({ headline, year }: Asked) {
   function changeOf(): string {
     if (value === null) return t("noYear");
     if (former === null) return t("noYearBefore");
+    // Some months are not set against a whole year.
+    if (year === thisYear() && isOfTheYear(name))
+      return t("wholeYearBefore", { year: year - 1, value: say(former) });
     const change = Math.round((value - former) * 10) / 10;
     if (change === 0) return t("same");
     const by = isShare

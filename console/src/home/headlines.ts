@@ -16,6 +16,9 @@ export const headlineNames = [
   "activities",
 ] as const;
 export type HeadlineName = (typeof headlineNames)[number];
+/** Whether a figure counts what happened in its year; the others are as they stand at its end, or today. */
+export const isOfTheYear = (name: HeadlineName): boolean =>
+  name !== "members" && name !== "coverage";
 /** A figure of a year beside that of the year before; null where its service does not answer. */
 export type Headline = {
   readonly name: HeadlineName;

@@ -3,6 +3,9 @@ import { Link } from "react-router";
 import { useQuery } from "urql";
 import { Answer } from "../parts/answer.js";
 import { Moment } from "../parts/moment.js";
+import { isOpen } from "../workbooks/import-of.js";
+import { serviceNames } from "../workbooks/in-service.js";
+import { Tally } from "../workbooks/tally.js";
 import { LatestImportsDocument, type LatestImportsQuery } from "./home.generated.js";
 
 /** Asked of each service, since trial runs stand among its imports and are left out. */
@@ -26,18 +29,15 @@ export function ImportsPanel() {
           if (imports.length === 0) return <p>{t("noImports")}</p>;
           return (
             <ul className="home-list">
-              {imports.map(({ id, sheet, state, finishedAt, ...counts }) => {
-                // Those accepted are the new ones and the corrected ones.
-                const fresh = counts.accepted - counts.corrected;
-                return (
-                  <li key={id}>
-                    <span>
-                      <strong>{sheet}</strong> {t(`importStates.${state}`, { ...counts, fresh })}
-                    </span>
-                    <Moment at={finishedAt} />
-                  </li>
-                );
-              })}
+              {imports.map(({ service, finishedAt, ...one }) => (
+                <li key={one.id}>
+                  <div>
+                    <Link to={`/workbooks/${service}/${one.id}`}>{one.sheet}</Link>
+                    <Tally one={one} />
+                  </div>
+                  <Moment at={finishedAt} />
+                </li>
+              ))}
             </ul>
           );
         }}
@@ -48,16 +48,10 @@ export function ImportsPanel() {
 
 /** Imports that have ended, the newest first; trial runs changed nothing. */
 const finished = (data: LatestImportsQuery) =>
-  [
-    ...(data.membershipImports?.edges ?? []),
-    ...(data.democraticManagementImports?.edges ?? []),
-    ...(data.welfareImports?.edges ?? []),
-    ...(data.activitiesImports?.edges ?? []),
-  ]
-    .flatMap(({ node: { state, finishedAt, ...node } }) =>
-      finishedAt === null || node.dryRun || state === "QUEUED" || state === "RUNNING"
-        ? []
-        : [{ ...node, state, finishedAt }],
+  serviceNames
+    .flatMap((service) => (data[service]?.edges ?? []).map(({ node }) => ({ ...node, service })))
+    .flatMap(({ finishedAt, ...one }) =>
+      finishedAt === null || one.dryRun || isOpen(one) ? [] : [{ ...one, finishedAt }],
     )
     .sort((one, other) => other.finishedAt.localeCompare(one.finishedAt))
     .slice(0, most);

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { type ImportOf, isOpen } from "./import-of.js";
+import "./tally.css";
 
-type Asked = { readonly one: ImportOf };
+type Counts = "state" | "dryRun" | "total" | "accepted" | "corrected" | "unchanged" | "refused";
+type Asked = { readonly one: Pick<ImportOf, Counts> };
 
 /** How far an import is, and how many rows have which verdict. */
 export function Tally({ one }: Asked) {

@@ -236,7 +236,7 @@ test("a file that is no workbook is called what it is, with what to do", async (
   await put(page, ...paths);
   const says = (name: string, words: string) => card(page, name).getByText(words).waitFor(patient);
   await says("text.xlsx", "这个文件的内容是文本");
-  await says("junk.xlsx", "只接受 Excel 工作簿(.xlsx)");
+  await says("junk.xlsx", "这里只收 Excel 工作簿（.xlsx）和 CSV 文本");
   await says("empty.csv", "文件是空的");
   await says("letter.csv", "这不是 Excel 工作簿(.xlsx)或 CSV 文件");
   await says("notes.csv", "请把表头写成某个模板的表头");

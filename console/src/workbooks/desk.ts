@@ -16,7 +16,7 @@ export type Unanswered = { readonly service: ServiceName; readonly sentence: str
 /** Why nothing of a file is imported: what the house said, or that it did not arrive, or that nothing moved any more. */
 export type FileProblem =
   | { readonly kind: "SAID"; readonly sentence: string }
-  | { readonly kind: "NOT_REACHED" | "STALLED" };
+  | { readonly kind: "NOT_REACHED" | "STALLED" | "NO_TABLE" };
 
 /** What can still be cancelled; while it is CANCELLING, the services' answers to what they were given already are awaited. */
 type UnderWay = "WAITING" | "UPLOADING" | "PEOPLE" | "MATCHING" | "CANCELLING";

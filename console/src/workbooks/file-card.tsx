@@ -4,6 +4,7 @@ import { RefusalNotice } from "../parts/refusal-notice.js";
 import type { DroppedFile } from "./desk.js";
 import { FileActions } from "./file-actions.js";
 import { focusOn, headingOf } from "./focus-on.js";
+import { isOpen } from "./import-of.js";
 import { SheetLine } from "./sheet-line.js";
 import { takeAgain } from "./take-in.js";
 import { UnansweredNotices } from "./unanswered-notices.js";
@@ -18,6 +19,7 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
     focusOn(headingOf(key));
     takeAgain(client, file, choices);
   };
+  const hasEnded = state === "MATCHED" && !sheets.some(({ one }) => isOpen(one));
   const more =
     (state === "MATCHED" && choices.dryRun && t("file.tried")) ||
     (state === "CANCELLED" && t(sheets.length > 0 ? "file.begunBefore" : "file.nothingBegun"));
@@ -30,7 +32,9 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
         <FileActions file={file} />
       </header>
       <p role="status">
-        {t(`file.states.${state}`, { part: Math.round(progress * 100) })}
+        {hasEnded
+          ? t("file.ended")
+          : t(`file.states.${state}`, { part: Math.round(progress * 100) })}
         {more && ` ${more}`}
       </p>
       {state === "UPLOADING" && (

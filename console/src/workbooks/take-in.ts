@@ -28,9 +28,10 @@ export function takeIn(
   files: readonly File[],
   choices: Choices,
 ): void {
-  for (const file of files) {
-    const key = crypto.randomUUID();
-    lay(fresh(key, file.name, choices));
+  const taken = files.map((file) => ({ file, key: crypto.randomUUID() }));
+  // The first of them, which is taken in first, stands on top.
+  for (const { file, key } of [...taken].reverse()) lay(fresh(key, file.name, choices));
+  for (const { file, key } of taken)
     inLine(key, async (signal) => {
       change(key, { state: "UPLOADING" });
       const onProgress = (progress: number) => change(key, { progress });
@@ -39,7 +40,6 @@ export function takeIn(
       if ("id" in sent) await begin(client, key, sent.id, choices, signal);
       else change(key, { state: "FAILED", problem: sent });
     });
-  }
 }
 
 /** Gives a file that is stored already to the services again, as when it is imported after a dry run. */

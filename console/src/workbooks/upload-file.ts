@@ -5,6 +5,8 @@ import type { FileProblem } from "./desk.js";
 /** What came of an upload: the stored file's id, or why there is none. */
 export type Uploaded = { readonly id: string } | FileProblem;
 
+type Problem = { readonly message: string; readonly extensions?: { readonly code?: string } };
+
 /** An upload of which nothing moves for this long is given up: the connection has died without a word. */
 const patienceMs = 60_000;
 
@@ -52,10 +54,14 @@ export async function uploadFile(
 
 function answerIn({ status, responseText }: XMLHttpRequest): Uploaded {
   try {
-    const answer = JSON.parse(responseText) as { id?: string; errors?: { message: string }[] };
+    const answer = JSON.parse(responseText) as { id?: string; errors?: Problem[] };
     if (status === 201 && answer.id) return { id: answer.id };
-    const sentence = answer.errors?.[0]?.message;
-    return sentence ? { kind: "SAID", sentence } : { kind: "NOT_REACHED" };
+    const [problem] = answer.errors ?? [];
+    if (!problem) return { kind: "NOT_REACHED" };
+    // The house takes other files elsewhere; here only tables help.
+    return problem.extensions?.code === "FILE_TYPE_UNKNOWN"
+      ? { kind: "NO_TABLE" }
+      : { kind: "SAID", sentence: problem.message };
   } catch {
     return { kind: "NOT_REACHED" };
   }

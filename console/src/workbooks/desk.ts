@@ -36,6 +36,8 @@ export type DroppedFile = {
   readonly sheets: readonly MatchedSheet[];
   readonly unknownSheets: readonly string[];
   readonly unanswered: readonly Unanswered[];
+  /** Services that did not answer when they were last asked how far they are. */
+  readonly silent: readonly ServiceName[];
   readonly problem: FileProblem | null;
 };
 

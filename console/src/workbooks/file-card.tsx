@@ -1,3 +1,4 @@
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { RefusalNotice } from "../parts/refusal-notice.js";
@@ -5,6 +6,7 @@ import type { DroppedFile } from "./desk.js";
 import { FileActions } from "./file-actions.js";
 import { focusOn, headingOf } from "./focus-on.js";
 import { isOpen } from "./import-of.js";
+import { listed } from "./listed.js";
 import { SheetLine } from "./sheet-line.js";
 import { takeAgain } from "./take-in.js";
 import { UnansweredNotices } from "./unanswered-notices.js";
@@ -12,9 +14,9 @@ import { UnknownSheets } from "./unknown-sheets.js";
 
 /** A dropped file: how far it is, every sheet of it with its register, and what can be done next. */
 export function FileCard({ file }: { readonly file: DroppedFile }) {
-  const { t } = useTranslation("workbooks");
+  const { t, i18n } = useTranslation("workbooks");
   const client = useClient();
-  const { key, name, state, progress, sheets, unanswered, problem, choices } = file;
+  const { key, name, state, progress, sheets, unanswered, silent, problem, choices } = file;
   const again = () => {
     focusOn(headingOf(key));
     takeAgain(client, file, choices);
@@ -51,6 +53,19 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
             <SheetLine key={sheet.one.id} sheet={sheet} />
           ))}
         </ul>
+      )}
+      {silent.length > 0 && (
+        <Alert
+          role="status"
+          type="warning"
+          showIcon
+          title={t("file.silent", {
+            services: listed(
+              silent.map((service) => t(`services.${service}`)),
+              i18n.language,
+            ),
+          })}
+        />
       )}
       <UnknownSheets file={file} />
       <UnansweredNotices unanswered={unanswered} missing="sheets" again={again} />

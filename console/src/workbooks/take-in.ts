@@ -66,14 +66,14 @@ async function begin(
   if (signal.aborted)
     change(key, { state: "CANCELLED", sheets: await cancelSheets(client, matched.sheets) });
   else change(key, { ...matched, state: matched.sheets.length === 0 ? "FAILED" : "MATCHED" });
-  await untilEnded(client, key);
+  await new Promise<void>((goOn) => void follows(client, key, goOn).then(goOn));
 }
 
 /**
  * Looks how far the imports of a file are until all have ended or the file was put away. A service runs its imports one after
- * the other: only the first that is open needs looking at.
+ * the other: only the first that is open needs looking at. The files behind wait for it (`goOn`) no longer than every service answers.
  */
-async function untilEnded(client: Client, key: string): Promise<void> {
+async function follows(client: Client, key: string, goOn: () => void): Promise<void> {
   for (;;) {
     const sheets = desk.get().find((file) => file.key === key)?.sheets ?? [];
     const open = sheets.filter(({ one }) => isOpen(one));
@@ -81,20 +81,26 @@ async function untilEnded(client: Client, key: string): Promise<void> {
     const first = serviceNames.flatMap(
       (name) => open.find(({ service }) => service === name) ?? [],
     );
-    const hasEnded = await Promise.all(first.map((sheet) => lookAt(client, sheet)));
-    if (!hasEnded.includes(true)) await new Promise((resolve) => setTimeout(resolve, everyMs));
+    const looks = await Promise.all(first.map((sheet) => lookAt(client, sheet)));
+    const silent = first.flatMap(({ service }, n) => (looks[n] === "SILENT" ? [service] : []));
+    change(key, { silent });
+    if (silent.length > 0) goOn();
+    if (!looks.includes("ENDED")) await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
 
-/** Asks how far an import is; whether it has ended. */
-async function lookAt(client: Client, { service, one: { id } }: MatchedSheet): Promise<boolean> {
+/** Asks how far an import is. */
+async function lookAt(
+  client: Client,
+  { service, one: { id } }: MatchedSheet,
+): Promise<"OPEN" | "ENDED" | "SILENT"> {
   const document = inService(WelfareImportDocument, service);
   const { data } = await client
     .query(document, { id }, { requestPolicy: "network-only" })
     .toPromise();
-  if (!data?.one) return false;
+  if (!data?.one) return "SILENT";
   follow(data.one);
-  return !isOpen(data.one);
+  return isOpen(data.one) ? "OPEN" : "ENDED";
 }
 
 const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
@@ -107,5 +113,6 @@ const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
   sheets: [],
   unknownSheets: [],
   unanswered: [],
+  silent: [],
   problem: null,
 });

@@ -137,7 +137,7 @@ test("a summary narrowed to a campus is the campus's in its cards, beside its ye
   const at = now.campuses.indexOf("东院区");
   const membersOf = (summary: typeof now) => findFigure(summary, "A1_members")!.byCampus![at]!;
   const [members, former] = [membersOf(now), membersOf(before)];
-  const card = page.locator(".summary-headlines li", { hasText: "会员人数" });
+  const card = page.locator(".summary-headlines li", { hasText: "会员人数" }).first();
   expect(await card.locator("strong").textContent()).toBe(quantity(members, "PERSONS"));
   await page.getByLabel("与上一年对比").check();
   await page.getByRole("columnheader", { name: "2024 年" }).first().waitFor();

@@ -27,6 +27,8 @@ type UnderWay = "WAITING" | "UPLOADING" | "PEOPLE" | "MATCHING" | "CANCELLING";
  */
 export type DroppedFile = {
   readonly key: string;
+  /** Names one try to import the file: a service that hears of it once more, since its answer was lost, does nothing twice. */
+  readonly attempt: string;
   readonly name: string;
   readonly choices: Choices;
   readonly state: UnderWay | "MATCHED" | "FAILED" | "CANCELLED";

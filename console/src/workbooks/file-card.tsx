@@ -19,7 +19,7 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
   const { key, name, state, progress, sheets, unanswered, silent, problem, choices } = file;
   const again = () => {
     focusOn(headingOf(key));
-    takeAgain(client, file, choices);
+    takeAgain(client, file);
   };
   const hasEnded = state === "MATCHED" && !sheets.some(({ one }) => isOpen(one));
   const more =

@@ -42,12 +42,13 @@ export function takeIn(
     });
 }
 
-/** Gives a file that is stored already to the services again, as when it is imported after a dry run. */
-export function takeAgain(client: Client, file: DroppedFile, choices: Choices): void {
+/** Gives a file that is stored already to the services again: the same try, since some did not answer, or another one with other choices. */
+export function takeAgain(client: Client, file: DroppedFile, others?: Choices): void {
   const { fileId, key, name } = file;
   if (fileId === null) return;
-  change(key, { ...fresh(key, name, choices), fileId });
-  inLine(key, (signal) => begin(client, key, fileId, choices, signal));
+  const again = fresh(key, name, others ?? file.choices);
+  change(key, { ...again, fileId, attempt: others ? again.attempt : file.attempt });
+  inLine(key, (signal) => begin(client, key, fileId, again.choices, signal));
 }
 
 async function begin(
@@ -61,7 +62,8 @@ async function begin(
   await Promise.race([untilPeopleKnown(client, signal), aborted(signal)]);
   if (signal.aborted) return;
   change(key, { state: "MATCHING" });
-  const matched = await matchSheets(client, fileId, choices);
+  const attempt = desk.get().find((file) => file.key === key)?.attempt ?? key;
+  const matched = await matchSheets(client, attempt, { fileId, ...choices });
   // What the services began before somebody cancelled is cancelled there.
   if (signal.aborted)
     change(key, { state: "CANCELLED", sheets: await cancelSheets(client, matched.sheets) });
@@ -105,6 +107,7 @@ async function lookAt(
 
 const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
   key,
+  attempt: crypto.randomUUID(),
   name,
   choices,
   state: "WAITING",

@@ -18,10 +18,25 @@ export async function uploadFile(
   signal: AbortSignal,
 ): Promise<Uploaded> {
   if (session.isStale()) await session.renew();
+  const sent = await send(file, language, onProgress, signal);
+  if (sent !== "SIGNED_OUT") return sent;
+  // Whoever's session has ended signs in over the page, and the file goes once more.
+  await session.renew();
+  const again = await send(file, language, onProgress, signal);
+  return again === "SIGNED_OUT" ? { kind: "NOT_REACHED" } : again;
+}
+
+/** Sends it once; `SIGNED_OUT` where the house no longer knows who sends it. */
+function send(
+  file: File,
+  language: Language,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Uploaded | "SIGNED_OUT"> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     let patience: ReturnType<typeof setTimeout>;
-    const end = (uploaded: Uploaded) => {
+    const end = (uploaded: Uploaded | "SIGNED_OUT") => {
       clearTimeout(patience);
       resolve(uploaded);
     };
@@ -42,7 +57,7 @@ export async function uploadFile(
     };
     request.onerror = () => end({ kind: "NOT_REACHED" });
     request.onabort = () => end({ kind: "NOT_REACHED" });
-    request.onload = () => end(answerIn(request));
+    request.onload = () => end(request.status === 401 ? "SIGNED_OUT" : answerIn(request));
     signal.addEventListener("abort", () => request.abort(), { once: true });
     const form = new FormData();
     form.append("file", file, file.name);

@@ -11,6 +11,7 @@ import { NotFoundPage } from "./not-found-page.js";
 import { isClosedTo } from "./rooms.js";
 import "./shell.css";
 import { SkipLink } from "./skip-link.js";
+import { useNews } from "./use-news.js";
 import { usePlace } from "./use-place.js";
 
 /** What stands round every page: who is signed in, where one can go, and the page itself. */
@@ -18,6 +19,7 @@ export function Shell() {
   const [{ data, error, fetching }, again] = useQuery({ query: MeDocument });
   const { pathname } = useLocation();
   usePlace();
+  useNews(() => again({ requestPolicy: "network-only" }));
   if (!data?.me)
     return fetching || !error ? (
       <Waiting />

@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => house?.stop());
 
-const titles = { welfare: "帮扶服务", activities: "活动服务" } as const;
+const titles = { welfare: "职工福利", activities: "文体活动" } as const;
 type Broken = keyof typeof titles;
 const queueOf = (page: Page, service: Broken) =>
   page.getByRole("region", { name: titles[service] });

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page, Route } from "playwright-core";
+import { password } from "../union/whole-union.js";
 import { type ConsoleUnion, startConsoleUnion } from "./console-union.js";
 import { writeWorkbook } from "./edited-workbook.js";
 import { violationsOf } from "./violations.js";
@@ -40,6 +41,14 @@ const focused = (page: Page): Promise<unknown> =>
   page.evaluate(
     "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
   );
+/** How many imports membership has heard of. */
+const membershipImports = async (): Promise<number> => {
+  const chair = await house.union.signIn("chair");
+  const { imports } = await chair.ask<{ imports: { edges: unknown[] } }>(
+    "{ imports: membershipImports(first: 200) { edges { cursor } } }",
+  );
+  return imports.edges.length;
+};
 const visitDesk = () => house.visit({ login: "chair", path: "/workbooks" });
 const leave = async (page: Page) => {
   await page.unrouteAll({ behavior: "ignoreErrors" });
@@ -71,10 +80,10 @@ test("a file is cancelled while it waits and while it is uploaded, and the next 
   expect(await violationsOf(page)).toEqual([]);
 
   await card(page, "other.xlsx").getByRole("button", { name: "收起" }).click();
-  expect(await focused(page)).toBe("small.xlsx");
-  await card(page, "small.xlsx").getByRole("button", { name: "收起" }).click();
   expect(await focused(page)).toBe("third.xlsx");
   await card(page, "third.xlsx").getByRole("button", { name: "收起" }).click();
+  expect(await focused(page)).toBe("small.xlsx");
+  await card(page, "small.xlsx").getByRole("button", { name: "收起" }).click();
   expect(await focused(page)).toBe("放入文件");
   await leave(page);
 }, 120_000);
@@ -236,11 +245,59 @@ test("a file that is no workbook is called what it is, with what to do", async (
   await put(page, ...paths);
   const says = (name: string, words: string) => card(page, name).getByText(words).waitFor(patient);
   await says("text.xlsx", "这个文件的内容是文本");
-  await says("junk.xlsx", "只接受 Excel 工作簿(.xlsx)");
+  await says("junk.xlsx", "这里只收 Excel 工作簿（.xlsx）和 CSV 文本");
   await says("empty.csv", "文件是空的");
   await says("letter.csv", "这不是 Excel 工作簿(.xlsx)或 CSV 文件");
   await says("notes.csv", "请把表头写成某个模板的表头");
   await keepPicture(page, "workbooks-no-workbook");
   expect(await violationsOf(page)).toEqual([]);
+  await leave(page);
+}, 120_000);
+
+test("a lost answer is not said to be nothing, and the same try again brings nothing in twice", async () => {
+  const { page } = await visitDesk();
+  await page.getByRole("checkbox", { name: "先试导入：只看结果，不保存" }).uncheck();
+  let lost = 0;
+  await page.route("**/graphql", async (route) => {
+    if (lost > 0 || !asks(route, "StartMembershipImport")) return route.continue();
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await put(page, small);
+  const file = card(page, "small.xlsx");
+  await file.getByText("不知道有关的工作表导入了没有").waitFor(patient);
+  const before = await membershipImports();
+  await file.getByRole("button", { name: "再试一次" }).click();
+  await file.getByText("不予导入 1 行").waitFor(patient);
+  expect(await membershipImports()).toBe(before);
+  await leave(page);
+}, 120_000);
+
+test("whoever's session ends before a file goes signs in over the page, and the file goes on", async () => {
+  const { page } = await visitDesk();
+  const chair = await house.union.signIn("chair");
+  await chair.ask("mutation { endOtherSessions { __typename } }");
+  await put(page, small);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("账号").fill("chair");
+  await dialog.getByLabel("密码", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "登录" }).click();
+  await card(page, "small.xlsx").getByText("不予导入 1 行").waitFor(patient);
+  await leave(page);
+}, 120_000);
+
+test("a file that is dropped beside the zone is taken all the same", async () => {
+  const { page } = await visitDesk();
+  await page.getByRole("heading", { name: "导入记录" }).waitFor();
+  await page.evaluate(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(["随手记,多少\\n买水,3\\n"], "beside.csv"));
+    const drop = new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true });
+    document.querySelector("h1").dispatchEvent(drop);
+    window.wasStopped = drop.defaultPrevented;
+  })()`);
+  await card(page, "beside.csv").getByText("这个文件的内容是文本").waitFor(patient);
+  expect(await page.evaluate("window.wasStopped")).toBe(true);
   await leave(page);
 }, 120_000);

@@ -235,18 +235,17 @@ test("a service that is down is named, and the others go on", async () => {
     await put(page, path);
     const file = card(page, "down.xlsx");
     await file.getByText("不予导入 1 行").waitFor(patient);
-    await file.getByText("“帮扶慰问”暂时没有应答，有关的工作表没有导入").waitFor();
+    await file.getByText("“职工福利”暂时没有应答，不知道有关的工作表导入了没有").waitFor();
     await file.getByText("走访慰问", { exact: true }).waitFor();
     await keepPicture(page, "workbooks-down");
     await page.getByRole("button", { name: "English" }).click();
-    await file.getByText("“Welfare” does not answer for the moment; sheets of its reg").waitFor();
+    await file.getByText("“Welfare” does not answer for the moment, so it is not known").waitFor();
     await house.union.stopService("activities");
     await file.getByRole("button", { name: "Try again" }).click();
-    const both =
-      "“Welfare” and “Activities and training” do not answer for the moment; sheets of their";
+    const both = "“Welfare” and “Activities” do not answer for the moment";
     await file.getByText(both).waitFor(patient);
     await page.getByRole("button", { name: "中文" }).click();
-    await file.getByText("“帮扶慰问”和“活动与培训”暂时没有应答").waitFor();
+    await file.getByText("“职工福利”和“文体活动”暂时没有应答").waitFor();
   } finally {
     await house.union.startService("welfare");
     await house.union.startService("activities");

@@ -26,6 +26,7 @@ export function SecondFactorDialog({ isReplacing, onClose }: Asked) {
   const [secret, setSecret] = useState<Secret | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const needsCode = isReplacing || secret !== null;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -37,8 +38,11 @@ export function SecondFactorDialog({ isReplacing, onClose }: Asked) {
     if (done) setCodes(done.recoveryCodes);
   };
   const problem = secret === null ? begin.problem : finish.problem;
+  // Codes that are shown once are not closed by a slip.
+  const close = () => (codes ? setLeaving(true) : onClose());
   return (
-    <Dialog title={t("secondFactor")} onClose={onClose}>
+    <Dialog title={t("secondFactor")} onClose={close}>
+      {isLeaving && <RefusalNotice message={t("codesFirst")} />}
       {codes ? (
         <RecoveryCodes codes={codes} onKept={onClose} />
       ) : (

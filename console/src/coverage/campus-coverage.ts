@@ -22,12 +22,16 @@ export const sumOf = (counts: readonly Counts[]): Counts =>
     { staff: 0, members: 0, notMembers: 0 },
   );
 
-/** Rows of the graph by campus, employment types in the order of the console; one campus alone where it is asked for. */
-export function byCampus(rows: readonly Row[], campusId: string | null): CampusCoverage[] {
+/** Rows of the graph by campus in the order that `campusIds` gives, employment types in that of the console; one campus alone where it is asked for. */
+export function byCampus(
+  rows: readonly Row[],
+  campusIds: readonly string[],
+  campusId: string | null,
+): CampusCoverage[] {
   const campuses = new Map(rows.map(({ campus }) => [campus.id, campus]));
   return [...campuses.values()]
     .filter(({ id }) => campusId === null || id === campusId)
-    .sort((a, b) => a.name.localeCompare(b.name, "zh-CN"))
+    .sort((a, b) => campusIds.indexOf(a.id) - campusIds.indexOf(b.id))
     .map((campus) => {
       const own = rows
         .filter((row) => row.campus.id === campus.id)

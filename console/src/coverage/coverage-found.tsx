@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useMe } from "../app/me.js";
 import { useCampus } from "../app/use-campus.js";
 import { Picture } from "../parts/picture.js";
 import { byCampus, sumOf } from "./campus-coverage.js";
@@ -18,7 +19,16 @@ type Asked = {
 export function CoverageFound({ rows, asOf }: Asked) {
   const { t } = useTranslation("coverage");
   const campus = useCampus();
-  const campuses = useMemo(() => byCampus(rows, campus?.id ?? null), [rows, campus]);
+  const { campuses: seen } = useMe();
+  const campuses = useMemo(
+    () =>
+      byCampus(
+        rows,
+        seen.map(({ id }) => id),
+        campus?.id ?? null,
+      ),
+    [rows, seen, campus],
+  );
   const option = useMemo(
     () => coverageOption(campuses, { members: t("members"), notMembers: t("notMembers") }),
     [campuses, t],

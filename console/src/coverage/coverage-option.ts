@@ -8,7 +8,8 @@ export function coverageOption(
   campuses: readonly CampusCoverage[],
   { members, notMembers }: Words,
 ): PictureOption {
-  const bars = { type: "bar", stack: "staff", barMaxWidth: 40 } as const;
+  const label = { show: true, formatter: ({ value }: { value: unknown }) => String(value || "") };
+  const bars = { type: "bar", stack: "staff", barMaxWidth: 40, label } as const;
   return {
     grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
     legend: { top: 0, left: 0 },

@@ -27,7 +27,7 @@ export function CoveragePage() {
         />
       </Fields>
       <Answer result={result} again={() => ask({ requestPolicy: "network-only" })}>
-        {({ staffCoverage }) => <CoverageFound rows={staffCoverage ?? []} asOf={asOf} />}
+        {({ staffCoverage }) => staffCoverage && <CoverageFound rows={staffCoverage} asOf={asOf} />}
       </Answer>
     </Page>
   );

@@ -1,6 +1,9 @@
 import type { DueForMeQuery, DueFragment } from "./home.generated.js";
 
-/** What is due for the reader in all services together, the soonest first; what a service that is down knows is left out. */
+/**
+ * What is due for the reader in all services together, the soonest first. What a service that is down knows is left out;
+ * `isWhole` says that nothing is: only then is nothing due where nothing is listed.
+ */
 export function dueForMe(data: DueForMeQuery, most: number) {
   const lists = [data.membershipDueDates, data.democraticManagementDueDates];
   const late = [data.membershipOverdue, data.democraticManagementOverdue];
@@ -10,5 +13,6 @@ export function dueForMe(data: DueForMeQuery, most: number) {
     .flatMap((list) => list?.edges.map(({ node }) => node) ?? [])
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
     .slice(0, most);
-  return { due, total: sum(lists), overdue: sum(late) };
+  const isWhole = [...lists, ...late].every((one) => one !== null);
+  return { due, total: sum(lists), overdue: sum(late), isWhole };
 }

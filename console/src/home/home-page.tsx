@@ -31,7 +31,7 @@ export function HomePage() {
   return (
     <Page
       title={t("hello", { name: me.member?.name ?? me.account.login })}
-      lead={lead.length > 0 ? lead.join(t("leadJoin")) : waiting && t("leadNothing")}
+      lead={lead.length > 0 ? lead.join(t("leadJoin")) : waiting?.isWhole && t("leadNothing")}
     >
       <div className="home-columns">
         <NeedsMe result={result} again={() => ask({ requestPolicy: "network-only" })} />

@@ -26,7 +26,8 @@ export function ImportsPanel() {
       <Answer result={result} again={() => ask({ requestPolicy: "network-only" })}>
         {(data) => {
           const imports = finished(data);
-          if (imports.length === 0) return <p>{t("noImports")}</p>;
+          if (imports.length === 0)
+            return <p>{t(serviceNames.every((name) => data[name]) ? "noImports" : "notThere")}</p>;
           return (
             <ul className="home-list">
               {imports.map(({ service, finishedAt, ...one }) => (

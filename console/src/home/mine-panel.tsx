@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import type { MembershipStatus } from "../graph/schema.generated.js";
 import { Answer } from "../parts/answer.js";
 import { Day } from "../parts/day.js";
 import { MineDocument } from "./home.generated.js";
@@ -10,6 +11,8 @@ import { useYear } from "./use-year.js";
 export function MinePanel({ memberId }: { readonly memberId: string }) {
   const { t } = useTranslation(["home", "graph"]);
   const { year } = useYear();
+  const standingOf = (status: MembershipStatus | null): string =>
+    status ? t(`graph:MemberStatusFilter.${status}`) : t("noMember");
   const [result, ask] = useQuery({ query: MineDocument, variables: { memberId, year, first: 5 } });
   return (
     <section className="panel home-section" aria-labelledby="mine">
@@ -20,7 +23,7 @@ export function MinePanel({ memberId }: { readonly memberId: string }) {
             <div>
               <h3>{t("membership")}</h3>
               <p>
-                {member?.status ? t(`graph:MemberStatusFilter.${member.status}`) : t("noMember")}
+                {member === null ? t("notThere") : standingOf(member.status)}
                 {member?.statusSince && (
                   <>
                     {" · "}
@@ -43,7 +46,7 @@ export function MinePanel({ memberId }: { readonly memberId: string }) {
                   ))}
                 </ul>
               ) : (
-                <p>{t("noProposals")}</p>
+                <p>{t(member?.proposals ? "noProposals" : "notThere")}</p>
               )}
             </div>
             <OwnDues dues={myDues} year={year} />

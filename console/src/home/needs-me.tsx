@@ -27,8 +27,9 @@ export function NeedsMe({ result, again }: Asked) {
       )}
       <Answer {...{ result, again }}>
         {(data) => {
-          const { due, total } = dueForMe(data, most);
+          const { due, total, isWhole } = dueForMe(data, most);
           if (total > 0) return <DueList {...{ due, total }} />;
+          if (!isWhole) return <p>{t("dueUnknown")}</p>;
           return <p>{t(unread ? "onlyNotices" : "nothingDue")}</p>;
         }}
       </Answer>

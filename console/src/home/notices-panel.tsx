@@ -32,7 +32,7 @@ export function NoticesPanel() {
               ))}
             </ul>
           ) : (
-            <p>{t("noNotices")}</p>
+            <p>{t(inbox ? "noNotices" : "notThere")}</p>
           )
         }
       </Answer>

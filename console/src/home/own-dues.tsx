@@ -17,7 +17,7 @@ export function OwnDues({ dues, year }: Asked) {
     <div>
       <h3>{t("ownDues", { year })}</h3>
       {dues === null || dues.length === 0 ? (
-        <p>{t("noDues")}</p>
+        <p>{t(dues === null ? "notThere" : "noDues")}</p>
       ) : (
         <>
           <p>{t("duesPaid", { sum: sumOf(["PAID"]) })}</p>

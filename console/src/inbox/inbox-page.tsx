@@ -36,6 +36,8 @@ export function InboxPage() {
     open: ({ id }) => filter.open(id),
     mark: ({ id }) => void mark(id),
   });
+  /** What is not read of the topic that is looked at; where none is chosen, everything can be marked at once. */
+  const ofTopic = rows.flatMap((one) => (isRead(one) ? [] : [one.id]));
   const isNarrowed = topic !== null || unreadOnly;
   return (
     <Page
@@ -43,14 +45,14 @@ export function InboxPage() {
       lead={unread === null ? null : t(unread > 0 ? "unreadLead" : "allRead", { count: unread })}
       actions={
         <>
-          {unread ? (
+          {unread && (topic === null || ofTopic.length > 0) ? (
             <button
               type="button"
               className="plain-button"
               disabled={isSending}
-              onClick={() => void markAll(rows)}
+              onClick={() => void (topic === null ? markAll(rows) : mark(...ofTopic))}
             >
-              {t("markAll")}
+              {topic === null ? t("markAll") : t("markShown", { count: ofTopic.length })}
             </button>
           ) : null}
           <Link className="plain-button" to="/preferences">

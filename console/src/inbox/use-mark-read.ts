@@ -15,8 +15,8 @@ export function useMarkRead() {
   const { send, problem, isSending } = useAct(MarkInboxReadDocument);
   const known = useStored(marked);
   const mark = useCallback(
-    async (id: string): Promise<void> => {
-      if ((await send({ ids: [id] })) !== null) note([id]);
+    async (...ids: readonly string[]): Promise<void> => {
+      if ((await send({ ids })) !== null) note(ids);
     },
     [send],
   );

@@ -4,9 +4,13 @@ import { Answer } from "../parts/answer.js";
 import { Page } from "../parts/page.js";
 import { DayChoice } from "./day-choice.js";
 import "./organisation.css";
-import { OrganisationOnDocument } from "./organisation.generated.js";
+import { OrganisationOnDocument, type OrganisationOnQuery } from "./organisation.generated.js";
 import { OrganisationFound } from "./organisation-found.js";
 import { useDaysOfAddress } from "./use-days-of-address.js";
+
+/** What could not be read is not said to be nothing. */
+const isWhole = (one: OrganisationOnQuery): boolean =>
+  Boolean(one.campuses && one.departments && one.unionOrgs);
 
 /** The union's tree and the hospital's, as they stood on a day, and what changed since another. */
 export function OrganisationPage() {
@@ -18,15 +22,17 @@ export function OrganisationPage() {
     <Page title={t("title")} lead={t("lead")}>
       <DayChoice day={day} other={other} change={change} />
       <Answer result={now} again={() => ask({ requestPolicy: "network-only" })}>
-        {(answer) => (
-          <OrganisationFound
-            day={day}
-            other={other}
-            answer={answer}
-            otherAnswer={then.data ?? null}
-            isOld={now.fetching || then.fetching}
-          />
-        )}
+        {(answer) =>
+          isWhole(answer) && (
+            <OrganisationFound
+              day={day}
+              other={other}
+              answer={answer}
+              otherAnswer={then.data && isWhole(then.data) ? then.data : null}
+              isOld={now.fetching || then.fetching}
+            />
+          )
+        }
       </Answer>
     </Page>
   );

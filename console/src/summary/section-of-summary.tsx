@@ -7,6 +7,7 @@ import {
 } from "@union/annual-summary";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { placeOf } from "./contents.js";
 import { isEmptySection } from "./is-empty.js";
 
 type Asked = {
@@ -23,7 +24,7 @@ export function SectionOfSummary({ section, summary, columns, numbers, search }:
   const { t } = useTranslation("summary");
   const { missing, columns: titles } = wording[summary.language];
   const { heading, letter, figures } = section;
-  const id = `summary-${letter}`;
+  const id = placeOf(section);
   return (
     <section className="summary-section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>

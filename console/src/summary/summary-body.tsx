@@ -1,4 +1,5 @@
 import { type AnnualSummary, columns, wording } from "@union/annual-summary";
+import { Contents } from "./contents.js";
 import { Headlines } from "./headlines.js";
 import { SectionOfSummary } from "./section-of-summary.js";
 
@@ -12,6 +13,7 @@ export function SummaryBody({ summary, search }: Asked) {
   return (
     <>
       {summary.toDate && <p>{summary.toDate}</p>}
+      <Contents sections={summary.sections} />
       <Headlines summary={summary} search={search} />
       {summary.sections.map((section) => (
         <SectionOfSummary
@@ -24,7 +26,7 @@ export function SummaryBody({ summary, search }: Asked) {
         />
       ))}
       <section>
-        <h2>{annex}</h2>
+        <h2 className="print-only">{annex}</h2>
         <p className="page-lead">{note}</p>
         <ol className="summary-notes print-only">
           {shown.map(({ code, name, definition }) => (

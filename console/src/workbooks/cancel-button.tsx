@@ -1,8 +1,6 @@
 import { Button } from "antd";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMutation } from "urql";
-import { ProblemNotice } from "../parts/problem-notice.js";
+import { useAct } from "../graph/use-act.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import type { ImportOf } from "./import-of.js";
 import { inService, type ServiceName } from "./in-service.js";
@@ -17,22 +15,17 @@ type Asked = {
 /** Ends an import that waits or runs; what came in before stays until it is undone. */
 export function CancelButton({ service, id, onCancelled }: Asked) {
   const { t } = useTranslation("workbooks");
-  const [{ fetching, error }, cancel] = useMutation(
-    inService(CancelWelfareImportDocument, service),
-  );
-  const [problem, setProblem] = useState<string | null>(null);
+  const cancel = useAct(inService(CancelWelfareImportDocument, service));
   const press = async () => {
-    const { data } = await cancel({ importId: id });
-    if (data?.outcome.__typename === "RegisterImport") onCancelled(data.outcome);
-    else setProblem(data?.outcome.message ?? null);
+    const cancelled = await cancel.send({ importId: id });
+    if (cancelled) onCancelled(cancelled);
   };
   return (
     <>
-      <Button danger loading={fetching} onClick={press} title={t("cancel.hint")}>
+      <Button danger loading={cancel.isSending} onClick={press} title={t("cancel.hint")}>
         {t("cancel.press")}
       </Button>
-      {error && <ProblemNotice error={error} />}
-      {problem && <RefusalNotice message={problem} />}
+      {cancel.problem && <RefusalNotice message={cancel.problem} />}
     </>
   );
 }

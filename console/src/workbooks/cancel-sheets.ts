@@ -15,6 +15,6 @@ export const cancelSheets = (
       if (!isOpen(one)) return sheet;
       const document = inService(CancelWelfareImportDocument, service);
       const { data } = await client.mutation(document, { importId: one.id }).toPromise();
-      return data?.outcome.__typename === "RegisterImport" ? { service, one: data.outcome } : sheet;
+      return data?.done.__typename === "RegisterImport" ? { service, one: data.done } : sheet;
     }),
   );

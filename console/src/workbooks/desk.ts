@@ -16,7 +16,7 @@ export type Unanswered = { readonly service: ServiceName; readonly sentence: str
 /** Why nothing of a file is imported: what the house said, or that it did not arrive, or that nothing moved any more. */
 export type FileProblem =
   | { readonly kind: "SAID"; readonly sentence: string }
-  | { readonly kind: "NOT_REACHED" | "STALLED" };
+  | { readonly kind: "NOT_REACHED" | "STALLED" | "NO_TABLE" };
 
 /** What can still be cancelled; while it is CANCELLING, the services' answers to what they were given already are awaited. */
 type UnderWay = "WAITING" | "UPLOADING" | "PEOPLE" | "MATCHING" | "CANCELLING";
@@ -27,6 +27,8 @@ type UnderWay = "WAITING" | "UPLOADING" | "PEOPLE" | "MATCHING" | "CANCELLING";
  */
 export type DroppedFile = {
   readonly key: string;
+  /** Names one try to import the file: a service that hears of it once more, since its answer was lost, does nothing twice. */
+  readonly attempt: string;
   readonly name: string;
   readonly choices: Choices;
   readonly state: UnderWay | "MATCHED" | "FAILED" | "CANCELLED";
@@ -36,6 +38,8 @@ export type DroppedFile = {
   readonly sheets: readonly MatchedSheet[];
   readonly unknownSheets: readonly string[];
   readonly unanswered: readonly Unanswered[];
+  /** Services that did not answer when they were last asked how far they are. */
+  readonly silent: readonly ServiceName[];
   readonly problem: FileProblem | null;
 };
 

@@ -1,6 +1,6 @@
 import UploadOutlined from "@ant-design/icons/UploadOutlined";
 import { Button } from "antd";
-import { type DragEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { settings } from "../app/settings.js";
@@ -20,23 +20,32 @@ export function DropZone() {
   const take = (files: FileList | null) => {
     if (files && files.length > 0) takeIn(client, language, [...files], choices);
   };
-  const dropped = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
+  const latest = useRef(take);
+  latest.current = take;
+  // A file that misses the zone is taken all the same: else the browser would leave the page to show it.
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      latest.current(event.dataTransfer?.files ?? null);
+    };
+    addEventListener("dragover", over, { signal });
+    addEventListener("dragleave", () => setOver(false), { signal });
+    addEventListener("drop", drop, { signal });
+    return () => stop.abort();
+  }, []);
   return (
     <section
       id={dropZone}
       tabIndex={-1}
       className={isOver ? "drop-zone drop-zone-over" : "drop-zone"}
       aria-label={t("drop.label")}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={dropped}
     >
       <p className="drop-zone-title">{t("drop.title")}</p>
       <p>{t("drop.hint")}</p>

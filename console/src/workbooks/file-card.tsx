@@ -1,9 +1,12 @@
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import type { DroppedFile } from "./desk.js";
 import { FileActions } from "./file-actions.js";
 import { focusOn, headingOf } from "./focus-on.js";
+import { isOpen } from "./import-of.js";
+import { listed } from "./listed.js";
 import { SheetLine } from "./sheet-line.js";
 import { takeAgain } from "./take-in.js";
 import { UnansweredNotices } from "./unanswered-notices.js";
@@ -11,13 +14,14 @@ import { UnknownSheets } from "./unknown-sheets.js";
 
 /** A dropped file: how far it is, every sheet of it with its register, and what can be done next. */
 export function FileCard({ file }: { readonly file: DroppedFile }) {
-  const { t } = useTranslation("workbooks");
+  const { t, i18n } = useTranslation("workbooks");
   const client = useClient();
-  const { key, name, state, progress, sheets, unanswered, problem, choices } = file;
+  const { key, name, state, progress, sheets, unanswered, silent, problem, choices } = file;
   const again = () => {
     focusOn(headingOf(key));
-    takeAgain(client, file, choices);
+    takeAgain(client, file);
   };
+  const hasEnded = state === "MATCHED" && !sheets.some(({ one }) => isOpen(one));
   const more =
     (state === "MATCHED" && choices.dryRun && t("file.tried")) ||
     (state === "CANCELLED" && t(sheets.length > 0 ? "file.begunBefore" : "file.nothingBegun"));
@@ -30,7 +34,9 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
         <FileActions file={file} />
       </header>
       <p role="status">
-        {t(`file.states.${state}`, { part: Math.round(progress * 100) })}
+        {hasEnded
+          ? t("file.ended")
+          : t(`file.states.${state}`, { part: Math.round(progress * 100) })}
         {more && ` ${more}`}
       </p>
       {state === "UPLOADING" && (
@@ -47,6 +53,19 @@ export function FileCard({ file }: { readonly file: DroppedFile }) {
             <SheetLine key={sheet.one.id} sheet={sheet} />
           ))}
         </ul>
+      )}
+      {silent.length > 0 && (
+        <Alert
+          role="status"
+          type="warning"
+          showIcon
+          title={t("file.silent", {
+            services: listed(
+              silent.map((service) => t(`services.${service}`)),
+              i18n.language,
+            ),
+          })}
+        />
       )}
       <UnknownSheets file={file} />
       <UnansweredNotices unanswered={unanswered} missing="sheets" again={again} />

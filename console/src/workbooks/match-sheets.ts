@@ -11,17 +11,17 @@ type Matched = Pick<DroppedFile, "sheets" | "unknownSheets" | "unanswered" | "pr
 type Outcome = StartWelfareImportMutation["outcome"];
 type Answer = Unanswered & { readonly outcome: Outcome | null };
 
-/** Gives a stored file to every service: each takes the sheets that are registers of its own. */
+/** Gives a stored file to every service: each takes the sheets that are registers of its own, once for each attempt. */
 export async function matchSheets(
   client: Client,
-  fileId: string,
-  choices: Choices,
+  attempt: string,
+  input: Choices & { readonly fileId: string },
 ): Promise<Matched> {
   const answers = await Promise.all(
     serviceNames.map(async (service): Promise<Answer> => {
       const document = inService(StartWelfareImportDocument, service);
       const { data, error } = await client
-        .mutation(document, { input: { fileId, ...choices } })
+        .mutation(document, { input }, { idempotencyKey: attempt })
         .toPromise();
       return { service, outcome: data?.outcome ?? null, sentence: sentenceOf(error) };
     }),

@@ -28,9 +28,10 @@ export function takeIn(
   files: readonly File[],
   choices: Choices,
 ): void {
-  for (const file of files) {
-    const key = crypto.randomUUID();
-    lay(fresh(key, file.name, choices));
+  const taken = files.map((file) => ({ file, key: crypto.randomUUID() }));
+  // The first of them, which is taken in first, stands on top.
+  for (const { file, key } of [...taken].reverse()) lay(fresh(key, file.name, choices));
+  for (const { file, key } of taken)
     inLine(key, async (signal) => {
       change(key, { state: "UPLOADING" });
       const onProgress = (progress: number) => change(key, { progress });
@@ -39,15 +40,15 @@ export function takeIn(
       if ("id" in sent) await begin(client, key, sent.id, choices, signal);
       else change(key, { state: "FAILED", problem: sent });
     });
-  }
 }
 
-/** Gives a file that is stored already to the services again, as when it is imported after a dry run. */
-export function takeAgain(client: Client, file: DroppedFile, choices: Choices): void {
+/** Gives a file that is stored already to the services again: the same try, since some did not answer, or another one with other choices. */
+export function takeAgain(client: Client, file: DroppedFile, others?: Choices): void {
   const { fileId, key, name } = file;
   if (fileId === null) return;
-  change(key, { ...fresh(key, name, choices), fileId });
-  inLine(key, (signal) => begin(client, key, fileId, choices, signal));
+  const again = fresh(key, name, others ?? file.choices);
+  change(key, { ...again, fileId, attempt: others ? again.attempt : file.attempt });
+  inLine(key, (signal) => begin(client, key, fileId, again.choices, signal));
 }
 
 async function begin(
@@ -61,19 +62,20 @@ async function begin(
   await Promise.race([untilPeopleKnown(client, signal), aborted(signal)]);
   if (signal.aborted) return;
   change(key, { state: "MATCHING" });
-  const matched = await matchSheets(client, fileId, choices);
+  const attempt = desk.get().find((file) => file.key === key)?.attempt ?? key;
+  const matched = await matchSheets(client, attempt, { fileId, ...choices });
   // What the services began before somebody cancelled is cancelled there.
   if (signal.aborted)
     change(key, { state: "CANCELLED", sheets: await cancelSheets(client, matched.sheets) });
   else change(key, { ...matched, state: matched.sheets.length === 0 ? "FAILED" : "MATCHED" });
-  await untilEnded(client, key);
+  await new Promise<void>((goOn) => void follows(client, key, goOn).then(goOn));
 }
 
 /**
  * Looks how far the imports of a file are until all have ended or the file was put away. A service runs its imports one after
- * the other: only the first that is open needs looking at.
+ * the other: only the first that is open needs looking at. The files behind wait for it (`goOn`) no longer than every service answers.
  */
-async function untilEnded(client: Client, key: string): Promise<void> {
+async function follows(client: Client, key: string, goOn: () => void): Promise<void> {
   for (;;) {
     const sheets = desk.get().find((file) => file.key === key)?.sheets ?? [];
     const open = sheets.filter(({ one }) => isOpen(one));
@@ -81,24 +83,31 @@ async function untilEnded(client: Client, key: string): Promise<void> {
     const first = serviceNames.flatMap(
       (name) => open.find(({ service }) => service === name) ?? [],
     );
-    const hasEnded = await Promise.all(first.map((sheet) => lookAt(client, sheet)));
-    if (!hasEnded.includes(true)) await new Promise((resolve) => setTimeout(resolve, everyMs));
+    const looks = await Promise.all(first.map((sheet) => lookAt(client, sheet)));
+    const silent = first.flatMap(({ service }, n) => (looks[n] === "SILENT" ? [service] : []));
+    change(key, { silent });
+    if (silent.length > 0) goOn();
+    if (!looks.includes("ENDED")) await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }
 
-/** Asks how far an import is; whether it has ended. */
-async function lookAt(client: Client, { service, one: { id } }: MatchedSheet): Promise<boolean> {
+/** Asks how far an import is. */
+async function lookAt(
+  client: Client,
+  { service, one: { id } }: MatchedSheet,
+): Promise<"OPEN" | "ENDED" | "SILENT"> {
   const document = inService(WelfareImportDocument, service);
   const { data } = await client
     .query(document, { id }, { requestPolicy: "network-only" })
     .toPromise();
-  if (!data?.one) return false;
+  if (!data?.one) return "SILENT";
   follow(data.one);
-  return !isOpen(data.one);
+  return isOpen(data.one) ? "OPEN" : "ENDED";
 }
 
 const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
   key,
+  attempt: crypto.randomUUID(),
   name,
   choices,
   state: "WAITING",
@@ -107,5 +116,6 @@ const fresh = (key: string, name: string, choices: Choices): DroppedFile => ({
   sheets: [],
   unknownSheets: [],
   unanswered: [],
+  silent: [],
   problem: null,
 });

@@ -21,11 +21,15 @@ export function Tally({ one }: Asked) {
   );
 }
 
-function Verdicts({ one: { dryRun, accepted, corrected, unchanged, refused } }: Asked) {
+function Verdicts({ one: { dryRun, total, accepted, corrected, unchanged, refused } }: Asked) {
   const { t } = useTranslation("workbooks");
   return (
     <>
-      <span>{t(dryRun ? "tally.wouldAccept" : "tally.accepted", { count: accepted })}</span>
+      <span>
+        {total === 0
+          ? t("tally.none")
+          : t(dryRun ? "tally.wouldAccept" : "tally.accepted", { count: accepted })}
+      </span>
       {corrected > 0 && <span>{t("tally.corrected", { count: corrected })}</span>}
       {unchanged > 0 && <span>{t("tally.unchanged", { count: unchanged })}</span>}
       {refused > 0 && (

@@ -1,8 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useMutation } from "urql";
+import { useAct } from "../graph/use-act.js";
 import { Dialog } from "../parts/dialog.js";
-import { ProblemNotice } from "../parts/problem-notice.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { follow } from "./desk.js";
 import { DialogButtons } from "./dialog-buttons.js";
@@ -21,13 +19,11 @@ type Asked = {
 /** Says what would be taken back, and takes it back. */
 export function UndoDialog({ service, one, onDone, onClose }: Asked) {
   const { t } = useTranslation("workbooks");
-  const [{ fetching, error }, undo] = useMutation(inService(UndoWelfareImportDocument, service));
-  const [problem, setProblem] = useState<string | null>(null);
+  const undo = useAct(inService(UndoWelfareImportDocument, service));
   const press = async () => {
-    const { data } = await undo({ importId: one.id });
-    if (data?.outcome.__typename === "Refused") setProblem(data.outcome.message);
-    if (data?.outcome.__typename !== "RegisterImport") return;
-    follow(data.outcome);
+    const undone = await undo.send({ importId: one.id });
+    if (!undone) return;
+    follow(undone);
     onDone();
   };
   const fresh = one.accepted - one.corrected;
@@ -38,12 +34,11 @@ export function UndoDialog({ service, one, onDone, onClose }: Asked) {
         {one.corrected > 0 && <li>{t("undo.corrected", { count: one.corrected })}</li>}
         <li>{t("undo.builtOn")}</li>
       </ul>
-      {error && <ProblemNotice error={error} />}
-      {problem && <RefusalNotice message={problem} />}
+      {undo.problem && <RefusalNotice message={undo.problem} />}
       <DialogButtons
         press={t("undo.press")}
         isDanger
-        isBusy={fetching}
+        isBusy={undo.isSending}
         onPress={() => void press()}
         onClose={onClose}
       />

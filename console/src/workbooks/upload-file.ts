@@ -5,6 +5,8 @@ import type { FileProblem } from "./desk.js";
 /** What came of an upload: the stored file's id, or why there is none. */
 export type Uploaded = { readonly id: string } | FileProblem;
 
+type Problem = { readonly message: string; readonly extensions?: { readonly code?: string } };
+
 /** An upload of which nothing moves for this long is given up: the connection has died without a word. */
 const patienceMs = 60_000;
 
@@ -16,10 +18,25 @@ export async function uploadFile(
   signal: AbortSignal,
 ): Promise<Uploaded> {
   if (session.isStale()) await session.renew();
+  const sent = await send(file, language, onProgress, signal);
+  if (sent !== "SIGNED_OUT") return sent;
+  // Whoever's session has ended signs in over the page, and the file goes once more.
+  await session.renew();
+  const again = await send(file, language, onProgress, signal);
+  return again === "SIGNED_OUT" ? { kind: "NOT_REACHED" } : again;
+}
+
+/** Sends it once; `SIGNED_OUT` where the house no longer knows who sends it. */
+function send(
+  file: File,
+  language: Language,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Uploaded | "SIGNED_OUT"> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     let patience: ReturnType<typeof setTimeout>;
-    const end = (uploaded: Uploaded) => {
+    const end = (uploaded: Uploaded | "SIGNED_OUT") => {
       clearTimeout(patience);
       resolve(uploaded);
     };
@@ -40,7 +57,7 @@ export async function uploadFile(
     };
     request.onerror = () => end({ kind: "NOT_REACHED" });
     request.onabort = () => end({ kind: "NOT_REACHED" });
-    request.onload = () => end(answerIn(request));
+    request.onload = () => end(request.status === 401 ? "SIGNED_OUT" : answerIn(request));
     signal.addEventListener("abort", () => request.abort(), { once: true });
     const form = new FormData();
     form.append("file", file, file.name);
@@ -52,10 +69,14 @@ export async function uploadFile(
 
 function answerIn({ status, responseText }: XMLHttpRequest): Uploaded {
   try {
-    const answer = JSON.parse(responseText) as { id?: string; errors?: { message: string }[] };
+    const answer = JSON.parse(responseText) as { id?: string; errors?: Problem[] };
     if (status === 201 && answer.id) return { id: answer.id };
-    const sentence = answer.errors?.[0]?.message;
-    return sentence ? { kind: "SAID", sentence } : { kind: "NOT_REACHED" };
+    const [problem] = answer.errors ?? [];
+    if (!problem) return { kind: "NOT_REACHED" };
+    // The house takes other files elsewhere; here only tables help.
+    return problem.extensions?.code === "FILE_TYPE_UNKNOWN"
+      ? { kind: "NO_TABLE" }
+      : { kind: "SAID", sentence: problem.message };
   } catch {
     return { kind: "NOT_REACHED" };
   }

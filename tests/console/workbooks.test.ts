@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { citizenNumber } from "../../services/membership/src/testing/citizen-number.js";
 import { type ConsoleUnion, startConsoleUnion } from "./console-union.js";
 import { typeInto, writeWorkbook } from "./edited-workbook.js";
 import { overhang } from "./fits.js";
@@ -110,6 +111,48 @@ test("the chair tries the roster, imports both demo workbooks, corrects a refuse
   expect(complaints).toEqual([]);
 }, 300_000);
 
+test("a trial with corrections shows of every row what would become of it, narrowed by the address", async () => {
+  const { page, complaints } = await house.visit({ login: "chair", path: "/workbooks" });
+  const person = (n: number, department = "内科") =>
+    nobody(n).with(0, `R${n}`).with(3, citizenNumber(n)).with(5, "本部院区").with(6, department);
+  const sheet = async (name: string, rows: ReturnType<typeof nobody>[]) => {
+    await writeWorkbook(join(folder, name), { 职工花名册: [rosterTitles, ...rows] });
+    await put(page, join(folder, name));
+    return card(page, name);
+  };
+  await page.getByLabel("先试导入").uncheck();
+  const first = await sheet("first.xlsx", [person(901), person(902)]);
+  await first.getByText("导入 2 行", { exact: true }).waitFor(patient);
+  await page.getByLabel("先试导入").check();
+  await page.getByLabel("更正已有记录").check();
+  const rows = [person(901), person(902, "外科"), nobody(903), person(904)];
+  const tried = await sheet("second.xlsx", rows);
+  await tried.getByText("可导入 2 行", { exact: true }).waitFor(patient);
+  await tried.getByRole("link", { name: "职工花名册" }).click();
+
+  await page.getByRole("table", { name: "不予导入的行" }).waitFor();
+  const filter = page.getByLabel("看哪些行");
+  await filter.selectOption("将更正（1）");
+  const table = page.getByRole("table", { name: "每一行的结果" });
+  await table.getByText("外科").waitFor();
+  expect(await table.getByRole("row").count()).toBe(2);
+  expect(new URL(page.url()).search).toBe("?verdict=corrected");
+
+  await filter.selectOption("全部（4）");
+  await page.reload();
+  await table.locator("mark", { hasText: "无此院区" }).first().waitFor();
+  expect(await table.locator(".mark").allTextContents()).toEqual([
+    ...["已有", "将更正", "不予导入", "可新增"],
+  ]);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await keepPicture(page, `workbooks-rows-${width}`);
+    expect([width, await violationsOf(page)]).toEqual([width, []]);
+    expect([width, await overhang(page)]).toEqual([width, 0]);
+  }
+  expect(complaints).toEqual([]);
+}, 180_000);
+
 test.each(looks)(
   "the pages are sound for everybody, at a desk and on a phone: %j",
   async (look) => {
@@ -145,6 +188,10 @@ test.each(looks)(
     await page.locator("mark").first().waitFor();
     await page.waitForLoadState("networkidle");
     await soundAt("refused");
+    await page.locator(".import-rows select").first().selectOption("ALL");
+    await page.locator(".verdict-refused").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await soundAt("rows");
     expect(complaints).toEqual([]);
     await page.context().close();
   },
@@ -164,6 +211,9 @@ test("by keyboard alone a file is chosen, its refused rows are reached, narrowed
   await tabTo(page, file.getByRole("link", { name: "职工花名册" }));
   await page.keyboard.press("Enter");
   await page.locator("mark").first().waitFor();
+  await tabTo(page, page.getByLabel("看哪些行"));
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("table", { name: "每一行的结果" }).waitFor();
   await tabTo(page, page.getByRole("button", { name: "下载不予导入的行" }));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");

@@ -44,6 +44,7 @@ afterAll(() => union?.stop());
 const storyOfImports = [
   "register_import",
   "register_refusal",
+  "register_verdict",
   "audit_log",
   "consumed_event",
   "schedule",

@@ -271,6 +271,13 @@ export type Role =
   | 'SYSTEM_ADMINISTRATOR'
   | 'UNION_OFFICER';
 
+/** What became of a row (判定): new 新增, corrected 更正, unchanged 已有, refused 不予导入; in a dry run, what would. */
+export type RowVerdict =
+  | 'CORRECTED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
 /** An address of one's own (联系方式). */
 export type SetContactInput = {
   /** The address; null takes it away. */

@@ -6,14 +6,14 @@ import { Moment } from "../parts/moment.js";
 import { Page } from "../parts/page.js";
 import { RefusalNotice } from "../parts/refusal-notice.js";
 import { ImportActions } from "./import-actions.js";
+import { ImportRows } from "./import-rows.js";
 import { isServiceName, type ServiceName } from "./in-service.js";
-import { Refusals } from "./refusals.js";
 import { SiblingSheets } from "./sibling-sheets.js";
 import { Tally } from "./tally.js";
 import { useImport } from "./use-import.js";
 import "./workbooks.css";
 
-/** One import of one sheet: how far it is, what can be done with it, and every refused row with its reason. */
+/** One import of one sheet: how far it is, what can be done with it, and what became of every row. */
 export function ImportPage() {
   const { service, importId = "" } = useParams();
   return isServiceName(service) ? (
@@ -52,15 +52,7 @@ function KnownImport({ service, id }: { readonly service: ServiceName; readonly 
               </section>
               {found.problem && <RefusalNotice message={found.problem} />}
               <SiblingSheets id={id} />
-              {found.refused > 0 && (
-                <Refusals
-                  key={found.refused}
-                  service={service}
-                  id={id}
-                  kinds={found.refusalKinds}
-                  refused={found.refused}
-                />
-              )}
+              <ImportRows service={service} one={found} />
             </>
           )
         }

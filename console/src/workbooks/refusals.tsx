@@ -53,7 +53,7 @@ export function Refusals({ service, id, kinds, refused }: Asked) {
       name: "row",
       title: t("refused.row"),
       width: "minmax(0, 3fr)",
-      cell: (refusal) => <WholeRow refusal={refusal} />,
+      cell: (refusal) => <WholeRow row={refusal} />,
     },
   ];
   return (
@@ -65,7 +65,7 @@ export function Refusals({ service, id, kinds, refused }: Asked) {
           className="plain-select"
           value={column ?? ""}
           onChange={({ target }) =>
-            setAddress(target.value === "" ? {} : { column: target.value }, { replace: true })
+            setAddress((before) => narrowed(before, target.value), { replace: true })
           }
         >
           <option value="">{t("refused.everything")}</option>
@@ -99,6 +99,14 @@ export function Refusals({ service, id, kinds, refused }: Asked) {
       )}
     </section>
   );
+}
+
+/** The address with another column, or with none. */
+function narrowed(address: URLSearchParams, column: string): URLSearchParams {
+  const next = new URLSearchParams(address);
+  if (column === "") next.delete("column");
+  else next.set("column", column);
+  return next;
 }
 
 /** The columns that are meant, each with how many rows. */

@@ -3,12 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { WelfareRefusalsQuery } from "./workbooks.generated.js";
 
 type Refusal = NonNullable<WelfareRefusalsQuery["one"]>["refusals"]["edges"][number]["node"];
-type Asked = { readonly refusal: Refusal };
+
+type Meant = { readonly refusal: Pick<Refusal, "column" | "cells"> };
 
 /** The cell that a refusal means, marked: its column and what was typed. */
-export function OffendingCell({ refusal: { column, cells } }: Asked) {
+export function OffendingCell({ refusal: { column, cells } }: Meant) {
   const { t } = useTranslation("workbooks");
-  const cell = cells.find(({ isOffending }) => isOffending);
+  const cell = cells.find(({ column: title }) => title === column);
   return (
     <div>
       <div>{column}</div>
@@ -21,8 +22,10 @@ export function OffendingCell({ refusal: { column, cells } }: Asked) {
   );
 }
 
-/** The whole row as it was typed, without its empty cells; the one that is meant is marked. */
-export function WholeRow({ refusal: { cells } }: Asked) {
+type Typed = { readonly row: Pick<Refusal, "cells"> };
+
+/** The whole row as it was typed, without its empty cells; those that are meant are marked. */
+export function WholeRow({ row: { cells } }: Typed) {
   return (
     <ul className="whole-row">
       {cells

@@ -77,10 +77,12 @@ export {
   type RequestImportInput,
   requestImport,
 } from "./importing/request-import.js";
+export type { JudgedRow, RowVerdict } from "./importing/row-verdict.js";
 export type { ExportRecord, SensitiveExport } from "./importing/sensitive-export.js";
 export { type ImportRunner, startImports } from "./importing/start-imports.js";
 export { tellLinks } from "./importing/tell-links.js";
 export { type UndoImportInput, type UndoProblem, undoImport } from "./importing/undo-import.js";
+export { VerdictReader } from "./importing/verdict.reader.js";
 export { canonical } from "./register/canonical.js";
 export { defineRegister } from "./register/define-register.js";
 export { findSheet } from "./register/find-sheet.js";

@@ -5,7 +5,8 @@ import {
   ImportReader,
   type ImportState,
   type RegisterImport,
-  type UploadedSheet,
+  type RowVerdict,
+  VerdictReader,
 } from "@union/registers";
 import {
   Args,
@@ -19,6 +20,7 @@ import {
   registerEnumType,
 } from "type-graphql";
 import { type Connection, connectionFrom, connectionType } from "./connection.type.js";
+import { JudgedRowConnection, JudgedRowType, VerdictArgs } from "./judged-row.type.js";
 import { type Locale, say } from "./locale.js";
 import { PageArgs, pageOf } from "./page.args.js";
 import type { RegisterContext } from "./register-context.js";
@@ -97,8 +99,8 @@ export class RegisterImportType {
     description: "What was wrong with the file as a whole, and what to do.",
   })
   problem!: string | null;
-  /** The sheet that refused rows are read from, when somebody asks for their cells. */
-  upload!: UploadedSheet;
+  /** The import itself, whose sheet rows are read from, when somebody asks for their cells. */
+  upload!: RegisterImport;
 
   @Field(() => RowRefusalConnection, {
     description:
@@ -111,12 +113,40 @@ export class RegisterImportType {
   ): Promise<Connection<RowRefusalType>> {
     const reader = new ImportReader(registers.db.manager);
     const found = await reader.refusals(this.id, pageOf(page), filter);
-    const cells = cellsOfPage(registers.readCells, this.upload, found.nodes);
+    const cells = cellsOfPage(
+      registers.readCells,
+      this.upload,
+      found.nodes.map(({ row_no }) => row_no),
+    );
     return connectionFrom(
       found,
       (row) => RowRefusalType.of(row, cells, locale),
       () => reader.countRefusals(this.id, filter),
     );
+  }
+
+  @Field(() => JudgedRowConnection, {
+    nullable: true,
+    description:
+      "Every row in the order of the sheet with its verdict, also where the import was undone; only those of one verdict where told. Null for imports from before verdicts were kept: refusals are all that is known of their rows.",
+  })
+  async rows(
+    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => VerdictArgs) { verdict }: VerdictArgs,
+    @Ctx() context: RegisterContext,
+  ): Promise<Connection<JudgedRowType> | null> {
+    const reader = new VerdictReader(context.registers.db.manager);
+    if (!(await reader.isWhole(this.upload))) return null;
+    const found = await reader.page(this.id, pageOf(page), verdict ?? null);
+    const toNode = JudgedRowType.ofPage(this.upload, found.nodes, context);
+    return connectionFrom(found, toNode, () => Promise.resolve(this.countOf(verdict ?? null)));
+  }
+
+  private countOf(verdict: RowVerdict | null): number {
+    const { total, accepted, corrected, unchanged, refused } = this;
+    if (verdict === null) return total;
+    const counts = { NEW: accepted - corrected, CORRECTED: corrected, UNCHANGED: unchanged };
+    return { ...counts, REFUSED: refused }[verdict];
   }
 
   @Field(() => [RefusalKindType], {

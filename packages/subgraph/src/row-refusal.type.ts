@@ -35,13 +35,13 @@ export class RefusalKindType {
 
 @Directive("@shareable")
 @ObjectType("RefusedCell", {
-  description: "One cell of a refused row, as it was typed (单元格); personal columns are masked.",
+  description: "One cell of a row, as it was typed (单元格); personal columns are masked.",
 })
 export class RefusedCellType {
   @Field(() => String, { description: "The column's title in the register." }) column!: string;
   @Field(() => String, { nullable: true, description: "What was typed; null where it is empty." })
   text!: string | null;
-  @Field(() => Boolean, { description: "Whether it is the cell that the refusal names." })
+  @Field(() => Boolean, { description: "Whether a refusal of the row names it." })
   isOffending!: boolean;
 }
 
@@ -65,11 +65,7 @@ export class RowRefusalType {
       "The row as it was typed, read from the uploaded file; nothing where that is gone, see cellsMissing.",
   })
   async cells(): Promise<RefusedCellType[]> {
-    const found = await this.page();
-    const cells = found.ok ? (found.value.get(this.rowNo) ?? []) : [];
-    return cells.map((cell) =>
-      Object.assign(new RefusedCellType(), { ...cell, isOffending: cell.column === this.column }),
-    );
+    return refusedCellsIn(await this.page(), this.rowNo, [this.column]);
   }
 
   @Field(() => String, {
@@ -77,8 +73,7 @@ export class RowRefusalType {
     description: "Why the cells cannot be shown any more, and what to do; null where they can.",
   })
   async cellsMissing(): Promise<string | null> {
-    const found = await this.page();
-    return found.ok ? null : say(sentenceOf(importingRefusals, found.error), this.locale);
+    return cellsMissingIn(await this.page(), this.locale);
   }
 
   static of(row: ImportRefusal, page: PageCells, locale: Locale): RowRefusalType {
@@ -94,20 +89,31 @@ export class RowRefusalType {
 }
 export const RowRefusalConnection = connectionType("RowRefusal", RowRefusalType, { shared: true });
 
-type PageCells = () => Promise<RefusedCells>;
+export type PageCells = () => Promise<RefusedCells>;
 
 /** The cells of the rows of a page: one reading of the file, and none where nobody asks for them. */
 export function cellsOfPage(
   read: ReadRefusedCells,
   upload: UploadedSheet,
-  page: readonly ImportRefusal[],
+  rowNos: readonly number[],
 ): PageCells {
   let cells: Promise<RefusedCells> | null = null;
   return () => {
-    cells ??= read(
-      upload,
-      page.map(({ row_no }) => row_no),
-    );
+    cells ??= read(upload, rowNos);
     return cells;
   };
 }
+
+/** The cells of a row among those of its page, the ones in the columns that are meant marked. */
+export const refusedCellsIn = (
+  page: RefusedCells,
+  rowNo: number,
+  meant: readonly (string | null)[],
+): RefusedCellType[] =>
+  (page.ok ? (page.value.get(rowNo) ?? []) : []).map((cell) =>
+    Object.assign(new RefusedCellType(), { ...cell, isOffending: meant.includes(cell.column) }),
+  );
+
+/** Why the cells of a page cannot be shown, and what to do; null where they can. */
+export const cellsMissingIn = (page: RefusedCells, locale: Locale): string | null =>
+  page.ok ? null : say(sentenceOf(importingRefusals, page.error), locale);

@@ -10,6 +10,7 @@ const tables: readonly (readonly [table: string, place: Place])[] = [
   ["command_log", "command log"],
   ["register_import", "imports"],
   ["register_refusal", "imports"],
+  ["register_verdict", "imports"],
   ["register_correction", "imports"],
 ];
 

@@ -14,6 +14,7 @@ import { landChunk } from "./land-chunk.js";
 import type { AnyLanding, LandingSite } from "./landing.js";
 import { LeaseLost } from "./lease-lost.js";
 import { RowLedger } from "./row-ledger.js";
+import { VerdictRepository } from "./verdict.repository.js";
 
 type Row = IdentifiedRow<RowOfColumns<Columns>>;
 
@@ -25,7 +26,7 @@ const siteOn = (tx: Tx, one: ClaimedImport, needs: ImportNeeds): LandingSite => 
   requestedBy: one.requestedBy,
 });
 
-/** Commits a chunk as one: its rows, the ledger, its refusals and the import's checkpoint. What it saw is remembered after the commit. */
+/** Commits a chunk as one: its rows, the ledger, its refusals, the verdict of each row and the import's checkpoint. What it saw is remembered after the commit. */
 export function chunkCommitter(
   needs: ImportNeeds,
   landing: AnyLanding,
@@ -43,6 +44,7 @@ export function chunkCommitter(
     const { total, refused, unchanged, fresh, changed } = decision;
     if (!one.dryRun) await landChunk(landing, site, ledger, needs.keys, one, decision);
     await new ImportRepository(tx).addRefusals(one.id, refused);
+    await new VerdictRepository(tx).add(one.id, reads, decision);
     const accepted = fresh.length + changed.length;
     const tally = {
       total,

@@ -76,6 +76,7 @@ test.each([1, 2, 3, 4, 7])(
       refused: expected.refused,
       refusals: expected.refusals,
     });
+    expect(await house.verdictsOf(id)).toEqual(await house.verdictsOf(expected.id));
     expect(await numbersOf(hit)).toEqual(await numbersOf(spared));
     expect((await house.standing(hit)).told).toHaveLength(1);
   },

@@ -75,6 +75,22 @@ export class ImportReader {
     );
   }
 
+  /** Everything that was wrong with some rows of an import, by their numbers. */
+  async refusalsOfRows(
+    importId: string,
+    rowNos: readonly number[],
+  ): Promise<ReadonlyMap<number, readonly ImportRefusal[]>> {
+    if (rowNos.length === 0) return new Map();
+    const found = await this.sql.query<ImportRefusal[]>(
+      `SELECT row_no, column_title, code, message_zh, message_en FROM register_refusal
+       WHERE import_id = ? AND row_no IN (?) ORDER BY row_no, seq`,
+      [importId, rowNos],
+    );
+    const byRow = new Map<number, ImportRefusal[]>();
+    for (const one of found) byRow.set(one.row_no, [...(byRow.get(one.row_no) ?? []), one]);
+    return byRow;
+  }
+
   countRefusals(importId: string, filter: RefusalFilter = {}): Promise<number> {
     const where = refusalsOf(importId, filter);
     return countRows(this.sql, { from: "register_refusal", where });

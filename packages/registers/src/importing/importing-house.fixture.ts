@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { openFiles } from "@union/files";
-import type { Actor } from "@union/kernel";
+import type { Actor, Page } from "@union/kernel";
 import { createLogger } from "@union/observability";
 import {
   command,
@@ -22,8 +22,10 @@ import type { ImportNeeds } from "./import-needs.js";
 import type { CorrectionChoice } from "./import-state.js";
 import { importingMigrations } from "./importing.migrations.js";
 import { requestImport } from "./request-import.js";
+import type { JudgedRow, RowVerdict } from "./row-verdict.js";
 import { runNextImport } from "./run-next-import.js";
 import { undoImport } from "./undo-import.js";
+import { VerdictReader } from "./verdict.reader.js";
 
 type Choice = { readonly dryRun?: boolean; readonly corrections?: CorrectionChoice };
 
@@ -92,6 +94,18 @@ export async function openImportingHouse() {
     }));
     return { ...one!, refusals };
   };
+  const verdicts = new VerdictReader(db.manager);
+  /** The verdicts of an import, read `first` rows at a time: "2 NEW". */
+  const verdictsOf = async (id: string, verdict: RowVerdict | null = null, first = 3) => {
+    const told: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Page<JudgedRow> = await verdicts.page(id, { first, after }, verdict);
+      told.push(...page.nodes.map((one) => `${one.rowNo} ${one.verdict}`));
+      after = page.cursors.at(-1) ?? null;
+      if (!page.hasNextPage) return told;
+      if (page.nodes.length !== first) throw new Error("a page before the last is not full");
+    }
+  };
   const importNow = async (
     actor: Actor,
     content: Buffer,
@@ -140,6 +154,7 @@ export async function openImportingHouse() {
     queue,
     runNext,
     outcome,
+    verdictsOf,
     importNow,
     standing,
     undo,

@@ -8,7 +8,10 @@ const { id, word } = columnTypes;
  */
 const busyWith = "IF(state = 'RUNNING', CONCAT(RTRIM(union_id), '/', register), NULL)";
 
-/** The tables of a service that has registers: imports, which row came from which, what was refused, what was corrected. */
+/** Excel's numbers of the rows of a chunk that had one verdict, with commas between them; null where none had it. */
+const rowNumbers = "MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NULL";
+
+/** The tables of a service that has registers: imports, which row came from which, what was refused, what was corrected, which verdict every row had. */
 export const importingMigrations: readonly MigrationClass[] = [
   defineMigration("20261122T0910-create-register-import", [
     `CREATE TABLE register_import (
@@ -35,6 +38,13 @@ export const importingMigrations: readonly MigrationClass[] = [
       import_id ${id}, number VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL, subject_id ${id},
       before_row LONGBLOB NOT NULL, before_hash BINARY(32) NOT NULL, before_import_id ${id}, before_row_no INT NOT NULL,
       PRIMARY KEY (import_id, number)
+    )`,
+  ]),
+  defineMigration("20261125T1400-create-register-verdict", [
+    `CREATE TABLE register_verdict (
+      import_id ${id}, last_row INT NOT NULL, row_count INT NOT NULL,
+      new_rows ${rowNumbers}, corrected_rows ${rowNumbers}, unchanged_rows ${rowNumbers}, refused_rows ${rowNumbers},
+      PRIMARY KEY (import_id, last_row)
     )`,
   ]),
 ];

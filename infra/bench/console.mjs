@@ -32,7 +32,7 @@ export async function bench() {
   try {
     const demo = stage.environment.demo();
     await createDemoUnion({ ...stage.environment.service("membership"), ...demo });
-    await loadDemoYear(demo);
+    await loadDemoYear({ ...demo, DEMO_LOADED: join(profile, "demo-loaded") });
     const address = stage.address("gateway");
     const results = await measured(address, port, [bare, door]);
     await signIn(await browser.newPage(), `${address}${door.path}`, demo.DEMO_PASSWORD);

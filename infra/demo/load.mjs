@@ -15,8 +15,8 @@ import { importWorkbook, missingRegisters, untilKnown } from "./registers.mjs";
 
 const year = 2025;
 const gateway = new Gateway(process.env["GATEWAY_URL"], process.env["DEMO_PASSWORD"]);
-/** Says that everything is there: from then on the demo's accounts may have second factors and passwords of their own. */
-const loaded = join(paths.local, "demo-loaded");
+/** Says that everything is there: from then on the demo's accounts may have second factors and passwords of their own. A union of its own has a mark of its own. */
+const loaded = process.env["DEMO_LOADED"] ?? join(paths.local, "demo-loaded");
 const signedIn = await gateway.find("chair");
 if (signedIn === null && existsSync(loaded)) {
   say(

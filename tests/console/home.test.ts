@@ -178,3 +178,23 @@ test("a service that is down is shown as such, and the rest works", async () => 
     await union.startService("welfare");
   }
 });
+
+test("what is not known is not said to be nothing, and notices that do not answer keep nobody waiting", async () => {
+  await union.stopService("democratic-management");
+  try {
+    const { page } = await visit(browser, union, { login: "member", path: "/nowhere" });
+    await page.route("**/graphql", async (route) => {
+      if (!(route.request().postData() ?? "").includes("query Unread")) await route.continue();
+    });
+    await page.goto(union.url);
+    await page.getByText("有一项服务暂时没有回应，期限看不全").waitFor();
+    await page.getByText("这项服务暂时没有回应。").first().waitFor();
+    for (const claim of ["眼下没有要您处理的事", "没有期限在等您", "还没有提过提案"])
+      expect([claim, await page.getByText(claim).count()]).toEqual([claim, 0]);
+    await keepPicture(page, "home-member-down");
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    await page.context().close();
+  } finally {
+    await union.startService("democratic-management");
+  }
+});

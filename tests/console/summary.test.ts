@@ -36,6 +36,11 @@ const tableOf = (page: Page): Promise<string[][]> =>
     .evaluateAll((rows) =>
       rows.map((row) => [...row.querySelectorAll("a, td")].map((cell) => cell.textContent ?? "")),
     );
+/** The address of a page of the summary of 2025, narrowed to 东院区. */
+const eastern = async (page: string): Promise<string> => {
+  const { campuses } = await chair.ask<SummaryAnswer>(summaryOperation, { year: 2025 });
+  return `/summary/2025${page}?campus=${campuses!.find(({ name }) => name === "东院区")!.id}`;
+};
 const widthOf = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth");
 const isReady = (page: Page) => page.locator(".summary-table").nth(3).waitFor();
@@ -113,13 +118,73 @@ test("the reader's campus stands in the address, narrows columns and records, an
   await isReady(page);
   await page.locator(".header select").selectOption({ label: "东院区" });
   await page.waitForURL(/\?campus=/);
+  await page.getByRole("heading", { level: 1, name: /东院区 2025 年度工作总结$/ }).waitFor();
+  expect(await page.title()).toContain("东院区 2025");
+  await page.getByText("除“全会”一列外，各数都是东院区的").waitFor();
   const row = page.getByRole("row", { name: new RegExp(visitsToTheSick) });
-  expect(await row.getByRole("cell").allTextContents()).toEqual(["人次", "272", "83"]);
+  expect(await row.getByRole("cell").allTextContents()).toEqual(["人次", "83", "272"]);
   await row.getByRole("link").click();
   await page.getByText("共 83 条").waitFor();
   const address = new URL(page.url());
   const other = await house.visit({ login: "chair", path: address.pathname + address.search });
   await other.page.getByRole("heading", { name: "明细（东院区）" }).waitFor();
+});
+
+test("a summary narrowed to a campus is the campus's in its cards, beside its year before and in its file", async () => {
+  const { page, complaints } = await house.visit({ login: "chair", path: await eastern("") });
+  await isReady(page);
+  const [now, before] = await Promise.all([summaryOf(chair, 2025), summaryOf(chair, 2024)]);
+  const at = now.campuses.indexOf("东院区");
+  const membersOf = (summary: typeof now) => findFigure(summary, "A1_members")!.byCampus![at]!;
+  const [members, former] = [membersOf(now), membersOf(before)];
+  const card = page.locator(".summary-headlines li", { hasText: "会员人数" }).first();
+  expect(await card.locator("strong").textContent()).toBe(quantity(members, "PERSONS"));
+  await page.getByLabel("与上一年对比").check();
+  await page.getByRole("columnheader", { name: "2024 年" }).first().waitFor();
+  const titles = await page.locator(".summary-table").first().locator("thead th").allTextContents();
+  expect(titles.slice(2)).toEqual(["东院区", "2024 年", "增减", "增减率(%)", "全会"]);
+  const cells = await page
+    .getByRole("row", { name: /^会员人数/ })
+    .first()
+    .getByRole("cell")
+    .allTextContents();
+  const change = members - former;
+  expect(cells.slice(1, 4)).toEqual([
+    ...[members, former].map((value) => quantity(value, "PERSONS")),
+    change > 0 ? `+${change}` : `${change}`,
+  ]);
+  expect(cells.at(-1)).toBe("1,574");
+  await keepPicture(page, "summary-campus-compared");
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Markdown/ }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toMatch(/东院区 2025 年度工作总结\.md$/);
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).toMatch(/^# .*东院区 2025 年度工作总结\n\n> 除“全会”一列外/);
+  expect(text).toContain(`| ${cells.join(" | ")} |`);
+  expect(await violationsOf(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("a figure narrowed to a campus counts the campus's records, and one that is not kept by campus stays the whole union's", async () => {
+  const { page } = await house.visit({ login: "chair", path: await eastern("/A1_members") });
+  const records = page.getByText(/共 \d+ 条 · 每条明细计 1，条数与指标值相等/);
+  await records.waitFor();
+  const count = /共 (\d+) 条/.exec((await records.textContent())!)![1]!;
+  expect(await page.locator(".figure-value").textContent()).toBe(`东院区${count} 人`);
+  expect(Number(count)).toBeLessThan(1574);
+  expect(await page.locator(".figure-facts").textContent()).toContain("全会1,574 人");
+  await keepPicture(page, "summary-figure-campus");
+  const summary = await summaryOf(chair, 2025);
+  const shared = summary.sections
+    .flatMap(({ figures }) => figures ?? [])
+    .find(({ byCampus, value, rows }) => !byCampus && value && rows)!;
+  await page.goto(`${house.union.url}${await eastern(`/${shared.code}`)}`);
+  await page.getByText("这个指标属于全会").waitFor();
+  expect(await page.locator(".figure-value").textContent()).toContain(
+    `全会${quantity(shared.value, shared.unit)} `,
+  );
+  await page.getByRole("heading", { name: "明细", exact: true }).waitFor();
 });
 
 test.each(languages)(

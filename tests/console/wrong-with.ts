@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { overhang } from "./fits.js";
+import { brokenNumbers, overhang } from "./fits.js";
 import { foreignWords } from "./foreign-words.js";
 import type { Reader } from "./readers.js";
 import { violationsOf } from "./violations.js";
@@ -17,7 +17,7 @@ async function otherSize(page: Page): Promise<string> {
 
 /**
  * What is wrong with an open page in its language, in words: in both type sizes at a desk, in Chinese and large type on a
- * phone too, and where it is wider than a small phone. Pictures of desk and small phone are kept.
+ * phone too, and where it is wider than a small phone or breaks a number there. Pictures of desk and small phone are kept.
  */
 export async function wrongWith({ page, heard }: Reader, name: string): Promise<string[]> {
   const found: string[] = [];
@@ -34,6 +34,7 @@ export async function wrongWith({ page, heard }: Reader, name: string): Promise<
     await page.setViewportSize(smallPhone);
     const overflow = await overhang(page);
     if (overflow > 0) note(`${overflow} px wider than a phone`);
+    for (const number of await brokenNumbers(page)) note(`${number} stands on two lines`);
     await keepPicture(page, `${name}-${size}-phone`);
     await page.setViewportSize(desk);
   }

@@ -4,13 +4,14 @@ import { useQuery } from "urql";
 import { ProblemNotice } from "../parts/problem-notice.js";
 import { Waiting } from "../parts/waiting.js";
 import { Header } from "./header.js";
-import { MeDocument } from "./me.generated.js";
+import { MeDocument, UnreadDocument } from "./me.generated.js";
 import { MeContext } from "./me.js";
 import { Navigation } from "./navigation.js";
 import { NotFoundPage } from "./not-found-page.js";
 import { isClosedTo } from "./rooms.js";
 import "./shell.css";
 import { SkipLink } from "./skip-link.js";
+import { useNews } from "./use-news.js";
 import { usePlace } from "./use-place.js";
 
 /** What stands round every page: who is signed in, where one can go, and the page itself. */
@@ -18,6 +19,9 @@ export function Shell() {
   const [{ data, error, fetching }, again] = useQuery({ query: MeDocument });
   const { pathname } = useLocation();
   usePlace();
+  // Asked apart: while the notices are silent, everything else is there.
+  const [news, askNews] = useQuery({ query: UnreadDocument });
+  useNews(() => askNews({ requestPolicy: "network-only" }));
   if (!data?.me)
     return fetching || !error ? (
       <Waiting />
@@ -26,7 +30,8 @@ export function Shell() {
         <ProblemNotice error={error} again={() => again({ requestPolicy: "network-only" })} />
       </main>
     );
-  const me = { ...data.me, campuses: data.campuses ?? [], unread: data.inboxState?.unread ?? null };
+  const unread = news.data?.inboxState?.unread ?? null;
+  const me = { ...data.me, campuses: data.campuses ?? [], unread };
   return (
     <MeContext value={me}>
       <SkipLink />

@@ -24,7 +24,7 @@ export function CoverageRow({ title, of, counts, address }: Asked) {
     <tr>
       <th scope="row">{title}</th>
       {cells.map(([name, count, standing]) => (
-        <td key={name}>
+        <td key={name} data-title={t(name)}>
           {address && count > 0 ? (
             <Link to={address(standing)} aria-label={t("peopleOf", { of, what: t(name), count })}>
               {t("number", { count })}
@@ -34,7 +34,7 @@ export function CoverageRow({ title, of, counts, address }: Asked) {
           )}
         </td>
       ))}
-      <td>{staff > 0 ? t("share", { share: members / staff }) : "—"}</td>
+      <td data-title={t("rate")}>{staff > 0 ? t("share", { share: members / staff }) : "—"}</td>
     </tr>
   );
 }

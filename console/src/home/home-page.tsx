@@ -21,6 +21,8 @@ export function HomePage() {
   const isOfficer = useIsOfficer();
   const [result, ask] = useQuery({ query: DueForMeDocument, variables });
   const waiting = result.data ? dueForMe(result.data, 0) : null;
+  const owesFactor = me.secondFactor.dueOn !== null && me.secondFactor.since === null;
+  const nothingWaits = waiting?.isWhole && me.unread === 0 && !owesFactor;
   const lead = [
     waiting && waiting.overdue > 0 ? t("leadOverdue", { count: waiting.overdue }) : null,
     waiting && waiting.total > waiting.overdue
@@ -31,7 +33,7 @@ export function HomePage() {
   return (
     <Page
       title={t("hello", { name: me.member?.name ?? me.account.login })}
-      lead={lead.length > 0 ? lead.join(t("leadJoin")) : waiting?.isWhole && t("leadNothing")}
+      lead={lead.length > 0 ? lead.join(t("leadJoin")) : nothingWaits && t("leadNothing")}
     >
       <div className="home-columns">
         <NeedsMe result={result} again={() => ask({ requestPolicy: "network-only" })} />

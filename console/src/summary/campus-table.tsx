@@ -1,20 +1,23 @@
-import { measureWord, quantity, type SummaryFigure, wording } from "@union/annual-summary";
+import {
+  type AnnualSummary,
+  measureWord,
+  quantity,
+  type SummaryFigure,
+} from "@union/annual-summary";
 import { useTranslation } from "react-i18next";
 import type { CampusValue } from "./campus-value.js";
-import { useSummaryLanguage } from "./use-summary-language.js";
 
 type Asked = {
   readonly figure: SummaryFigure;
+  readonly summary: AnnualSummary;
   readonly campuses: readonly CampusValue[];
-  /** The campus to which the reader has narrowed the console, if any. */
-  readonly chosen: string | undefined;
 };
 
 /** A figure's values by campus and in all, with the share of each where it adds up. */
-export function CampusTable({ figure: { unit, value }, campuses, chosen }: Asked) {
+export function CampusTable({ figure: { unit, inAll }, summary, campuses }: Asked) {
   const { t } = useTranslation("summary");
-  const language = useSummaryLanguage();
-  const share = (part: number): string => (value ? `${((part * 100) / value).toFixed(1)}%` : "—");
+  const { language, campus: chosen, total } = summary;
+  const share = (part: number): string => (inAll ? `${((part * 100) / inAll).toFixed(1)}%` : "—");
   const hasShares = unit !== "BASIS_POINTS";
   return (
     <table className="panel figure-table">
@@ -36,9 +39,9 @@ export function CampusTable({ figure: { unit, value }, campuses, chosen }: Asked
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{wording[language].columns.total}</th>
-          <td>{quantity(value, unit)}</td>
-          {hasShares && <td>{share(value ?? 0)}</td>}
+          <th scope="row">{total}</th>
+          <td>{quantity(inAll, unit)}</td>
+          {hasShares && <td>{share(inAll ?? 0)}</td>}
         </tr>
       </tfoot>
     </table>

@@ -1,4 +1,4 @@
-import type { SummaryFigure } from "@union/annual-summary";
+import type { AnnualSummary, SummaryFigure } from "@union/annual-summary";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { settings } from "../app/settings.js";
@@ -11,16 +11,15 @@ import type { CampusValue } from "./campus-value.js";
 
 type Asked = {
   readonly figure: SummaryFigure;
-  readonly campuses: readonly string[];
-  /** The campus to which the reader has narrowed the console, if any. */
-  readonly chosen: string | undefined;
+  readonly summary: AnnualSummary;
 };
 
 /** A figure campus by campus: as a picture where there are several, and as a table. */
-export function FigureCampuses({ figure, campuses, chosen }: Asked) {
+export function FigureCampuses({ figure, summary }: Asked) {
   const { t } = useTranslation("summary");
   const fontSize = themeOf(useStored(settings.typeSize)).token?.fontSize ?? 15;
   const { name, unit, byCampus } = figure;
+  const { campuses } = summary;
   const key = JSON.stringify(
     campuses.map((one, n) => ({ name: one, value: byCampus?.[n] ?? null })),
   );
@@ -36,7 +35,7 @@ export function FigureCampuses({ figure, campuses, chosen }: Asked) {
             <Picture label={t("figure.campusesPicture", { name })} option={bars} />
           </div>
         )}
-        <CampusTable figure={figure} campuses={values} chosen={chosen} />
+        <CampusTable figure={figure} summary={summary} campuses={values} />
       </div>
     </section>
   );

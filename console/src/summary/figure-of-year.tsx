@@ -16,7 +16,7 @@ type Asked = { readonly year: number; readonly code: string };
 export function FigureOfYear({ year, code }: Asked) {
   const { t } = useTranslation("summary");
   const { campus, search } = useSummaryAddress();
-  const { summary, figure, error, again } = useFigure(year, code);
+  const { summary, figure, error, again } = useFigure({ year, code, campus });
   const isMissing = summary?.sections.some(({ figures }) => figures === null) ?? false;
   const back = (
     <Link className="no-print" to={`/summary/${year}${search}`}>
@@ -38,8 +38,8 @@ export function FigureOfYear({ year, code }: Asked) {
       {summary && figure && (
         <>
           {summary.toDate && <p>{summary.toDate}</p>}
-          <FigureFacts figure={figure} year={year} search={search} />
-          <FigureCampuses figure={figure} campuses={summary.campuses} chosen={campus?.name} />
+          <FigureFacts figure={figure} summary={summary} chosen={campus?.name} search={search} />
+          <FigureCampuses figure={figure} summary={summary} />
           <FigureRecords figure={figure} year={year} campus={figure.byCampus ? campus : null} />
         </>
       )}

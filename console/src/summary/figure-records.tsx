@@ -18,14 +18,17 @@ type Asked = {
   readonly campus: { readonly id: string; readonly name: string } | null;
 };
 
-/** How a figure comes of its records: by counting them, by counting people, as their sum, or as their mean. */
-function counting({ unit, value, rows }: SummaryFigure): "each" | "persons" | "sum" | "mean" {
+/** How a figure comes of its so many records: by counting them, by counting people, as their sum, or as their mean. */
+function counting(
+  { unit, value }: SummaryFigure,
+  rows: number,
+): "each" | "persons" | "sum" | "mean" {
   if (unit === "BASIS_POINTS") return "mean";
   if (unit === "PERSONS" && value !== rows) return "persons";
   return unit !== "FEN" && value === rows ? "each" : "sum";
 }
 
-/** The records behind a figure, page by page, with the people whom they concern. */
+/** The records behind a figure, those of the campus where its value is the campus's, page by page, with the people whom they concern. */
 export function FigureRecords({ figure, year, campus }: Asked) {
   const { t } = useTranslation("summary");
   const { t: word } = useTranslation();
@@ -35,7 +38,7 @@ export function FigureRecords({ figure, year, campus }: Asked) {
     pick: recordsOf,
   });
   const names = useNames(useMemo(() => rows.flatMap(({ memberId }) => memberId ?? []), [rows]));
-  const way = counting(figure);
+  const way = counting(figure, total ?? figure.rows);
   const hasAmounts = way === "sum" || way === "mean";
   const columns = useRecordColumns({ figure, rows, names, hasAmounts });
   const title = campus ? t("records.titleOfCampus", { campus: campus.name }) : t("records.title");

@@ -1,5 +1,5 @@
 import { type AnnualSummary, renderMarkdown } from "@union/annual-summary";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { saveText } from "./save-text.js";
@@ -23,6 +23,7 @@ export function SummaryActions({
   const navigate = useNavigate();
   // The tick is seen at once; the address follows when the router has gone there.
   const [isTicked, tick] = useState(isCompared);
+  useEffect(() => tick(isCompared), [isCompared]);
   const download = () => {
     if (summary)
       saveText(`${summary.heading}.md`, renderMarkdown(summary), "text/markdown;charset=utf-8");

@@ -1,4 +1,4 @@
-import { type AnnualSummary, columns, wording } from "@union/annual-summary";
+import { type AnnualSummary, columns, remarks, wording } from "@union/annual-summary";
 import { Contents } from "./contents.js";
 import { Headlines } from "./headlines.js";
 import { SectionOfSummary } from "./section-of-summary.js";
@@ -12,7 +12,9 @@ export function SummaryBody({ summary, search }: Asked) {
   const numbers = new Map(shown.map(({ code }, n) => [code, n + 1]));
   return (
     <>
-      {summary.toDate && <p>{summary.toDate}</p>}
+      {remarks(summary).map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
       <Contents sections={summary.sections} />
       <Headlines summary={summary} search={search} />
       {summary.sections.map((section) => (

@@ -8,6 +8,7 @@ import { SummaryActions } from "./summary-actions.js";
 import { SummaryBody } from "./summary-body.js";
 import "./print.css";
 import "./summary.css";
+import { useSeesWhole } from "./use-sees-whole.js";
 import { useSummary } from "./use-summary.js";
 import { useSummaryAddress } from "./use-summary-address.js";
 import { YearLesson } from "./year-lesson.js";
@@ -15,12 +16,10 @@ import { YearLesson } from "./year-lesson.js";
 /** The document of a year: what can be done with it, and its sections or, where nothing is recorded, how it comes about. */
 export function SummaryOfYear({ year }: { readonly year: number }) {
   const { t } = useTranslation("summary");
-  const { grants, campuses } = useMe();
+  const { campuses } = useMe();
   const address = useSummaryAddress();
   const { summary, error, again } = useSummary({ year, ...address });
-  const isWhole = grants.some(
-    ({ role, campusIds }) => (role === "CHAIR" || role === "UNION_OFFICER") && campusIds === null,
-  );
+  const isWhole = useSeesWhole();
   const within = campuses.map(({ name }) => name).join("、");
   return (
     <div className="summary">

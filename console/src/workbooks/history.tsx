@@ -22,7 +22,7 @@ export function History() {
     {
       name: "at",
       title: t("history.at"),
-      width: "11rem",
+      width: "13rem",
       cell: ({ one }) => <Moment at={one.requestedAt} />,
     },
     {

@@ -5,13 +5,12 @@ import { type Column, VirtualRows } from "../parts/virtual-rows.js";
 import { Waiting } from "../parts/waiting.js";
 import type { ImportOf } from "./import-of.js";
 import { inService, type ServiceName } from "./in-service.js";
+import type { JudgedRow } from "./judged-row.js";
 import { WholeRow } from "./refused-row.js";
 import { RowOutcome } from "./row-outcome.js";
 import type { VerdictChoice } from "./verdicts.js";
-import { WelfareRowsDocument, type WelfareRowsQuery } from "./workbooks.generated.js";
+import { WelfareRowsDocument } from "./workbooks.generated.js";
 
-type Rows = NonNullable<NonNullable<WelfareRowsQuery["one"]>["rows"]>;
-export type JudgedRow = Rows["edges"][number]["node"];
 type Asked = {
   readonly service: ServiceName;
   readonly one: ImportOf;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { JudgedRow } from "./judged-rows.js";
+import type { JudgedRow } from "./judged-row.js";
 import { OffendingCell } from "./refused-row.js";
 import "./row-outcome.css";
 

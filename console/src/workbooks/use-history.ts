@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { type CombinedError, useClient } from "urql";
 import { useFound } from "../graph/use-found.js";
 import { useKeep } from "../graph/use-keep.js";
+import type { ImportOf } from "./import-of.js";
 import { inService, type ServiceName, serviceNames } from "./in-service.js";
-import { type History, merged, wanted } from "./merged.js";
+import { type History, merged, type PastImport, wanted } from "./merged.js";
 import { sentenceOf } from "./sentence-of.js";
+import { useOpenImports } from "./use-open-imports.js";
 import { WelfareImportsDocument } from "./workbooks.generated.js";
 
 const pageSize = 50;
@@ -57,6 +59,14 @@ export function useHistory(states: string) {
     },
     [client],
   );
+  const tell = useCallback(({ service, one }: PastImport) => {
+    const put = (known: ImportOf): ImportOf => (known.id === one.id ? one : known);
+    setHistory(({ [service]: own, ...others }) =>
+      own ? { ...others, [service]: { ...own, imports: own.imports.map(put) } } : others,
+    );
+  }, []);
+  const imports = merged(history);
+  useOpenImports(imports, tell);
   const readAll = useCallback(
     async (pages: readonly Page[]) => {
       busy.current = true;
@@ -89,7 +99,7 @@ export function useHistory(states: string) {
     if (next.length > 0) void readAll(next.map((service) => [service, history[service]!.after]));
   }, [history, readAll]);
   return {
-    imports: merged(history),
+    imports,
     unanswered: serviceNames.flatMap((service) => {
       const error = errors[service];
       return error ? [{ service, sentence: sentenceOf(error) }] : [];

@@ -102,11 +102,11 @@ test("the document writes money in yuan with its cents, and traces every figure 
 });
 test("of a year that is not over the document says that its figures are to date, and of one that is over nothing", () => {
   for (const language of ["zh", "en"] as const) {
-    const running = annualSummary(answer, 2025, language, 2025);
+    const running = annualSummary(answer, 2025, language, { thisYear: 2025 });
     expect(running.toDate).toMatch(language === "zh" ? /2025 年还没有结束/ : /2025 is not over/);
     expect(renderMarkdown(running)).toContain(`\n> ${running.toDate}\n`);
     expect(renderTable(running)).toContain(running.toDate);
-    const over = annualSummary(answer, 2025, language, 2026);
+    const over = annualSummary(answer, 2025, language, { thisYear: 2026 });
     expect(over.toDate).toBeNull();
     expect(renderMarkdown(over)).toBe(renderMarkdown(annualSummary(answer, 2025, language)));
   }

@@ -8,12 +8,25 @@ export type SummaryFigure = {
   readonly name: string;
   readonly definition: string;
   readonly unit: string;
+  /** In all or, in the summary of one campus, there; null there where it is not kept by campus. */
   readonly value: number | null;
-  /** How many records stand behind it. */
+  /** Its value in all, of whichever campus the summary is. */
+  readonly inAll: number | null;
+  /** How many records stand behind it in all. */
   readonly rows: number;
   readonly byCampus: readonly (number | null)[] | null;
   /** Its value in the year before; null where that is not known or not asked for. */
   readonly before: number | null;
+};
+
+/** Of what the summary is, beside its year and its language. */
+export type SummaryScope = {
+  /** The year that still runs. */
+  readonly thisYear?: number;
+  /** The one campus that it is of; null is all that were answered. */
+  readonly campus?: { readonly id: string; readonly name: string } | null;
+  /** Whether whoever asked sees the whole union, so that what stands in all is the union's. */
+  readonly isWhole?: boolean;
 };
 
 /** A section with its figures; `figures` is null while the service that knows them is down: missing is never zero. */
@@ -32,34 +45,47 @@ export type AnnualSummary = {
   readonly year: number;
   readonly language: SummaryLanguage;
   readonly heading: string;
+  /** Whose summary it is, in words: the union's, or that of one of its campuses. */
+  readonly place: string;
+  /** The one campus that it is of; null where it is of all. */
+  readonly campus: string | null;
   readonly campuses: readonly string[];
+  /** Title of the column of the values in all. */
+  readonly total: string;
   readonly sections: readonly SummarySection[];
   /** Whether every figure stands beside that of the year before. */
   readonly isCompared: boolean;
   /** That the year is not over, in words; null where it is. */
   readonly toDate: string | null;
+  /** Which numbers are those of its one campus, in words; null where it is of all. */
+  readonly ofCampus: string | null;
 };
 
-/** The summary that the gateway's answer makes, in the language that was asked for; `thisYear` is the one that still runs. */
+/** The summary that the gateway's answer makes, in the language that was asked for. */
 export function annualSummary(
   answer: SummaryAnswer,
   year: number,
   language: SummaryLanguage = "zh",
-  thisYear?: number,
+  { thisYear, campus = null, isWhole = true }: SummaryScope = {},
 ): AnnualSummary {
   const campuses = answer.campuses ?? [];
   const ids = campuses.map(({ id }) => id);
   const unit = answer.unionOrg?.name ?? "";
-  const { heading, part, toDate } = wording[language];
+  const { heading, placeOf, part, toDate, ofCampus, columns } = wording[language];
+  const place = campus ? placeOf(unit, campus.name) : unit;
+  const total = campus && isWhole ? columns.whole : columns.total;
   return {
-    ...{ unit, year, language, isCompared: false },
-    heading: heading(unit, year).trim(),
+    ...{ unit, year, language, place, total, isCompared: false },
+    heading: heading(place, year).trim(),
+    campus: campus?.name ?? null,
     toDate: year === thisYear ? toDate(year) : null,
+    ofCampus: campus && ofCampus(campus.name, total),
     campuses: campuses.map(({ name }) => name),
     sections: sections.map(({ key, letter, title }, n) => ({
       ...{ key, letter, title: title[language] },
       heading: part(n + 1, title[language]),
-      figures: figuresOf(answer, key, letter)?.map((figure) => summaryFigure(figure, ids)) ?? null,
+      figures:
+        figuresOf(answer, key, letter)?.map((one) => summaryFigure(one, ids, campus?.id)) ?? null,
     })),
   };
 }
@@ -90,14 +116,17 @@ export const findFigure = (summary: AnnualSummary, code: string): SummaryFigure 
   null;
 
 function summaryFigure(
-  { code, name, definition, unit, value, rows, byCampus }: AnsweredFigure,
+  { code, name, definition, unit, value: inAll, rows, byCampus }: AnsweredFigure,
   campusIds: readonly string[],
+  campusId: string | undefined,
 ): SummaryFigure {
   // A campus without records counts none; a rate it has none.
   const none = unit === "BASIS_POINTS" ? null : 0;
   const known = byCampus && new Map(byCampus.map((one) => [one.campusId, one.value]));
+  const at = (id: string): number | null => (known ? (known.get(id) ?? none) : null);
   return {
-    ...{ code, name, definition, unit, value, rows, before: null },
-    byCampus: known && campusIds.map((id) => known.get(id) ?? none),
+    ...{ code, name, definition, unit, inAll, rows, before: null },
+    value: campusId === undefined ? inAll : at(campusId),
+    byCampus: known && campusIds.map(at),
   };
 }

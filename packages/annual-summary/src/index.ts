@@ -3,6 +3,7 @@ export {
   annualSummary,
   findFigure,
   type SummaryFigure,
+  type SummaryScope,
   type SummarySection,
 } from "./annual-summary.js";
 export { change } from "./change.js";
@@ -10,6 +11,7 @@ export { columns, type SummaryColumn } from "./columns.js";
 export { compared } from "./compared.js";
 export { headlines } from "./headlines.js";
 export { measureWord, quantity } from "./quantity.js";
+export { remarks } from "./remarks.js";
 export { renderMarkdown } from "./render-markdown.js";
 export { renderTable } from "./render-table.js";
 export type { SectionLetter } from "./sections.js";

@@ -2,11 +2,12 @@ import type { AnnualSummary, SummaryFigure } from "./annual-summary.js";
 import { columns } from "./columns.js";
 import { headlines } from "./headlines.js";
 import { measureWord, quantity } from "./quantity.js";
+import { remarks } from "./remarks.js";
 import { wording } from "./wording.js";
 
 /** The year's summary as a Markdown document; every figure with its code, so that it can be traced to its records. */
 export function renderMarkdown(summary: AnnualSummary): string {
-  const { unit, year, language, sections } = summary;
+  const { place, year, language, sections } = summary;
   const { part, overview, overviewOf, missing, annex, note, colon } = wording[language];
   const phrase = ({ name, value, unit }: SummaryFigure): string =>
     `${name} ${quantity(value, unit)} ${measureWord(unit, language)}`;
@@ -14,10 +15,10 @@ export function renderMarkdown(summary: AnnualSummary): string {
   const lines = [
     `# ${summary.heading}`,
     "",
-    ...(summary.toDate ? [`> ${summary.toDate}`, ""] : []),
+    ...remarks(summary).flatMap((remark) => [`> ${remark}`, ""]),
     `## ${part(0, overview)}`,
     "",
-    first.length === 0 ? `> ${missing}` : overviewOf(unit, year, first.map(phrase)),
+    first.length === 0 ? `> ${missing}` : overviewOf(place, year, first.map(phrase)),
     "",
   ];
   for (const { heading, figures } of sections) {

@@ -1,6 +1,7 @@
 import type { AnnualSummary } from "./annual-summary.js";
 import { columns } from "./columns.js";
 import { measureWord } from "./quantity.js";
+import { remarks } from "./remarks.js";
 
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
 const width = (text: string): number =>
@@ -19,10 +20,10 @@ const left = (text: string, columns: number): string =>
 const right = (text: string, columns: number): string =>
   " ".repeat(Math.max(0, columns - width(text))) + text;
 
-/** The figures as a table for a terminal: total, then every campus; — where a figure is missing or not kept by campus. */
+/** The figures as a table for a terminal, in the columns of the document; — where a figure is missing or not kept by campus. */
 export function renderTable(summary: AnnualSummary): string {
   const numbers = columns(summary);
-  const lines = [summary.heading, "", ...(summary.toDate ? [summary.toDate, ""] : [])];
+  const lines = [summary.heading, "", ...remarks(summary).flatMap((remark) => [remark, ""])];
   for (const { title, figures } of summary.sections) {
     lines.push(
       left(`【${title}】`, 50) + numbers.map((column) => right(column.title, 14)).join(""),

@@ -121,6 +121,9 @@ async function expectWhole(service: string, importId: string): Promise<void> {
   expect(await count(service, "register_refusal WHERE import_id = ?", [importId])).toBe(
     refusedRows,
   );
+  const kept = "SELECT SUM(row_count) AS n FROM register_verdict WHERE import_id = ?";
+  const [verdicts] = await rows<{ n: number | string }>(service, kept, [importId]);
+  expect(Number(verdicts!.n)).toBe(wholeTally.total);
   expect(
     await count(service, "outbox WHERE name = 'register.imported.v1' AND subject = ?", [importId]),
   ).toBe(1);

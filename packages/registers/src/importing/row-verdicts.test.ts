@@ -78,8 +78,9 @@ test("an import whose rows were decided before verdicts were kept, all or some, 
   expect(await reader.isWhole(one)).toBe(false);
 });
 
-test("a page touches no chunk before its cursor, nor many after it", async () => {
-  const { id } = await house.importNow(officer(), csvOf(numbered(40)), {}, 2);
+test("a page touches no chunk before its cursor, nor many after it, nor one without the verdict it is narrowed to", async () => {
+  const rows = numbered(40).with(33, { no: "G34", giver: "无名" });
+  const { id } = await house.importNow(officer(), csvOf(rows), {}, 2);
   const read: number[] = [];
   const sql = {
     query: async <R>(statement: string, params?: unknown[]): Promise<R> => {
@@ -90,6 +91,9 @@ test("a page touches no chunk before its cursor, nor many after it", async () =>
   };
   await new VerdictReader(sql).page(id, { first: 2, after: encodeCursor([21]) });
   expect(read).toEqual([23, 25, 27, 29]);
+  read.length = 0;
+  await new VerdictReader(sql).page(id, { first: 2, after: null }, "REFUSED");
+  expect(read).toEqual([35]);
 });
 
 test.each([

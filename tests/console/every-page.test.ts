@@ -21,9 +21,8 @@ afterAll(() => house?.stop());
 
 /** What somebody may open; PERSON stands for the id of somebody. */
 const pages: readonly (readonly [login: string, path: string])[] = [
-  ["chair", "/"],
+  ["chair", "/?year=2025"],
   ["chair", "/inbox"],
-  ["chair", "/preferences"],
   ["chair", "/account"],
   ["chair", "/people"],
   ["chair", "/people?asOf=1950-01-01"],
@@ -32,12 +31,13 @@ const pages: readonly (readonly [login: string, path: string])[] = [
   ["chair", "/coverage?asOf=1950-01-01"],
   ["chair", "/organisation"],
   ["chair", "/workbooks"],
-  ["chair", "/summary/2025"],
+  ["chair", "/summary/2025?compare=1"],
   ["chair", "/summary/2025/C1_illRetiredPersonTimes"],
   ["chair", "/nowhere"],
   ["system", "/dead-letters"],
   ["member", "/"],
   ["member", "/inbox"],
+  ["member", "/preferences"],
 ];
 
 test.each(pages)(

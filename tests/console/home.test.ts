@@ -7,7 +7,6 @@ import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
 import { overhang } from "./fits.js";
-import { looks } from "./looks.js";
 import { violationsOf } from "./violations.js";
 import { keepPicture, visit } from "./visit.js";
 
@@ -153,19 +152,6 @@ test("a member sees his own at home on a phone, and no figures of the union", as
   expect(await overhang(page)).toBe(0);
   expect(complaints).toEqual([]);
 });
-
-test.each(looks)(
-  "axe finds nothing in $language, type $typeSize, and nothing is too wide",
-  async (look) => {
-    const { page } = await visit(browser, union, {
-      ...{ ...look, login: "chair", width: 360, path: "/?year=2025" },
-    });
-    await page.locator("canvas").nth(2).waitFor();
-    await keepPicture(page, `360-home-${look.language}-${look.typeSize}`);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await overhang(page)).toBe(0);
-  },
-);
 
 test("a service that is down is shown as such, and the rest works", async () => {
   await union.stopService("welfare");

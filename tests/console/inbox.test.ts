@@ -9,7 +9,6 @@ import { startWholeUnion, type WholeUnion } from "../union/whole-union.js";
 import { openBrowser } from "./browser.js";
 import { builtConsole } from "./built-console.js";
 import { overhang } from "./fits.js";
-import { looks } from "./looks.js";
 import { violationsOf } from "./violations.js";
 import { keepPicture, visit } from "./visit.js";
 
@@ -185,20 +184,3 @@ test("a member chooses how he is told; what the law fixes says why; an address i
   await page.getByRole("button", { name: /删除休息时段/ }).waitFor({ state: "hidden" });
   expect(complaints).toEqual([]);
 });
-
-test.each(looks)(
-  "axe finds nothing in $language, type $typeSize, and nothing is too wide",
-  async (look) => {
-    for (const path of ["/inbox", "/preferences"]) {
-      const { page } = await visit(browser, union, { ...look, login: "member", width: 360, path });
-      await page
-        .locator(path === "/inbox" ? "[role=row] time" : "fieldset")
-        .first()
-        .waitFor();
-      await keepPicture(page, `360${path.replaceAll("/", "-")}-${look.language}-${look.typeSize}`);
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await overhang(page)).toBe(0);
-      await page.context().close();
-    }
-  },
-);

@@ -16,7 +16,6 @@ import { keepPicture } from "./visit.js";
 
 const visitsToTheSick = "走访慰问伤病与离退休职工人次";
 const languages = ["zh-CN", "en"] as const;
-const typeSizes = ["usual", "large"] as const;
 
 let house: ConsoleUnion;
 let chair: Caller;
@@ -41,8 +40,6 @@ const eastern = async (page: string): Promise<string> => {
   const { campuses } = await chair.ask<SummaryAnswer>(summaryOperation, { year: 2025 });
   return `/summary/2025${page}?campus=${campuses!.find(({ name }) => name === "东院区")!.id}`;
 };
-const widthOf = (page: Page): Promise<number> =>
-  page.evaluate("document.documentElement.scrollWidth");
 const downloaded = async (page: Page): Promise<Download> => {
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: /Markdown/ }).click();
@@ -244,32 +241,6 @@ test("a year without records teaches what to import", async () => {
   await page.goto(`${house.union.url}/summary/2025/Z9_nothing`);
   await page.getByText("没有这个指标").waitFor();
 });
-
-const pages = [
-  ["summary", "/summary/2025?compare=1", ".summary-table td:nth-child(7)"],
-  ["summary-figure", "/summary/2025/C1_visitValueFen", ".picture-canvas canvas"],
-] as const;
-const ways = languages.flatMap((language) =>
-  typeSizes.flatMap((typeSize) => pages.map((page) => [language, typeSize, ...page] as const)),
-);
-test.each(ways)(
-  "axe finds nothing, and nothing is wider than a phone (%s, %s type, %s)",
-  async (language, typeSize, name, path, last) => {
-    const { page, complaints } = await house.visit({ login: "chair", path, language, typeSize });
-    await page.locator(last).first().waitFor();
-    if (name === "summary-figure") await page.locator(".virtual-row").nth(3).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await page.getByText("⟦").count()).toBe(0);
-    await keepPicture(page, `${name}-${language}-${typeSize}`);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.locator("#summary-C, #figure-records").scrollIntoViewIfNeeded();
-    expect(await widthOf(page)).toBeLessThanOrEqual(360);
-    expect(await violationsOf(page)).toEqual([]);
-    await keepPicture(page, `${name}-${language}-${typeSize}-phone`);
-    expect(complaints).toEqual([]);
-  },
-  120_000,
-);
 
 describe("while a service is down", () => {
   beforeAll(() => house.union.stopService("welfare"));
